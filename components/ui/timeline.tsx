@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+export interface TimelineStep {
+  /** dd/mm/yyyy, or words such as "Từ 02/2026". */
+  date: string;
+  title: string;
+  note?: ReactNode | undefined;
+  /** done: filled; gold: recognition; next: open ring. */
+  look: "done" | "gold" | "next";
+}
+
+/** The life thread: across on wide screens, down on phones and in narrow columns. */
+export function Timeline({ steps, down }: { steps: readonly TimelineStep[]; down?: boolean | undefined }) {
+  return (
+    <ol className={down ? "thread down" : "thread"}>
+      {steps.map((step) => (
+        <li key={`${step.date}${step.title}`} className={step.look === "next" ? undefined : step.look}>
+          <span className="when">{step.date}</span>
+          <h3>{step.title}</h3>
+          {step.note ? <p>{step.note}</p> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,11 @@
+import { defineLifecycle } from "../core/lifecycle";
+
+export type ArticleState = "DRAFT" | "AWAITING_EDITOR" | "APPROVED";
+
+/** Shown to the public is a fact, not a state: approved, inside its dates, under consent, recognition not revoked. */
+export const articleMoves = defineLifecycle<ArticleState>()({
+  submit: { from: ["DRAFT"], to: "AWAITING_EDITOR", event: "article.submitted" },
+  giveBack: { from: ["AWAITING_EDITOR"], to: "DRAFT", event: "article.givenBack" },
+  approve: { from: ["AWAITING_EDITOR"], to: "APPROVED", event: "article.approved" },
+  reopen: { from: ["APPROVED"], to: "DRAFT", event: "article.reopened" },
+});

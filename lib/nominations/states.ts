@@ -1,0 +1,29 @@
+import { defineLifecycle } from "../core/lifecycle";
+
+export type NominationState = "DRAFT" | "AWAITING_UNIT_HEAD" | "RECEIVED" | "RETURNED" | "APPRAISED" | "TABLED" | "SETTLED" | "WITHDRAWN";
+
+/** Which of these a plan offers is data: lib/plans/rules.ts `offers`. */
+export const nominationMoves = defineLifecycle<NominationState>()({
+  submit: { from: ["DRAFT", "RETURNED"], to: "AWAITING_UNIT_HEAD", event: "nomination.submitted" },
+  approve: { from: ["AWAITING_UNIT_HEAD"], to: "RECEIVED", event: "nomination.approved" },
+  sendBack: { from: ["AWAITING_UNIT_HEAD"], to: "DRAFT", event: "nomination.sentBack" },
+  return: { from: ["RECEIVED"], to: "RETURNED", event: "nomination.returned" },
+  accept: { from: ["RECEIVED"], to: "APPRAISED", event: "nomination.accepted" },
+  table: { from: ["APPRAISED"], to: "TABLED", event: "nomination.tabled" },
+  untable: { from: ["TABLED"], to: "APPRAISED", event: "nomination.untabled" },
+  settle: { from: ["APPRAISED", "TABLED"], to: "SETTLED", event: "nomination.settled" },
+  withdraw: {
+    from: ["DRAFT", "AWAITING_UNIT_HEAD", "RECEIVED", "RETURNED", "APPRAISED"],
+    to: "WITHDRAWN",
+    event: "nomination.withdrawn",
+  },
+});
+
+/** States in which the unit writes the dossier. */
+export const isBeingWritten = (state: NominationState): boolean => state === "DRAFT" || state === "RETURNED";
+
+/** States that count as nominated for a quota: handed to the unit's head or further, and not withdrawn. */
+export const isNominated = (state: NominationState): boolean => !["DRAFT", "WITHDRAWN"].includes(state);
+
+/** The course as people see it, in order; side exits are not steps. */
+export const courseOfStates: readonly NominationState[] = ["DRAFT", "AWAITING_UNIT_HEAD", "RECEIVED", "APPRAISED", "TABLED", "SETTLED"];

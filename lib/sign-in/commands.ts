@@ -1,0 +1,90 @@
+import "server-only";
+import type { z } from "zod";
+import { hashPassword, verifyPassword } from "../auth/password";
+import { beginSession, endSession, endSessionsOf, idHash } from "../auth/session";
+import type { Actor } from "../core/actor";
+import { now } from "../core/clock";
+import { DomainError } from "../core/errors";
+import { allow, authorize } from "../core/verdict";
+import { recordEvent } from "../db/audit";
+import { db } from "../db/client";
+import { transaction } from "../db/transaction";
+import { afterWrongTry, isLocked } from "./rules";
+import type { changePasswordSchema, setPasswordSchema, signInSchema } from "./schema";
+
+/**
+ * Signs in with name and password: a new session row and its cookie. The answer for an unknown name, a wrong password
+ * and a switched-off account is the same, and costs one hash each.
+ * Errors: forbidden auth.wrong, auth.locked.
+ */
+export async function signIn(input: z.output<typeof signInSchema>): Promise<void> {
+  const select = { id: true, passwordHash: true, active: true, failedTries: true, lockedUntil: true } as const;
+  const user = await db().user.findUnique({ where: { username: input.username }, select });
+  const fits = await verifyPassword(user?.active ? user.passwordHash : null, input.password);
+  if (!user?.active) throw new DomainError("forbidden", "auth.wrong");
+  const verdict = await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${user.id}::uuid FOR UPDATE`;
+    const tries = await tx.user.findUniqueOrThrow({ where: { id: user.id }, select: { failedTries: true, lockedUntil: true } });
+    if (isLocked(tries, now())) return "locked" as const;
+    const data = fits ? { failedTries: 0, lockedUntil: null } : afterWrongTry(tries, now());
+    await tx.user.update({ where: { id: user.id }, data, select: { id: true } });
+    return fits ? ("fits" as const) : ("wrong" as const);
+  });
+  if (verdict !== "fits") throw new DomainError("forbidden", `auth.${verdict}`);
+  await beginSession(user.id);
+}
+
+/**
+ * Sets the password through a printed one-time link and ends all sessions of the account. The link is used up.
+ * Errors: forbidden auth.linkDead, invalid auth.passwordsDiffer.
+ */
+export async function setPasswordByLink(input: z.output<typeof setPasswordSchema>): Promise<void> {
+  insistEqual(input);
+  const passwordHash = await hashPassword(input.newPassword);
+  await transaction(async (tx) => {
+    const tokenHash = idHash(input.token);
+    const live = { tokenHash, usedAt: null, expiresAt: { gt: now() }, user: { active: true } };
+    const link = await tx.oneTimeLink.findFirst({ where: live, select: { userId: true, user: { select: { agencyId: true } } } });
+    if (!link) throw new DomainError("forbidden", "auth.linkDead");
+    const { count } = await tx.oneTimeLink.updateMany({ where: { tokenHash, usedAt: null }, data: { usedAt: now() } });
+    if (count === 0) throw new DomainError("forbidden", "auth.linkDead");
+    await tx.user.update({ where: { id: link.userId }, data: { passwordHash, failedTries: 0, lockedUntil: null }, select: { id: true } });
+    await endSessionsOf(tx, link.userId);
+    const owner: Actor = { kind: "user", id: link.userId, personId: null, agencyId: link.user.agencyId, name: "", roles: [] };
+    await recordEvent(tx, owner, { kind: "user.passwordSet", subjectType: "User", subjectId: link.userId });
+  });
+}
+
+/**
+ * Changes the own password; all sessions end, this one too.
+ * Errors: invalid auth.wrongCurrent, auth.passwordsDiffer.
+ */
+export async function changePassword(actor: Actor, input: z.output<typeof changePasswordSchema>): Promise<void> {
+  authorize(allow);
+  insistEqual(input);
+  const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
+  if (!(await verifyPassword(user.passwordHash, input.currentPassword)))
+    throw new DomainError("invalid", "auth.wrongCurrent", { currentPassword: "auth.wrongCurrent" });
+  const passwordHash = await hashPassword(input.newPassword);
+  await transaction(async (tx) => {
+    await tx.user.update({ where: { id: actor.id }, data: { passwordHash }, select: { id: true } });
+    await endSessionsOf(tx, actor.id);
+    await recordEvent(tx, actor, { kind: "user.passwordSet", subjectType: "User", subjectId: actor.id });
+  });
+}
+
+/** Ends this request's session. */
+export async function signOut(actor: Actor): Promise<void> {
+  authorize(allow);
+  await endSession();
+  await recordSignOut(actor);
+}
+
+function recordSignOut(actor: Actor): Promise<void> {
+  return transaction((tx) => recordEvent(tx, actor, { kind: "user.signedOut", subjectType: "User", subjectId: actor.id }));
+}
+
+function insistEqual(input: { newPassword: string; newPasswordAgain: string }): void {
+  if (input.newPassword !== input.newPasswordAgain.normalize("NFC"))
+    throw new DomainError("invalid", "auth.passwordsDiffer", { newPasswordAgain: "auth.passwordsDiffer" });
+}

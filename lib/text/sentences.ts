@@ -1,0 +1,15 @@
+import type { Verdict } from "../core/verdict";
+import { vi } from "./vi";
+
+type Reasons = Record<string, { reasons?: Record<string, string> }>;
+
+/** The sentence for "<domain>.<key>"; tests hold that every reason in the code has one. */
+export function sentenceOf(reason: string): string {
+  const [domain = "", key = ""] = reason.split(".");
+  return (vi as unknown as Reasons)[domain]?.reasons?.[key] ?? vi.common.reasons.refused;
+}
+
+/** Why not, as a sentence; null when it is allowed. */
+export function whyNot(verdict: Verdict): string | null {
+  return verdict.allowed ? null : sentenceOf(verdict.reason);
+}

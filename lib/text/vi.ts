@@ -1,0 +1,54 @@
+import { agencies } from "./vi/agencies";
+import { appraisals } from "./vi/appraisals";
+import { articles } from "./vi/articles";
+import { auth } from "./vi/auth";
+import { ballots } from "./vi/ballots";
+import { certificates } from "./vi/certificates";
+import { common } from "./vi/common";
+import { consents } from "./vi/consents";
+import { councils } from "./vi/councils";
+import { departments } from "./vi/departments";
+import { discoveries } from "./vi/discoveries";
+import { evidence } from "./vi/evidence";
+import { exemplars } from "./vi/exemplars";
+import { forms } from "./vi/forms";
+import { holds } from "./vi/holds";
+import { home } from "./vi/home";
+import { layout } from "./vi/layout";
+import { nominations } from "./vi/nominations";
+import { plans } from "./vi/plans";
+import { records } from "./vi/records";
+import { registrations } from "./vi/registrations";
+import { subjects } from "./vi/subjects";
+import { upward } from "./vi/upward";
+import { users } from "./vi/users";
+import { worklist } from "./vi/worklist";
+
+/** The one catalogue: everything people read. `vi.<domain>.<key>`. */
+export const vi = {
+  agencies,
+  appraisals,
+  articles,
+  auth,
+  ballots,
+  certificates,
+  common,
+  consents,
+  councils,
+  departments,
+  discoveries,
+  evidence,
+  exemplars,
+  forms,
+  holds,
+  home,
+  layout,
+  nominations,
+  plans,
+  records,
+  registrations,
+  subjects,
+  upward,
+  users,
+  worklist,
+};

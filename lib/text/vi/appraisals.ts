@@ -1,0 +1,3 @@
+export const appraisals = {
+  reasons: {},
+} as const;

@@ -1,0 +1,3 @@
+export const ballots = {
+  reasons: {},
+} as const;

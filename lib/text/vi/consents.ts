@@ -1,0 +1,3 @@
+export const consents = {
+  reasons: {},
+} as const;

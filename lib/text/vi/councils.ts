@@ -1,0 +1,3 @@
+export const councils = {
+  reasons: {},
+} as const;

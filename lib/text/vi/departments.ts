@@ -1,0 +1,3 @@
+export const departments = {
+  reasons: {},
+} as const;

@@ -1,0 +1,3 @@
+export const discoveries = {
+  reasons: {},
+} as const;

@@ -1,0 +1,3 @@
+export const evidence = {
+  reasons: {},
+} as const;

@@ -1,0 +1,3 @@
+export const exemplars = {
+  reasons: {},
+} as const;

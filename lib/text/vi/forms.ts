@@ -1,0 +1,32 @@
+/** Words every form shares. Labels and hints belong to the domain of the form. */
+export const forms = {
+  pending: "Đang gửi…",
+  optional: "(không bắt buộc)",
+  error: (message: string) => `Lỗi: ${message}`,
+  toFix: (count: string) => `Có ${count} chỗ cần sửa`,
+  refused: "Chưa làm được.",
+  done: "Đã xong.",
+  dateHint: "Ngày/tháng/năm, thí dụ 05/11/2026",
+  choose: "Chọn một mục",
+  submit: "Gửi",
+  offline: "Máy đang mất mạng nên chưa gửi được. Chữ đã gõ còn nguyên; có mạng thì bấm gửi lại.",
+  savedHere: (time: string) => `Đã lưu trên máy này ${time}`,
+  draftFound: (when: string) => `Trên máy này còn bản gõ dở, lưu ${when}.`,
+  draftRestore: "Lấy lại bản đó",
+  draftDrop: "Bỏ bản đó",
+  confirmLater: "Chưa chắc thì bấm lại nút ở trên để đóng; chưa có gì được gửi đi.",
+  /** Sentences for the keys that schemas give (lib/core/fields.ts): "<key>:<value>:…". */
+  issues: {
+    required: "Chưa nhập mục này.",
+    choose: "Đề nghị chọn một mục trong danh sách.",
+    number: "Đề nghị nhập một số nguyên, chỉ gồm chữ số.",
+    between: (min: string, max: string) => `Đề nghị nhập số từ ${min} đến ${max}.`,
+    tooLong: (max: string) => `Dài quá ${max} ký tự. Đề nghị rút gọn.`,
+    tooShort: (min: string) => `Ngắn quá. Cần ít nhất ${min} ký tự.`,
+    date: "Ngày không đúng. Đề nghị nhập ngày/tháng/năm, thí dụ 05/11/2026.",
+    mustTick: "Cần đánh dấu mục này để tiếp tục.",
+    atLeastOne: "Cần ít nhất một mục.",
+    unknownKeys: "Biểu mẫu có mục lạ nên không được nhận. Đề nghị tải lại trang.",
+    wrong: "Nội dung không hợp lệ. Đề nghị xem lại.",
+  },
+} as const;

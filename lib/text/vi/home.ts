@@ -1,0 +1,3 @@
+export const home = {
+  reasons: {},
+} as const;

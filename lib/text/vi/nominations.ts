@@ -1,0 +1,3 @@
+export const nominations = {
+  reasons: {},
+} as const;

@@ -1,0 +1,3 @@
+export const registrations = {
+  reasons: {},
+} as const;

@@ -1,0 +1,3 @@
+export const upward = {
+  reasons: {},
+} as const;

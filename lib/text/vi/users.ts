@@ -1,0 +1,3 @@
+export const users = {
+  reasons: {},
+} as const;

@@ -1,0 +1,3 @@
+export const worklist = {
+  reasons: {},
+} as const;

@@ -1,0 +1,34 @@
+/** Lower case without diacritics, đ by hand (it does not decompose): for search and comparison. */
+export function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+}
+
+/** Unaccented words joined by hyphens, for addresses. */
+export function slugify(text: string): string {
+  return withoutAccents(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 80);
+}
+
+const collator = new Intl.Collator("vi");
+
+/** Sorts people by given name, then the rest (An, Ánh, Ăn, Ân …). */
+export function compareNames(a: string, b: string): number {
+  const given = (name: string) => name.trim().split(/\s+/).at(-1) ?? "";
+  return collator.compare(given(a), given(b)) || collator.compare(a, b);
+}
+
+/** Vietnamese order of any text. */
+export function compareText(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** Names compared for likeness: the same letters in the same order, diacritics, case and spaces aside. */
+export function sameName(a: string, b: string): boolean {
+  const bare = (text: string) =>
+    withoutAccents(text)
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return bare(a) === bare(b) && bare(a) !== "";
+}

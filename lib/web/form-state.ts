@@ -1,0 +1,13 @@
+export type FormValues = Record<string, string | string[]>;
+
+/** What a form action answers. `errors`: field name → sentence; `values`: everything that was typed. */
+export type FormState = {
+  status: "idle" | "invalid" | "refused" | "done";
+  message?: string;
+  errors: Record<string, string>;
+  values: FormValues;
+};
+
+export const idleForm: FormState = { status: "idle", errors: {}, values: {} };
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { cookieName, cookieOptions, longestSeconds, openToken, sealToken, wantsRefresh } from "./lib/auth/cookie";
+
+/**
+ * Adds the content policy with a nonce, and moves the idle time of the session cookie on. It decides nothing:
+ * every page, action and handler asks for its actor itself.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  headers.set("x-nonce", nonce);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  const token = await openToken(request.cookies.get(cookieName())?.value);
+  if (token) {
+    response.headers.set("cache-control", "private, no-store");
+    // While a round is casting, its page and route write the paper and nothing else; the cookie alone carries the time.
+    if (wantsRefresh(token)) response.cookies.set(cookieName(), await sealToken(token.sid), { ...cookieOptions(), maxAge: longestSeconds });
+  }
+  return response;
+}
+
+function contentPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+// Upload doors are left out: the proxy would cut their bodies at 10 MB. They carry their own headers.
+export const config = {
+  matcher: [{ source: "/((?!_next/static|fonts/|icon.svg|api/health|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/tep/).*)" }],
+};
