@@ -4,10 +4,10 @@ import { layout } from "../../lib/text/vi/layout";
 import { paths } from "../../lib/web/paths";
 import { Brand } from "./brand";
 import { currentItem } from "./current-item";
-import { DeskLink, type DeskItem } from "./desk-link";
+import { type DeskItem, DeskLink } from "./desk-link";
 import { SampleMark } from "./sample-mark";
 import { SkipLink } from "./skip-link";
-import { WhoBlock, type Who } from "./who-block";
+import { type Who, WhoBlock } from "./who-block";
 
 interface Props {
   current: string;

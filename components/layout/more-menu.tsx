@@ -1,6 +1,6 @@
 import { layout } from "../../lib/text/vi/layout";
 import { type DeskItem, DeskLink } from "./desk-link";
-import { WhoBlock, type Who } from "./who-block";
+import { type Who, WhoBlock } from "./who-block";
 
 interface Props {
   items: readonly DeskItem[];

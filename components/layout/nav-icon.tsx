@@ -1,4 +1,21 @@
-export type IconName = "tasks" | "person" | "council" | "plan" | "map" | "mirror" | "letter" | "chart" | "book" | "eye" | "pen" | "check" | "seal" | "up" | "gear" | "help" | "more";
+export type IconName =
+  | "tasks"
+  | "person"
+  | "council"
+  | "plan"
+  | "map"
+  | "mirror"
+  | "letter"
+  | "chart"
+  | "book"
+  | "eye"
+  | "pen"
+  | "check"
+  | "seal"
+  | "up"
+  | "gear"
+  | "help"
+  | "more";
 
 /** Drawn on a 20 by 20 sheet; every icon stands beside its word. */
 const drawings: Record<IconName, string> = {
@@ -24,7 +41,17 @@ const drawings: Record<IconName, string> = {
 /** Line icon of the desk menu. */
 export function NavIcon({ name }: { name: IconName }) {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={drawings[name]} />
     </svg>
   );

@@ -3,11 +3,11 @@ import { preload } from "react-dom";
 import { layout } from "../../lib/text/vi/layout";
 import { paths } from "../../lib/web/paths";
 import { SearchBox } from "../ui/search-box";
-import { SkipLink } from "./skip-link";
 import { Brand } from "./brand";
 import { currentItem } from "./current-item";
 import { type FootAgency, type MenuLink, SiteFoot, type Visits } from "./site-foot";
-import { TextSizes, type TextSize } from "./text-sizes";
+import { SkipLink } from "./skip-link";
+import { type TextSize, TextSizes } from "./text-sizes";
 
 interface Props {
   /** Path of this page with its query: marks the menu and is where the text size comes back to. */

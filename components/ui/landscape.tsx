@@ -15,19 +15,35 @@ const crew: readonly Figure[] = [
 /** Drawn placeholder: a road crew on a mountain pass. Without a label it is decoration. */
 export function Landscape({ label }: { label?: string | undefined }) {
   return (
-    <svg className="art" viewBox="0 0 840 600" preserveAspectRatio="xMidYMid slice" {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}>
-<rect width="840" height="600" fill="#ead9b8"/>
-<circle cx="610" cy="150" r="74" fill="#f8efd9"/>
-<circle cx="610" cy="150" r="98" fill="none" stroke="#f8efd9" strokeWidth="3" opacity=".7"/>
-<path d="M0 330c24-130 60-190 92-190 40 0 42 120 74 118 30-2 34-150 84-150 54 0 50 150 84 160 30 8 48-90 88-90 36 0 44 84 72 92 34 8 52-120 104-120 56 0 62 130 96 134 30 4 52-60 86-60 26 0 44 40 60 70v306H0Z" fill="#b9c0a9"/>
-<path d="M0 400c40-110 80-140 118-140 46 0 60 100 104 96 40-4 60-70 110-70 60 0 80 90 140 92 66 2 96-110 168-110 70 0 110 70 200 100v232H0Z" fill="#8da293"/>
-<path d="M0 440c120-60 240-20 360-30 160-14 300-50 480-10v200H0Z" fill="#5f7d70"/>
-<path d="M0 510c160-50 320-14 440-30 150-20 280-30 400 0v120H0Z" fill="#47645a"/>
-<path d="M150 600C260 520 470 520 470 470c0-40-150-36-150-66 0-16 40-22 70-26-60 4-110 12-110 34 0 40 110 34 110 68C390 520 140 530 10 600Z" fill="#d9cdb4"/>
-<path d="M84 600c150-62 346-76 346-126 0-38-136-34-136-66" fill="none" stroke="#f8f1df" strokeWidth="4" strokeDasharray="22 16"/>
-<path d="M440 560c24-12 86-14 104-2 10 8-16 18-56 18s-70-6-48-16Z" fill="#33483f"/>
+    <svg
+      className="art"
+      viewBox="0 0 840 600"
+      preserveAspectRatio="xMidYMid slice"
+      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+    >
+      <rect width="840" height="600" fill="#ead9b8" />
+      <circle cx="610" cy="150" r="74" fill="#f8efd9" />
+      <circle cx="610" cy="150" r="98" fill="none" stroke="#f8efd9" strokeWidth="3" opacity=".7" />
+      <path
+        d="M0 330c24-130 60-190 92-190 40 0 42 120 74 118 30-2 34-150 84-150 54 0 50 150 84 160 30 8 48-90 88-90 36 0 44 84 72 92 34 8 52-120 104-120 56 0 62 130 96 134 30 4 52-60 86-60 26 0 44 40 60 70v306H0Z"
+        fill="#b9c0a9"
+      />
+      <path
+        d="M0 400c40-110 80-140 118-140 46 0 60 100 104 96 40-4 60-70 110-70 60 0 80 90 140 92 66 2 96-110 168-110 70 0 110 70 200 100v232H0Z"
+        fill="#8da293"
+      />
+      <path d="M0 440c120-60 240-20 360-30 160-14 300-50 480-10v200H0Z" fill="#5f7d70" />
+      <path d="M0 510c160-50 320-14 440-30 150-20 280-30 400 0v120H0Z" fill="#47645a" />
+      <path
+        d="M150 600C260 520 470 520 470 470c0-40-150-36-150-66 0-16 40-22 70-26-60 4-110 12-110 34 0 40 110 34 110 68C390 520 140 530 10 600Z"
+        fill="#d9cdb4"
+      />
+      <path d="M84 600c150-62 346-76 346-126 0-38-136-34-136-66" fill="none" stroke="#f8f1df" strokeWidth="4" strokeDasharray="22 16" />
+      <path d="M440 560c24-12 86-14 104-2 10 8-16 18-56 18s-70-6-48-16Z" fill="#33483f" />
 
-{crew.map((figure) => (<Worker key={figure.at} {...figure} />))}
+      {crew.map((figure) => (
+        <Worker key={figure.at} {...figure} />
+      ))}
     </svg>
   );
 }

@@ -19,9 +19,7 @@ export function Pagination({ page, pageSize, total, noun, hrefFor }: Props) {
   const to = Math.min(total, page * pageSize);
   return (
     <nav className="pages" aria-label={layout.pages.label}>
-      <span className="soft">
-        {layout.pages.range(number.format(from), number.format(to), number.format(total), noun)}
-      </span>
+      <span className="soft">{layout.pages.range(number.format(from), number.format(to), number.format(total), noun)}</span>
       <ul className="items">
         {page > 1 ? (
           <li>
