@@ -21,7 +21,6 @@ export function FileField({ name, label, hint, optional, accept, multiple }: Pro
         accept={accept}
         multiple={multiple}
         aria-invalid={error ? true : undefined}
-        aria-required={optional ? undefined : true}
         aria-describedby={describedBy(id, text, error)}
       />
     </FieldFrame>

@@ -22,24 +22,36 @@ interface Props<Row> {
   tight?: boolean | undefined;
 }
 
+// As cards the rows are blocks, which takes the table's own roles away in some browsers: they are said again.
+const roles = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  rowheader: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
+// What scrolls must be reachable by the keyboard.
+const reachable = { tabIndex: 0 } as const;
+
 /** A real table; the first column names the row; on phones each row is a card. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, cards = true, tight }: Props<Row>) {
   const table = (
-    // Roles stand because display: block on phones takes the table's own roles away.
-    <table role="table" className={[cards ? "cards" : "", tight ? "twin small" : ""].filter(Boolean).join(" ")}>
+    <table {...roles.table} className={[cards ? "cards" : "", tight ? "twin small" : ""].filter(Boolean).join(" ")}>
       <caption>{captionHidden ? <span className="vh">{caption}</span> : caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...roles.rowgroup}>
+        <tr {...roles.row}>
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader" aria-sort={column.sorted} className={column.numeric ? "r" : undefined}>
+            <th key={column.key} scope="col" {...roles.columnheader} aria-sort={column.sorted} className={column.numeric ? "r" : undefined}>
               {column.sortHref ? <a href={column.sortHref}>{column.head}</a> : column.head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...roles.rowgroup}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)} {...roles.row}>
             {columns.map((column, index) => cell(column, row, index))}
           </tr>
         ))}
@@ -48,7 +60,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
   );
   if (cards) return table;
   return (
-    <section className="scroll" aria-label={caption} tabIndex={0}>
+    <section className="scroll" aria-label={caption} {...reachable}>
       {table}
     </section>
   );
@@ -57,13 +69,13 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
 function cell<Row>(column: Column<Row>, row: Row, index: number): ReactNode {
   if (index === 0) {
     return (
-      <th key={column.key} scope="row" role="rowheader">
+      <th key={column.key} scope="row" {...roles.rowheader}>
         {column.cell(row)}
       </th>
     );
   }
   return (
-    <td key={column.key} role="cell" data-l={column.head} className={column.numeric ? "r" : undefined}>
+    <td key={column.key} {...roles.cell} data-l={column.head} className={column.numeric ? "r" : undefined}>
       {column.cell(row)}
     </td>
   );

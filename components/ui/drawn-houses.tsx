@@ -28,24 +28,16 @@ export function DrawnHouses() {
 }
 
 function House({ house }: { house: (typeof houses)[number] }) {
-  const floors = Math.floor((ground - house.y - 40) / 60);
+  const floors = Array.from({ length: Math.floor((ground - house.y - 40) / 60) }, (_, floor) => house.y + 22 + floor * 60);
   return (
     <>
       <rect x={house.x} y={house.y} width={house.width} height={ground - house.y} fill={house.wall} />
       <path d={`M${house.x + house.width} ${house.y}l40 22V${ground}h-40Z`} fill={house.side} />
-      {Array.from({ length: floors }, (_, floor) =>
-        house.columns.map((x, column) => (
-          <rect
-            key={`${x}-${floor}`}
-            x={x}
-            y={house.y + 22 + floor * 60}
-            width={house.pane}
-            height="30"
-            fill="#54707a"
-            opacity={(floor + column) % 3 === 0 ? 0.4 : 0.75}
-          />
-        )),
-      )}
+      {floors.flatMap((y) => house.columns.map((x) => <Pane key={`${x}-${y}`} x={x} y={y} width={house.pane} />))}
     </>
   );
+}
+
+function Pane({ x, y, width }: { x: number; y: number; width: number }) {
+  return <rect x={x} y={y} width={width} height="30" fill="#54707a" opacity={Math.round(x + y) % 3 === 0 ? 0.4 : 0.75} />;
 }

@@ -1,3 +1,5 @@
+import { Drawing } from "./drawing";
+
 interface Figure {
   at: string;
   vest: string;
@@ -15,12 +17,7 @@ const crew: readonly Figure[] = [
 /** Drawn placeholder: a road crew on a mountain pass. Without a label it is decoration. */
 export function Landscape({ label }: { label?: string | undefined }) {
   return (
-    <svg
-      className="art"
-      viewBox="0 0 840 600"
-      preserveAspectRatio="xMidYMid slice"
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-    >
+    <Drawing viewBox="0 0 840 600" label={label}>
       <rect width="840" height="600" fill="#ead9b8" />
       <circle cx="610" cy="150" r="74" fill="#f8efd9" />
       <circle cx="610" cy="150" r="98" fill="none" stroke="#f8efd9" strokeWidth="3" opacity=".7" />
@@ -44,7 +41,7 @@ export function Landscape({ label }: { label?: string | undefined }) {
       {crew.map((figure) => (
         <Worker key={figure.at} {...figure} />
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

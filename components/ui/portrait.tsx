@@ -1,4 +1,5 @@
 import { layout } from "../../lib/text/vi/layout";
+import { Drawing } from "./drawing";
 import { DrawnGroup } from "./drawn-group";
 import { DrawnHouses } from "./drawn-houses";
 import { DrawnPerson } from "./drawn-person";
@@ -15,13 +16,12 @@ const views = { person: "44 56 312 312", group: "90 240 330 330", model: "230 11
 
 /** Drawn placeholder where there is no picture with consent: a person, a group, a model. */
 export function Portrait({ seed, look, label }: Props) {
-  const name = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label || layout.drawn };
   return (
-    <svg className="art square" viewBox={views[look]} preserveAspectRatio="xMidYMin slice" {...name}>
+    <Drawing viewBox={views[look]} square label={label === "" ? layout.drawn : label}>
       {look === "person" ? <DrawnPerson seed={seed} number={hash(seed)} /> : null}
       {look === "group" ? <DrawnGroup number={hash(seed)} /> : null}
       {look === "model" ? <DrawnHouses /> : null}
-    </svg>
+    </Drawing>
   );
 }
 
