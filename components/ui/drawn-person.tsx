@@ -40,25 +40,21 @@ const women: readonly Hair[] = [
   },
 ];
 
+const short = {
+  front: "M137 188C124 112 160 86 208 88c46 0 70 30 57 100-4-22-9-36-18-46-30 10-68 6-92-4-9 12-15 30-18 50Z",
+  parting: "M155 138c20-26 62-32 92 4-32 8-66 6-92-4Z",
+} as const;
+
 const men: readonly Hair[] = [
-  {
-    front: "M137 188C124 112 160 86 208 88c46 0 70 30 57 100-4-22-9-36-18-46-30 10-68 6-92-4-9 12-15 30-18 50Z",
-    parting: "M155 138c20-26 62-32 92 4-32 8-66 6-92-4Z",
-    tone: "#2e2722",
-    deep: "#201b18",
-  },
-  {
-    front: "M137 188C124 112 160 86 208 88c46 0 70 30 57 100-4-22-9-36-18-46-30 10-68 6-92-4-9 12-15 30-18 50Z",
-    parting: "M155 138c20-26 62-32 92 4-32 8-66 6-92-4Z",
-    tone: "#8a857b",
-    deep: "#6f6a61",
-  },
+  { ...short, tone: "#2e2722", deep: "#201b18" },
+  { ...short, tone: "#3a2f28", deep: "#2a211c" },
+  { ...short, tone: "#8a857b", deep: "#6f6a61" },
 ];
 
 /** Head and shoulders; hair follows the middle name Thị, all else the number. */
 export function DrawnPerson({ seed, number }: { seed: string; number: number }) {
   const pick = <T,>(list: readonly [T, ...T[]] | readonly T[], shift: number): T => list[(number >>> shift) % list.length] as T;
-  const hair = pick(/(^|[\s-])th[iị]([\s-]|$)/iu.test(seed) ? women : men, 3);
+  const hair = pick(/(^|[\s-])th[iị]([\s-]|$)/iu.test(seed) ? women : men, 5);
   const skin = pick(skins, 7);
   const shirt = pick(shirts, 11);
   return (
