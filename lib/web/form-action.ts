@@ -8,7 +8,7 @@ import { sentenceOf } from "../text/sentences";
 import { vi } from "../text/vi";
 import { fieldErrors } from "../text/zod";
 import { formObject, typedValues } from "./form-data";
-import type { FormAction, FormState } from "./form-state";
+import { type FormAction, type FormState, idleForm } from "./form-state";
 import { callerAddress, isOwnRequest } from "./gate";
 import { type RateClass, secondsToWait } from "./rate";
 
@@ -73,4 +73,14 @@ function answer(form: FormData, error: DomainError): FormState {
 
 function refused(form: FormData, message: string): FormState {
   return { status: "refused", message, errors: {}, values: typedValues(form) };
+}
+
+/** A door for a lone button (signing out): no form state, a refusal leaves everything as it was. */
+export function buttonAction<Input, Result>(
+  door: Door<Input, Result> & { command: (actor: Actor, input: Input) => Promise<Result> },
+): (form: FormData) => Promise<void> {
+  const action = formAction(door);
+  return async (form) => {
+    await action(idleForm, form);
+  };
 }

@@ -25,6 +25,10 @@ export const auth = {
   linkDead: "Liên kết không còn dùng được",
   linkDeadText: "Liên kết đã được dùng, đã hết hạn hoặc không đúng. Đề nghị quản trị của cơ quan in liên kết mới.",
   sampleTitle: "Tài khoản mẫu để xem thử",
+  done: {
+    passwordSet: "Đã đặt mật khẩu mới. Đề nghị đăng nhập.",
+    signedOut: "Đã thoát. Phiên làm việc đã đóng.",
+  },
   reasons: {
     wrong: "Tên đăng nhập hoặc mật khẩu không đúng. Sau 10 lần sai, tài khoản tạm khóa 15 phút.",
     locked: "Tài khoản tạm khóa vì nhập sai 10 lần. Đề nghị thử lại sau 15 phút.",

@@ -1,0 +1,38 @@
+import { redirect } from "next/navigation";
+import { FormShell } from "@/components/forms/form-shell";
+import { TextField } from "@/components/forms/text-field";
+import { SignInFrame } from "@/components/layout/sign-in-frame";
+import { Banner } from "@/components/ui/banner";
+import { Note } from "@/components/ui/note";
+import { isSampleWorld } from "@/lib/agencies/public";
+import { findActor } from "@/lib/auth/session";
+import { vi } from "@/lib/text/vi";
+import { paths } from "@/lib/web/paths";
+import { signInAction } from "./actions";
+
+export const metadata = { title: vi.auth.signIn };
+
+type Props = { searchParams: Promise<{ da?: string }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const [{ da }, actor, sample] = await Promise.all([searchParams, findActor(), isSampleWorld()]);
+  if (actor) redirect(paths.tasks());
+  return (
+    <SignInFrame agencyName={vi.common.productLong} sample={sample}>
+      <h1>{vi.auth.signIn}</h1>
+      <p className="soft">
+        {vi.auth.forWhom} <a href={paths.home()}>{vi.auth.readersNeedNone}</a>
+      </p>
+      <Banner code={da} messages={vi.auth.done} />
+      <FormShell action={signInAction} submitLabel={vi.auth.signIn}>
+        <TextField name="username" label={vi.auth.username} hint={vi.auth.usernameHint} autoComplete="username" />
+        <TextField name="password" type="password" label={vi.auth.password} autoComplete="current-password" />
+      </FormShell>
+      <details>
+        <summary>{vi.auth.forgotten}</summary>
+        <p>{vi.auth.forgottenText}</p>
+      </details>
+      <Note>{vi.auth.sharedMachine}</Note>
+    </SignInFrame>
+  );
+}

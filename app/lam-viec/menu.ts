@@ -1,0 +1,31 @@
+import type { DeskItem } from "@/components/layout/desk-link";
+import { type Actor, hasRole, type RoleName } from "@/lib/core/actor";
+import { vi } from "@/lib/text/vi";
+import { paths } from "@/lib/web/paths";
+
+const office: RoleName[] = ["OFFICE", "CLERK_OFFICE", "COUNCIL_STANDING_BODY", "AGENCY_HEAD", "DEPUTY_HEAD", "INSPECTOR"];
+const council: RoleName[] = ["COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_MEMBER", "COUNCIL_SECRETARY", "TELLER"];
+const unit: RoleName[] = ["OFFICER", "DEPARTMENT_HEAD"];
+
+type Entry = DeskItem & { roles?: RoleName[] };
+
+/** The desk's menu for an actor: convenience only, every page asks for itself. `waiting` counts Việc của tôi. */
+export function deskMenu(actor: Actor, waiting: number): DeskItem[] {
+  const words = vi.worklist.menu;
+  const entries: Entry[] = [
+    { href: paths.tasks(), label: words.tasks, icon: "tasks", inBar: true, count: waiting },
+    { href: paths.nominations(), label: words.nominations, icon: "person", inBar: true },
+    { href: paths.councils(), label: words.councils, icon: "council", inBar: true },
+    { href: paths.deskPlans(), label: words.plans, icon: "plan", inBar: true },
+    { href: paths.discoveries(), label: words.discoveries, icon: "eye" },
+    { href: paths.registrations(), label: words.registrations, icon: "book", roles: [...unit, ...office] },
+    { href: paths.appraisals(), label: words.appraisals, icon: "check", roles: office },
+    { href: paths.subjects(), label: words.subjects, icon: "chart", roles: [...unit, ...office] },
+    { href: paths.recognitions(), label: words.recognitions, icon: "seal", roles: [...office, ...council] },
+    { href: paths.upward(), label: words.upward, icon: "up", roles: office },
+    { href: paths.articles(), label: words.articles, icon: "pen", roles: [...unit, "EDITOR", ...office] },
+    { href: paths.admin(), label: words.admin, icon: "gear", roles: ["ADMINISTRATOR", "INSPECTOR"] },
+    { href: paths.help(), label: words.help, icon: "help" },
+  ];
+  return entries.filter((entry) => !entry.roles || hasRole(actor, ...entry.roles)).map(({ roles: _roles, ...item }) => item);
+}

@@ -1,0 +1,50 @@
+import { FormShell } from "@/components/forms/form-shell";
+import { TextField } from "@/components/forms/text-field";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { requireActor } from "@/lib/auth/session";
+import { listDepartmentNames } from "@/lib/departments/queries";
+import { vi } from "@/lib/text/vi";
+import { changePasswordAction } from "./actions";
+
+export const metadata = { title: vi.auth.account };
+
+export default async function AccountPage() {
+  const actor = await requireActor();
+  const names = await listDepartmentNames(actor);
+  const roles = actor.roles.map((held) => {
+    const where = held.departmentId ? names.get(held.departmentId) : undefined;
+    return where ? `${vi.common.roles[held.role]}, ${where}` : vi.common.roles[held.role];
+  });
+  return (
+    <>
+      <PageHead title={vi.auth.account} lead={vi.auth.accountLede} />
+      <Section id="vai-tro" title={vi.auth.roles}>
+        {roles.length > 0 ? (
+          <ul>
+            {roles.map((role) => (
+              <li key={role}>{role}</li>
+            ))}
+          </ul>
+        ) : (
+          <Note look="warn">{vi.auth.noRoles}</Note>
+        )}
+      </Section>
+      <Section id="mat-khau" title={vi.auth.changePassword}>
+        <p className="soft">{vi.auth.changePasswordNote}</p>
+        <FormShell action={changePasswordAction} submitLabel={vi.auth.changePassword}>
+          <TextField name="currentPassword" type="password" label={vi.auth.currentPassword} autoComplete="current-password" />
+          <TextField
+            name="newPassword"
+            type="password"
+            label={vi.auth.newPassword}
+            hint={vi.auth.newPasswordHint}
+            autoComplete="new-password"
+          />
+          <TextField name="newPasswordAgain" type="password" label={vi.auth.passwordAgain} autoComplete="new-password" />
+        </FormShell>
+      </Section>
+    </>
+  );
+}
