@@ -41,8 +41,14 @@ export function criteriaFor<Row extends ApplicableCriterion>(
   );
 }
 
-/** The years a plan runs over; an open end runs to `lastYear`, the year at hand. */
-export function planYears(plan: { startYear: number; endYear: number | null; openEnded: boolean }, lastYear: number): number[] {
-  const end = plan.openEnded || plan.endYear === null ? Math.max(lastYear, plan.endYear ?? lastYear) : plan.endYear;
+export type PlanSpan = { startYear: number; endYear: number | null; openEnded: boolean; annual: boolean; supersededById: string | null };
+
+/**
+ * The years a plan runs over, up to `lastYear` (the year at hand) where it has no end: an open period (R003), and an
+ * annual plan whose dates return "hàng năm" and that no newer plan has replaced (R004, R071, R111).
+ */
+export function planYears(plan: PlanSpan, lastYear: number): number[] {
+  const runsOn = plan.openEnded || plan.endYear === null || (plan.annual && plan.supersededById === null);
+  const end = runsOn ? Math.max(lastYear, plan.endYear ?? plan.startYear) : (plan.endYear ?? plan.startYear);
   return Array.from({ length: Math.max(0, end - plan.startYear + 1) }, (_, index) => plan.startYear + index);
 }

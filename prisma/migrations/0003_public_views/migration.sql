@@ -87,7 +87,7 @@ SELECT p.id AS plan_id, y.year,
        (SELECT count(*) FROM "UpwardSubmissionItem" i JOIN "UpwardSubmission" u ON u.id = i."submissionId" WHERE u."planId" = p.id AND u.year = y.year AND u."sentOn" IS NOT NULL)::int AS proposed_upward
 FROM public_plans p
 JOIN "Agency" a ON a.slug = p.agency_slug
-JOIN LATERAL generate_series(p.start_year, least(coalesce(p.end_year, 9999), extract(year FROM now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::int)) AS y(year) ON true;
+JOIN LATERAL generate_series(p.start_year, least(CASE WHEN p.open_ended OR p.annual THEN 9999 ELSE coalesce(p.end_year, 9999) END, extract(year FROM now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::int)) AS y(year) ON true;
 
 -- Recognitions as counts: no names.
 CREATE VIEW public_recognition_counts AS
