@@ -1,28 +1,32 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { db } from "../db/client";
+import { notFound } from "../core/errors";
+import { db, type Prisma } from "../db/client";
 
-/** The actor's own agency, as the desk shows it. */
-export function getOwnAgency(actor: Actor) {
-  return db().agency.findUniqueOrThrow({
-    where: { id: actor.agencyId },
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      shortName: true,
-      regime: true,
-      parentBody: true,
-      province: true,
-      headTitle: true,
-      symbol: true,
-      about: true,
-      address: true,
-      phone: true,
-      email: true,
-      responsiblePerson: true,
-      successor: true,
-      isSample: true,
-    },
-  });
+const columns = {
+  id: true,
+  slug: true,
+  name: true,
+  shortName: true,
+  regime: true,
+  parentBody: true,
+  province: true,
+  headTitle: true,
+  symbol: true,
+  about: true,
+  address: true,
+  phone: true,
+  email: true,
+  responsiblePerson: true,
+  successor: true,
+  isSample: true,
+} satisfies Prisma.AgencySelect;
+
+export type OwnAgency = Prisma.AgencyGetPayload<{ select: typeof columns }>;
+
+/** The actor's agency; everybody who is signed in may know it. */
+export async function getOwnAgency(actor: Actor): Promise<OwnAgency> {
+  const agency = await db().agency.findUnique({ where: { id: actor.agencyId }, select: columns });
+  if (!agency) throw notFound();
+  return agency;
 }
