@@ -71,7 +71,7 @@ export function DraftKeeper({ form, storageKey, state }: Props) {
           </button>
         </div>
       ) : null}
-      <p className="saved" role="status">
+      <p className="saved draft" role="status">
         {savedAt ? forms.savedHere(formatTime(savedAt)) : null}
       </p>
     </>

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatCount } from "../../lib/text/format";
 import { forms } from "../../lib/text/vi/forms";
 import type { FormState } from "../../lib/web/form-state";
@@ -14,9 +14,12 @@ interface Props {
 /** What the action answered: refusal, list of places to mend, or done. Takes the focus when it appears. */
 export function FormAnswer({ state, prefix, doneMessage }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<Record<string, string>>({});
   useEffect(() => {
-    if (state.status !== "idle") box.current?.focus();
-  }, [state]);
+    if (state.status === "idle") return;
+    setLabels(labelsOf(Object.keys(state.errors), prefix));
+    box.current?.focus();
+  }, [state, prefix]);
   if (state.status === "idle") return null;
   if (state.status === "done") {
     return (
@@ -33,10 +36,28 @@ export function FormAnswer({ state, prefix, doneMessage }: Props) {
       {errors.length > 0 ? (
         <ul className="items">
           {errors.map(([name, message]) => (
-            <li key={name}>{name ? <a href={`#${fieldId(prefix, name)}`}>{message}</a> : message}</li>
+            <li key={name}>
+              {isField(name) ? (
+                <a href={`#${fieldId(prefix, name)}`}>{labels[name] ? forms.errorOf(labels[name], message) : message}</a>
+              ) : (
+                message
+              )}
+            </li>
           ))}
         </ul>
       ) : null}
     </div>
   );
+}
+
+// "form" and "" name the whole form (a rule across fields): nothing to link to.
+const isField = (name: string) => name !== "" && name !== "form";
+
+/** With script the list names each field as its label does; without, the sentence stands alone. */
+function labelsOf(names: string[], prefix: string): Record<string, string> {
+  const found = names.map((name) => {
+    const field = document.getElementById(fieldId(prefix, name))?.closest(".field");
+    return [name, field?.querySelector("legend, label")?.firstChild?.textContent?.trim() ?? ""];
+  });
+  return Object.fromEntries(found);
 }

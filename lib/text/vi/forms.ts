@@ -3,6 +3,7 @@ export const forms = {
   pending: "Đang gửi…",
   optional: "(không bắt buộc)",
   error: (message: string) => `Lỗi: ${message}`,
+  errorOf: (label: string, message: string) => `${label}: ${message}`,
   toFix: (count: string) => `Có ${count} chỗ cần sửa`,
   refused: "Chưa làm được.",
   done: "Đã xong.",
