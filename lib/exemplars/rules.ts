@@ -1,0 +1,60 @@
+// R069: the head decides on the council's result and may refuse with a reason, but recognises nobody whom the council did not
+// pass (open question Q6); a hold bars recognition and nothing else (law b.2); validity is the plan's, year or period (Q7).
+import { addDays, type Day } from "../core/clock";
+import type { NominationState } from "../nominations/states";
+import { offers, outcomeFor } from "../plans/rules";
+import type { Procedure } from "../plans/schema";
+
+export type Standing = "READY" | "NOT_PASSED" | "WAITING" | "SETTLED";
+
+export type Figures = { passed: boolean | null; countedAt: Date | null };
+
+/** The result that counts: of the opened rounds that asked about this nomination, the one counted last. */
+export function latestResult<Row extends Figures>(questions: readonly Row[]): Row | null {
+  const counted = questions.filter((question) => question.passed !== null && question.countedAt !== null);
+  return counted.sort((a, b) => (b.countedAt?.getTime() ?? 0) - (a.countedAt?.getTime() ?? 0))[0] ?? null;
+}
+
+/**
+ * Where a nomination stands before the decision: with a council only what was tabled and voted on, without one what was
+ * appraised. NOT_PASSED can only be settled or, before that, tabled again.
+ */
+export function standing(nomination: { state: NominationState; procedure: Procedure; passed: boolean | null }): Standing {
+  const { state, procedure, passed } = nomination;
+  if (state === "SETTLED") return "SETTLED";
+  if (!offers(procedure, "table")) return state === "APPRAISED" ? "READY" : "WAITING";
+  if (state !== "TABLED") return "WAITING";
+  if (!offers(procedure, "ballot")) return "READY";
+  if (passed === null) return "WAITING";
+  return passed ? "READY" : "NOT_PASSED";
+}
+
+/** Whether this one ends in a recognition by the agency or in a proposal upward (Q10). */
+export function endsUpward(nomination: { procedure: Procedure; external: boolean }): boolean {
+  return outcomeFor(nomination.procedure, nomination) === "PROPOSE_UPWARD";
+}
+
+/** From the day of signing: a year for a yearly plan, to the end of the period for the others, open for an open end (Q7). */
+export function validity(
+  plan: { annual: boolean; endYear: number | null; openEnded: boolean },
+  signedOn: Day,
+): { from: Day; to: Day | null } {
+  const lastOfPeriod = plan.endYear === null ? null : `${plan.endYear}-12-31`;
+  if (plan.annual || (lastOfPeriod !== null && lastOfPeriod < signedOn)) return { from: signedOn, to: aYearOn(signedOn) };
+  return { from: signedOn, to: plan.openEnded ? null : lastOfPeriod };
+}
+
+/** The last day of the year that begins on this day; from 29 February it ends on 28 February. */
+function aYearOn(day: Day): Day {
+  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return day.endsWith("-02-29") ? `${Number(day.slice(0, 4)) + 1}-02-28` : addDays(next, -1);
+}
+
+/** The first free address: the word itself, else with -2, -3 … */
+export function freeSlug(word: string, taken: ReadonlySet<string>): string {
+  const base = word || "guong";
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}

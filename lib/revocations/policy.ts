@@ -1,0 +1,25 @@
+// Two people: proposed by the office, the standing body or the head; confirmed by another one who is the head, or by a deputy
+// when the head proposed (model.md, "Always true"; domain/law.md b.7).
+import { type Actor, hasRole, type RoleName } from "../core/actor";
+import { all, allow, deny, type Verdict } from "../core/verdict";
+import type { RevocationCourse } from "./rules";
+
+const proposers: RoleName[] = ["OFFICE", "COUNCIL_STANDING_BODY", "AGENCY_HEAD"];
+
+/** May propose that this recognition be revoked. */
+export function mayProposeRevocation(actor: Actor, recognition: { course: RevocationCourse }): Verdict {
+  if (!hasRole(actor, ...proposers)) return deny(hasRole(actor, "INSPECTOR") ? "common.readOnly" : "exemplars.revokersOnly");
+  const reasons = { NONE: allow, PROPOSED: deny("exemplars.revocationProposed"), REVOKED: deny("exemplars.alreadyRevoked") };
+  return reasons[recognition.course];
+}
+
+/** May confirm: never the proposer; the head, or a deputy where the head proposed. */
+export function mayConfirmRevocation(
+  actor: Actor,
+  recognition: { course: RevocationCourse; proposedById: string | null; proposedByHead: boolean },
+): Verdict {
+  const course = { NONE: deny("exemplars.nothingProposed"), PROPOSED: allow, REVOKED: deny("exemplars.alreadyRevoked") };
+  const may = hasRole(actor, "AGENCY_HEAD") || (recognition.proposedByHead && hasRole(actor, "DEPUTY_HEAD"));
+  const who = may ? allow : deny(hasRole(actor, "INSPECTOR") ? "common.readOnly" : "exemplars.confirmersOnly");
+  return all(who, course[recognition.course], recognition.proposedById === actor.id ? deny("exemplars.twoPeople") : allow);
+}

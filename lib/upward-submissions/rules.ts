@@ -1,0 +1,29 @@
+// R102: those chosen go up on a list (Sở Nội vụ, the provincial council); R072 and Q10: where the plan or the subject's being
+// from outside ends in a proposal, the list is the outcome. Result above is recorded later and makes no award here.
+import { endsUpward, type Standing } from "../exemplars/rules";
+import type { Procedure } from "../plans/schema";
+
+export type ListingFacts = {
+  standing: Standing;
+  external: boolean;
+  procedure: Procedure;
+  /** Recognised here and not revoked. */
+  recognised: boolean;
+};
+
+/** Why a nomination may stand on a list: as its outcome, or in addition to its recognition; null when it may not. */
+export function listingGround(nomination: ListingFacts): "OUTCOME" | "RECOGNISED" | null {
+  if (endsUpward(nomination)) return nomination.standing === "READY" ? "OUTCOME" : null;
+  return nomination.recognised && nomination.procedure.upwardList ? "RECOGNISED" : null;
+}
+
+/** Stored outcome: "ACCEPTED" or "NOT_ACCEPTED", then what was said. */
+export function outcomeText(result: string, words: string): string {
+  return words === "" ? result : `${result}: ${words}`;
+}
+
+/** The two parts of a stored outcome. */
+export function readOutcome(stored: string): { result: "ACCEPTED" | "NOT_ACCEPTED"; words: string } {
+  const [result = "", ...rest] = stored.split(": ");
+  return { result: result === "NOT_ACCEPTED" ? "NOT_ACCEPTED" : "ACCEPTED", words: rest.join(": ") };
+}
