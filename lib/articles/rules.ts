@@ -1,6 +1,5 @@
 // R094-R097: the department writes, the editor approves, it appears; b.9: only under the consent in force; b.7: a revoked
 // recognition takes the story down. Shown to the public is a fact computed here (and in public_exemplars), not a state.
-import { dateColumn, type Day } from "../core/clock";
 import { type ConsentKind, type ConsentSpan, missingForStory } from "../consents/rules";
 import type { Body } from "./schema";
 import type { ArticleState } from "./states";
@@ -37,11 +36,4 @@ export function shownAt(
   if (story.publishedFrom === null || story.publishedFrom > moment) return "NOT_YET";
   if (story.publishedTo !== null && story.publishedTo <= moment) return "ENDED";
   return "SHOWN";
-}
-
-const dayInVietNam = 7 * 3_600_000;
-
-/** First moment of a calendar day in Viet Nam, which has no summer time. */
-export function startOf(day: Day): Date {
-  return new Date(dateColumn(day).getTime() - dayInVietNam);
 }

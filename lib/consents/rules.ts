@@ -9,8 +9,7 @@ export type ConsentKind = "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
 export function consentInForce<Span extends ConsentSpan>(consents: readonly Span[], field: ConsentField, moment: Date): Span | null {
   return (
     consents.find(
-      (consent) =>
-        consent.field === field && consent.givenAt <= moment && (consent.withdrawnAt === null || consent.withdrawnAt > moment),
+      (consent) => consent.field === field && consent.givenAt <= moment && (consent.withdrawnAt === null || consent.withdrawnAt > moment),
     ) ?? null
   );
 }

@@ -38,6 +38,11 @@ export function dayFromColumn(value: Date): Day {
   return value.toISOString().slice(0, 10);
 }
 
+/** The first moment of a calendar day in Viet Nam. */
+export function startOfDay(day: Day): Date {
+  return new Date(`${day}T00:00:00.000+07:00`);
+}
+
 /** Whole days from one calendar day to another; negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((dateColumn(to).getTime() - dateColumn(from).getTime()) / 86_400_000);

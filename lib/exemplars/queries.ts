@@ -1,0 +1,184 @@
+import "server-only";
+import type { Actor } from "../core/actor";
+import { type Day, dayFromColumn, today } from "../core/clock";
+import { notFound } from "../core/errors";
+import { db, type Prisma, type Tx } from "../db/client";
+import { activeHold } from "../holds/rules";
+import { type Procedure, procedureSchema } from "../plans/schema";
+import type { Regime } from "../signatures/rules";
+import { maySeeCandidates } from "./policy";
+import { endsUpward, latestResult, type Standing, standing } from "./rules";
+
+const fields = {
+  id: true,
+  agencyId: true,
+  state: true,
+  year: true,
+  departmentId: true,
+  subjectId: true,
+  summary: true,
+  consentFields: true,
+  consentBasis: true,
+  receivedAt: true,
+  exemplarClass: true,
+  workField: { select: { name: true } },
+  department: { select: { names: { orderBy: { validFrom: "desc" }, take: 1, select: { name: true } } } },
+  plan: {
+    select: {
+      id: true,
+      title: true,
+      documentNumber: true,
+      procedure: true,
+      annual: true,
+      endYear: true,
+      openEnded: true,
+      upwardRecipients: true,
+      agency: { select: { name: true, regime: true, headTitle: true, symbol: true } },
+    },
+  },
+  subject: {
+    select: {
+      name: true,
+      kind: true,
+      caption: true,
+      external: true,
+      organisation: true,
+      holds: { select: { fromDay: true, toDay: true, liftedById: true } },
+    },
+  },
+  questions: {
+    where: { round: { state: "OPENED" } },
+    select: {
+      passed: true,
+      issued: true,
+      agree: true,
+      disagree: true,
+      blank: true,
+      round: { select: { countedAt: true, totalMembers: true } },
+    },
+  },
+  recognition: { select: { id: true, revocation: { select: { confirmedAt: true } } } },
+} satisfies Prisma.NominationSelect;
+
+type Row = Prisma.NominationGetPayload<{ select: typeof fields }>;
+
+export type CandidatePlan = {
+  id: string;
+  title: string;
+  number: string | null;
+  procedure: Procedure;
+  annual: boolean;
+  endYear: number | null;
+  openEnded: boolean;
+  upwardRecipients: string[];
+  agency: { name: string; regime: Regime; headTitle: string; symbol: string };
+};
+
+export type Candidate = {
+  id: string;
+  state: Row["state"];
+  year: number;
+  plan: CandidatePlan;
+  departmentId: string;
+  unit: string;
+  workField: string | null;
+  exemplarClass: "COMPREHENSIVE" | "SINGLE_ASPECT" | null;
+  summary: string;
+  subject: { id: string; name: string; kind: Row["subject"]["kind"]; caption: string; external: boolean; organisation: string | null };
+  consent: { fields: string[]; basis: string; givenAt: Date | null };
+  /** Figures of the round that counts; null without a ballot. */
+  result: { passed: boolean; agree: number; disagree: number; blank: number; totalMembers: number } | null;
+  standing: Standing;
+  /** Ends in a proposal upward instead of a recognition. */
+  upward: boolean;
+  held: boolean;
+  recognition: { id: string; revoked: boolean } | null;
+};
+
+/** Everything of the agency that has come to the decision: ready, held, not passed, or to be proposed upward. */
+export async function listCandidates(actor: Actor): Promise<Candidate[]> {
+  if (!maySeeCandidates(actor).allowed) return [];
+  const rows = await db().nomination.findMany({
+    where: { agencyId: actor.agencyId, state: { in: ["APPRAISED", "TABLED"] } },
+    orderBy: [{ year: "desc" }, { receivedAt: "asc" }, { id: "asc" }],
+    select: fields,
+  });
+  return rows.map(toCandidate).filter((row) => row.standing === "READY" || row.standing === "NOT_PASSED");
+}
+
+/** Candidates of the agency by id, whatever their standing; for commands and the pages of one nomination. */
+export async function findCandidates(actor: Actor, ids: readonly string[], tx: Tx = db()): Promise<Candidate[]> {
+  const rows = await tx.nomination.findMany({ where: { agencyId: actor.agencyId, id: { in: [...ids] } }, select: fields });
+  return ids.flatMap((id) => rows.filter((row) => row.id === id).map(toCandidate));
+}
+
+/** One of them for who may see candidates; out of sight: not found. */
+export async function getCandidate(actor: Actor, id: string, tx: Tx = db()): Promise<Candidate> {
+  const [found] = maySeeCandidates(actor).allowed ? await findCandidates(actor, [id], tx) : [];
+  if (!found) throw notFound();
+  return found;
+}
+
+/** Nominations of a plan and year that are recognised here (for lists upward). */
+export async function listCandidatesOf(actor: Actor, planId: string, year: number, tx: Tx = db()): Promise<Candidate[]> {
+  const rows = await tx.nomination.findMany({
+    where: { agencyId: actor.agencyId, planId, year, state: { in: ["APPRAISED", "TABLED", "SETTLED"] } },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+    select: fields,
+  });
+  return rows.map(toCandidate);
+}
+
+/** Name and title that the form begins with: the actor's own. */
+export async function findSigner(actor: Actor): Promise<{ name: string; title: string; deputyTitle: string }> {
+  const agency = await db().agency.findUniqueOrThrow({ where: { id: actor.agencyId }, select: { headTitle: true } });
+  const person = actor.personId
+    ? await db().person.findFirst({ where: { id: actor.personId, agencyId: actor.agencyId }, select: { jobTitle: true } })
+    : null;
+  return { name: actor.name, title: agency.headTitle, deputyTitle: person?.jobTitle ?? "" };
+}
+
+function toCandidate(row: Row): Candidate {
+  const { agency, ...plan } = row.plan;
+  const procedure = procedureSchema.parse(plan.procedure);
+  const result = latestResult(row.questions.map(({ round, ...figures }) => ({ ...figures, ...round })));
+  return {
+    id: row.id,
+    state: row.state,
+    year: row.year,
+    plan: { ...plan, number: plan.documentNumber, procedure, agency },
+    departmentId: row.departmentId,
+    unit: row.department.names[0]?.name ?? "",
+    workField: row.workField?.name ?? null,
+    exemplarClass: row.exemplarClass,
+    summary: row.summary,
+    subject: {
+      id: row.subjectId,
+      name: row.subject.name,
+      kind: row.subject.kind,
+      caption: row.subject.caption,
+      external: row.subject.external,
+      organisation: row.subject.organisation,
+    },
+    consent: { fields: row.consentFields, basis: row.consentBasis, givenAt: row.receivedAt },
+    result: result && {
+      passed: result.passed ?? false,
+      agree: result.agree ?? 0,
+      disagree: result.disagree ?? 0,
+      blank: result.blank ?? 0,
+      totalMembers: result.totalMembers,
+    },
+    standing: standing({ state: row.state, procedure, passed: result?.passed ?? null }),
+    upward: endsUpward({ procedure, external: row.subject.external }),
+    held: activeHold(row.subject.holds.map(toSpan), today()) !== null,
+    recognition: row.recognition ? { id: row.recognition.id, revoked: Boolean(row.recognition.revocation?.confirmedAt) } : null,
+  };
+}
+
+function toSpan(hold: { fromDay: Date; toDay: Date | null; liftedById: string | null }): {
+  fromDay: Day;
+  toDay: Day | null;
+  lifted: boolean;
+} {
+  return { fromDay: dayFromColumn(hold.fromDay), toDay: hold.toDay ? dayFromColumn(hold.toDay) : null, lifted: hold.liftedById !== null };
+}
