@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../core/actor";
 import { notFound } from "../core/errors";
-import { db, type Prisma } from "../db/client";
+import { db, type Prisma, type Tx } from "../db/client";
 
 const columns = {
   id: true,
@@ -29,4 +29,9 @@ export async function getOwnAgency(actor: Actor): Promise<OwnAgency> {
   const agency = await db().agency.findUnique({ where: { id: actor.agencyId }, select: columns });
   if (!agency) throw notFound();
   return agency;
+}
+
+/** Administration of an agency changes one thing at a time, so that two changes cannot cross unseen. */
+export async function lockAgency(tx: Tx, actor: Actor): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Agency" WHERE id = ${actor.agencyId}::uuid FOR UPDATE`;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { type Day, dateColumn, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
-import { db, type Prisma } from "../db/client";
+import { db, type Prisma, type Tx } from "../db/client";
 import { compareText } from "../text/vietnamese";
 import { departmentsVisibleTo, mayViewDepartment } from "./policy";
 import { type DatedName, inOrder, isActiveOn, type Standing, shownNameOn, standingOn } from "./rules";
@@ -42,10 +42,10 @@ const columns = {
 type Stored = Prisma.DepartmentGetPayload<{ select: typeof columns }>;
 
 /** Every unit of the agency, also ended ones, the office first, then by name; with the names of `day`. */
-export async function listDepartments(actor: Actor, day: Day = today()): Promise<DepartmentRow[]> {
+export async function listDepartments(actor: Actor, day: Day = today(), client: Tx = db()): Promise<DepartmentRow[]> {
   const scope = departmentsVisibleTo(actor);
   if (!scope.all) return [];
-  const rows = await db().department.findMany({ where: { agencyId: scope.agencyId }, select: columns });
+  const rows = await client.department.findMany({ where: { agencyId: scope.agencyId }, select: columns });
   return rows
     .map((row) => asRow(row, day))
     .sort((a, b) => Number(b.isOffice) - Number(a.isOffice) || a.kind.localeCompare(b.kind) || compareText(a.name, b.name));
@@ -62,8 +62,8 @@ export async function listDepartmentNames(actor: Actor, day: Day = today()): Pro
 }
 
 /** One unit with all its names, or not found. */
-export async function getDepartment(actor: Actor, id: string): Promise<DepartmentRow> {
-  const row = await db().department.findFirst({ where: { id, agencyId: actor.agencyId }, select: columns });
+export async function getDepartment(actor: Actor, id: string, client: Tx = db()): Promise<DepartmentRow> {
+  const row = await client.department.findFirst({ where: { id, agencyId: actor.agencyId }, select: columns });
   if (!row || !mayViewDepartment(actor, row).allowed) throw notFound();
   return asRow(row, today());
 }

@@ -1,6 +1,7 @@
 import { agencies } from "./vi/agencies";
 import { appraisals } from "./vi/appraisals";
 import { articles } from "./vi/articles";
+import { auditLog } from "./vi/audit-log";
 import { auth } from "./vi/auth";
 import { ballots } from "./vi/ballots";
 import { certificates } from "./vi/certificates";
@@ -16,9 +17,11 @@ import { holds } from "./vi/holds";
 import { home } from "./vi/home";
 import { layout } from "./vi/layout";
 import { nominations } from "./vi/nominations";
+import { persons } from "./vi/persons";
 import { plans } from "./vi/plans";
 import { records } from "./vi/records";
 import { registrations } from "./vi/registrations";
+import { roles } from "./vi/roles";
 import { subjects } from "./vi/subjects";
 import { upward } from "./vi/upward";
 import { users } from "./vi/users";
@@ -29,6 +32,7 @@ export const vi = {
   agencies,
   appraisals,
   articles,
+  auditLog,
   auth,
   ballots,
   certificates,
@@ -44,9 +48,11 @@ export const vi = {
   home,
   layout,
   nominations,
+  persons,
   plans,
   records,
   registrations,
+  roles,
   subjects,
   upward,
   users,

@@ -18,6 +18,8 @@ type Door<Input, Result> = {
   schema: Shape<Input>;
   /** Where to go on; a form that stays on its page returns null. */
   done: (result: Result, input: Input) => string | null;
+  /** What the page shows once when it stays; it travels in the answer's body only, never in an address. */
+  result?: (result: Result) => Record<string, string>;
   rate?: RateClass;
 };
 
@@ -55,14 +57,17 @@ async function pass<Input, Result>(
   const parsed = door.schema.safeParse(formObject(form));
   if (!parsed.success) return { status: "invalid", errors: fieldErrors(parsed.error), values: typedValues(form) };
   let target: string | null;
+  let shown: Record<string, string> | undefined;
   try {
-    target = door.done(await run(parsed.data), parsed.data);
+    const result = await run(parsed.data);
+    target = door.done(result, parsed.data);
+    shown = door.result?.(result);
   } catch (error) {
     if (error instanceof DomainError) return answer(form, error);
     throw error;
   }
   if (target) redirect(target);
-  return { status: "done", errors: {}, values: {} };
+  return { status: "done", errors: {}, values: {}, ...(shown ? { result: shown } : {}) };
 }
 
 function answer(form: FormData, error: DomainError): FormState {

@@ -6,6 +6,8 @@ export type FormState = {
   message?: string;
   errors: Record<string, string>;
   values: FormValues;
+  /** What a form that stays on its page shows once, after "done": a one-time link. */
+  result?: Record<string, string>;
 };
 
 export const idleForm: FormState = { status: "idle", errors: {}, values: {} };

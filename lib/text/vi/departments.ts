@@ -101,6 +101,6 @@ export const departments = {
     targetEnded: "Nơi nhận không hoạt động vào ngày kế tiếp. Đề nghị chọn nơi nhận khác hoặc ngày khác.",
     officeExists: "Cơ quan đã có Văn phòng đang hoạt động. Mỗi lúc chỉ có một.",
     nameTaken: "Một phòng, đơn vị đang hoạt động đã mang tên này. Đề nghị xem lại danh sách.",
-    officeStays: "Chưa thể kết thúc Văn phòng khi chưa chọn nơi khác làm Văn phòng của cơ quan.",
+    officeStays: "Đây đang là Văn phòng của cơ quan. Bỏ đánh dấu ở trang Sửa thông tin và chọn nơi khác làm Văn phòng trước.",
   },
 } as const;

@@ -28,6 +28,8 @@ export const forms = {
     mustTick: "Cần đánh dấu mục này để tiếp tục.",
     atLeastOne: "Cần ít nhất một mục.",
     unknownKeys: "Biểu mẫu có mục lạ nên không được nhận. Đề nghị tải lại trang.",
+    email: "Địa chỉ thư điện tử không đúng, thí dụ vanphong@so.gov.vn.",
+    username: "Chỉ gồm chữ không dấu, chữ số, dấu chấm và gạch nối; từ 3 đến 50 ký tự.",
     wrong: "Nội dung không hợp lệ. Đề nghị xem lại.",
   },
 } as const;
