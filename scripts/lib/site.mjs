@@ -19,6 +19,7 @@ let stopping = false;
 /** Runs the whole of `npm start` until somebody stops it. */
 export async function startSite() {
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => stopSite(0));
+  stopWithNpm();
   try {
     await run();
   } catch (error) {
@@ -26,6 +27,12 @@ export async function startSite() {
     console.error(sentences(error));
     await stopSite(1);
   }
+}
+
+/** npm passes a signal to its shell, which keeps it to itself: the end of that shell is our signal. */
+function stopWithNpm() {
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== shell && stopSite(0), 300).unref();
 }
 
 /** @param {number} status */
