@@ -1,8 +1,8 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Prisma, PrismaClient } from "../../prisma/generated/client";
+import { Prisma, PrismaClient } from "../../prisma/generated/client";
 
-export type { Prisma };
+export { Prisma };
 /** What a command works with inside its transaction. */
 export type Tx = Prisma.TransactionClient;
 
