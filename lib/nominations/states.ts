@@ -27,3 +27,13 @@ export const isNominated = (state: NominationState): boolean => !["DRAFT", "WITH
 
 /** The course as people see it, in order; side exits are not steps. */
 export const courseOfStates: readonly NominationState[] = ["DRAFT", "AWAITING_UNIT_HEAD", "RECEIVED", "APPRAISED", "TABLED", "SETTLED"];
+
+/** States in which members of a council see it, when it is on their agenda. */
+export const councilStates: readonly NominationState[] = ["TABLED", "SETTLED"];
+
+/** The end of a course that was gone to its end; what came out of it are rows. */
+export const settledState: NominationState = "SETTLED";
+export const isSettled = (state: NominationState): boolean => state === settledState;
+
+/** Sent back by the appraisal for a supplement. */
+export const isReturned = (state: NominationState): boolean => state === "RETURNED";

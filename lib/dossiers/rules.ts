@@ -1,0 +1,89 @@
+// A dossier read from the database, as the rules and the frozen version want it (model.md, "The path").
+// The snapshot keeps words instead of references: names and plans change, a submitted version does not.
+import type { Dossier } from "../nominations/rules";
+import type { Snapshot } from "../nominations/schema";
+import { type ApplicableCriterion, criteriaFor } from "../plans/rules";
+
+export type ReadCriterion = ApplicableCriterion & { id: string; code: string; text: string; negative: boolean };
+
+export type ReadEvidence = {
+  id: string;
+  criterionId: string | null;
+  text: string;
+  page: string;
+  attachment: { id: string; fileName: string; mediaType: string; size: number; sha256: string } | null;
+};
+
+export type ReadDossier = {
+  subject: { kind: string; name: string; caption: string; organisation: string | null };
+  department: { name: string };
+  year: number;
+  exemplarClass: string | null;
+  workFieldId: string | null;
+  workField: string | null;
+  movement: string | null;
+  summary: string;
+  directWorker: boolean;
+  grassroots: boolean;
+  deliberation: {
+    on: string | null;
+    chair: string;
+    total: number | null;
+    present: number | null;
+    agree: number | null;
+    note: string;
+  };
+  negativeDeclared: boolean;
+  truthDeclared: boolean;
+  consentFields: string[];
+  consentBasis: string;
+  answers: { criterionId: string; claim: string }[];
+  evidence: ReadEvidence[];
+  achievements: { year: number; text: string }[];
+  allCriteria: ReadCriterion[];
+  workFieldCount: number;
+};
+
+/** What `missingParts` looks at. */
+export function dossierOf(read: ReadDossier): Dossier {
+  const { exemplarClass, workFieldId, summary, deliberation, negativeDeclared, truthDeclared, consentFields, consentBasis } = read;
+  return {
+    ...{ exemplarClass, workFieldId, summary, deliberation, negativeDeclared, truthDeclared, consentFields, consentBasis },
+    choosesWorkField: read.workFieldCount > 0,
+    answers: read.answers,
+    evidence: read.evidence,
+    achievements: read.achievements,
+  };
+}
+
+/** The dossier frozen at submission: what applies now, with the evidence in force. */
+export function snapshotOf(read: ReadDossier): Snapshot {
+  const applicable = criteriaFor(read.allCriteria, { kind: read.subject.kind, workFieldId: read.workFieldId });
+  const claims = new Map(read.answers.map((answer) => [answer.criterionId, answer.claim]));
+  const { kind, name, caption, organisation } = read.subject;
+  const { on, chair, total, present, agree, note } = read.deliberation;
+  return {
+    subject: { kind, name, caption, organisation },
+    department: read.department.name,
+    year: read.year,
+    exemplarClass: read.exemplarClass,
+    workField: read.workField,
+    movement: read.movement,
+    summary: read.summary,
+    directWorker: read.directWorker,
+    grassroots: read.grassroots,
+    deliberation: { on, chair, total, present, agree, note },
+    negativeDeclared: read.negativeDeclared,
+    truthDeclared: read.truthDeclared,
+    consentFields: read.consentFields,
+    consentBasis: read.consentBasis,
+    criteria: applicable.map(({ id, code, text, negative }) => ({ id, code, text, negative, claim: claims.get(id) ?? "" })),
+    evidence: read.evidence.map(({ id, criterionId, text, page, attachment }) => ({
+      ...{ id, criterionId, text, page },
+      attachmentId: attachment?.id ?? null,
+      fileName: attachment?.fileName ?? null,
+      sha256: attachment?.sha256 ?? null,
+    })),
+    achievements: read.achievements.map(({ year, text }) => ({ year, text })),
+  };
+}

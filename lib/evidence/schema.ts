@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { id, optionalLine } from "../core/fields";
+import type { ReceivedFile } from "../files/upload";
+
+export const evidenceLengths = { text: 500, page: 40 } as const;
+
+/** The part of the address that means the minutes of the unit's deliberation instead of a criterion. */
+export const minutesKey = "bien-ban";
+
+/** Typed beside a file: what it is, and the page that proves the claim. */
+export const fileEvidenceSchema = z.strictObject({
+  nominationId: id,
+  criterion: z.union([z.literal(minutesKey), id], { error: "choose" }),
+  text: optionalLine(evidenceLengths.text),
+  page: optionalLine(evidenceLengths.page),
+});
+export type FileEvidence = z.output<typeof fileEvidenceSchema> & { file: ReceivedFile };
+
+export const removeEvidenceSchema = z.strictObject({ nominationId: id, evidenceId: id });
+export type RemoveEvidence = z.output<typeof removeEvidenceSchema>;
