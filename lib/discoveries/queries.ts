@@ -3,7 +3,7 @@ import type { Actor } from "../core/actor";
 import { dateColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
-import { pageSpan, paged } from "../core/page";
+import { paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { departmentName, departmentNames, likePattern } from "../subjects/rules";
 import { compareText } from "../text/vietnamese";

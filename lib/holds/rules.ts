@@ -2,14 +2,7 @@
 // a complaint or the like is being verified. A hold bars recognition and nothing else.
 import type { Day } from "../core/clock";
 
-export const holdGrounds = [
-  "DISCIPLINE_PENDING",
-  "INVESTIGATION",
-  "INSPECTION",
-  "COMPLAINT",
-  "DENUNCIATION",
-  "PRESS_REPORT",
-] as const;
+export const holdGrounds = ["DISCIPLINE_PENDING", "INVESTIGATION", "INSPECTION", "COMPLAINT", "DENUNCIATION", "PRESS_REPORT"] as const;
 export type HoldGround = (typeof holdGrounds)[number];
 
 export type HoldSpan = { fromDay: Day; toDay: Day | null; lifted: boolean };

@@ -33,7 +33,7 @@ export async function addRecord(tx: Tx, actor: Actor, input: EnterRecord): Promi
   // Two posts of one form give one line.
   await tx.$queryRaw`SELECT id FROM "Subject" WHERE id = ${subject.id}::uuid FOR UPDATE`;
   const [kind, code] = input.entry;
-  const label = input.label || words.codes[code as keyof typeof words.codes];
+  const label = input.label || (words.codes[code] ?? code);
   const twin = await tx.recordEntry.findFirst({
     where: { subjectId: subject.id, year: input.year, kind, code, label, voidedAt: null },
     select: { id: true },

@@ -45,7 +45,11 @@ export function codesFor(record: RecordKind, subject: SubjectKind): readonly str
     case "INITIATIVE":
       return ["INITIATIVE"];
     case "DISCIPLINE":
-      return subject === "INDIVIDUAL" ? [...disciplines, otherCode] : subject === "COLLECTIVE" ? ["NONE", "REPRIMAND", "WARNING", otherCode] : [];
+      return subject === "INDIVIDUAL"
+        ? [...disciplines, otherCode]
+        : subject === "COLLECTIVE"
+          ? ["NONE", "REPRIMAND", "WARNING", otherCode]
+          : [];
   }
 }
 

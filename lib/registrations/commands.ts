@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { dateColumn, now, today } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
+import { mayMove } from "../core/lifecycle";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
@@ -13,7 +14,6 @@ import { mayRegisterSubject, mayRestoreRegistration, mayWithdrawRegistration } f
 import { getRegistration, getRegistrationPlan } from "./queries";
 import { subjectObstacle } from "./rules";
 import type { RegisterSubject, RegistrationId } from "./schema";
-import { mayMove } from "../core/lifecycle";
 import { registrationMoves } from "./states";
 
 /**

@@ -3,7 +3,7 @@ import { type Actor, departmentsWith } from "../core/actor";
 import { dateColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
-import { pageSpan, paged } from "../core/page";
+import { paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { offers } from "../plans/rules";
 import { procedureSchema } from "../plans/schema";
@@ -152,9 +152,7 @@ export async function listRegisteringUnits(actor: Actor) {
     },
     select: { id: true, ...departmentNames },
   });
-  return rows
-    .map((row) => ({ id: row.id, name: departmentName(row, today()) ?? "" }))
-    .sort((a, b) => compareText(a.name, b.name));
+  return rows.map((row) => ({ id: row.id, name: departmentName(row, today()) ?? "" })).sort((a, b) => compareText(a.name, b.name));
 }
 
 /** What the list can be filtered by: plans, years and units that occur in sight. */

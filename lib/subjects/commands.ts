@@ -117,4 +117,3 @@ async function members(tx: Tx, actor: Actor, names: string[]): Promise<{ name: s
     return { name, personId: alike.length === 1 ? (alike[0]?.id ?? null) : null };
   });
 }
-

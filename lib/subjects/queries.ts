@@ -3,7 +3,7 @@ import type { Actor } from "../core/actor";
 import { today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
-import { pageSpan, paged } from "../core/page";
+import { paged, pageSpan } from "../core/page";
 import { authorize } from "../core/verdict";
 import { db, type Prisma, type Tx } from "../db/client";
 import { isNominated } from "../nominations/states";
