@@ -1,9 +1,10 @@
 // R095: departments write about their own exemplars, the editor approves; R094: the site's sections. Consent and revocation
 // are asked again at the moment of approval (law b.7, b.9).
+
+import type { ConsentField } from "../consents/schema";
 import { type Actor, departmentsWith, hasRole, hasRoleIn, readsWholeAgency } from "../core/actor";
 import { mayMove } from "../core/lifecycle";
 import { all, allow, deny, type Reason, type Verdict } from "../core/verdict";
-import type { ConsentField } from "../consents/schema";
 import { type ArticleState, articleMoves } from "./states";
 
 export type Story = { agencyId: string; departmentId: string; state: ArticleState };
@@ -62,10 +63,10 @@ export function articlesVisibleTo(actor: Actor): ArticleScope {
   return { agencyId: actor.agencyId, all: false, departmentIds: departmentsWith(actor, "OFFICER", "DEPARTMENT_HEAD") };
 }
 
-/** The same rule for one. */
-export function mayViewArticle(actor: Actor, story: { agencyId: string; departmentId: string }): Verdict {
+/** The same rule for one; `departmentIds` are those whose nominations were recognised. */
+export function mayViewArticle(actor: Actor, story: { agencyId: string; departmentIds: readonly string[] }): Verdict {
   const scope = articlesVisibleTo(actor);
-  const seen = scope.agencyId === story.agencyId && (scope.all || scope.departmentIds.includes(story.departmentId));
+  const seen = scope.agencyId === story.agencyId && (scope.all || story.departmentIds.some((id) => scope.departmentIds.includes(id)));
   return seen ? allow : deny("common.notFound");
 }
 

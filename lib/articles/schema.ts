@@ -20,10 +20,15 @@ export const emptyBody: Body = { opening: [], facts: [], steps: [], spread: "", 
 
 /** Numbered rows of a form ("facts.0.value") → a list in order; rows with nothing typed fall away. */
 function rows<Row extends z.ZodType>(row: Row, max: number) {
-  return z.preprocess((value) => {
-    const given = value && typeof value === "object" ? Object.values(value) : [];
-    return given.filter((item) => item && typeof item === "object" && Object.values(item).some((part) => String(part ?? "").trim() !== ""));
-  }, z.array(row).max(max, "wrong"));
+  return z.preprocess(
+    (value) => {
+      const given = value && typeof value === "object" ? Object.values(value) : [];
+      return given.filter(
+        (item) => item && typeof item === "object" && Object.values(item).some((part) => String(part ?? "").trim() !== ""),
+      );
+    },
+    z.array(row).max(max, "wrong"),
+  );
 }
 
 /** A draft as it is typed; every part may still be empty. */
@@ -32,7 +37,12 @@ export const saveArticleSchema = z.strictObject({
   lockVersion: whole(0, 1_000_000),
   title: optionalLine(limits.title),
   lede: optionalLine(limits.lede),
-  opening: optionalLongText(limits.opening).transform((text) => text.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== "")),
+  opening: optionalLongText(limits.opening).transform((text) =>
+    text
+      .split(/\n\s*\n/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ),
   facts: rows(z.strictObject({ value: optionalLine(30), text: optionalLine(300) }), limits.facts),
   steps: rows(z.strictObject({ title: optionalLine(120), text: optionalLongText(800) }), limits.steps),
   spread: optionalLongText(1500),

@@ -4,6 +4,7 @@ import { type Day, dayFromColumn } from "../core/clock";
 import { notFound } from "../core/errors";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
+import { shownNameOn } from "../departments/rules";
 import type { Regime } from "../signatures/rules";
 import { certificatesVisibleTo } from "./policy";
 import { type CertificateStanding, certificateStanding, serialText } from "./rules";
@@ -35,7 +36,7 @@ const entry = {
           departmentId: true,
           exemplarClass: true,
           workField: { select: { name: true } },
-          department: { select: { names: { select: { name: true, validFrom: true, validTo: true } } } },
+          department: { select: { names: { select: { name: true, shortName: true, validFrom: true, validTo: true } } } },
           plan: { select: { title: true, startYear: true, endYear: true, annual: true } },
         },
       },
@@ -190,7 +191,11 @@ function other(row: { id: string; serial: number; registerYear: number } | null)
 }
 
 /** A paper keeps the name that the unit had on the day of the decision. */
-function nameOn(names: { name: string; validFrom: Date; validTo: Date | null }[], day: Date): string {
-  const then = names.find((name) => name.validFrom <= day && (name.validTo === null || name.validTo >= day));
-  return (then ?? names.at(-1))?.name ?? "";
+function nameOn(names: { name: string; shortName: string; validFrom: Date; validTo: Date | null }[], day: Date): string {
+  const dated = names.map((row) => ({
+    ...row,
+    validFrom: dayFromColumn(row.validFrom),
+    validTo: row.validTo ? dayFromColumn(row.validTo) : null,
+  }));
+  return shownNameOn(dated, dayFromColumn(day))?.name ?? "";
 }

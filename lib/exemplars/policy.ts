@@ -1,6 +1,5 @@
 // R069, [LAW] 13.1: the head answers for recognition; a deputy signs for the head (KT.). The office settles what did not pass.
-// Recognitions are read by those who read the whole agency, by the editor, and by the department of the nomination.
-import { type Actor, departmentsWith, hasRole, readsWholeAgency } from "../core/actor";
+import { type Actor, hasRole, readsWholeAgency } from "../core/actor";
 import { all, allow, deny, type Reason, type Verdict } from "../core/verdict";
 import type { Standing } from "./rules";
 
@@ -53,19 +52,4 @@ function only(holds: boolean, actor: Actor, reason: Reason): Verdict {
 /** May open the list of what awaits a decision: who reads the whole agency. */
 export function maySeeCandidates(actor: Actor): Verdict {
   return hasRole(actor, ...readsWholeAgency) ? allow : deny("common.noRole");
-}
-
-export type RecognitionScope = { agencyId: string; all: true } | { agencyId: string; all: false; departmentIds: string[] };
-
-/** Which recognitions the actor sees in lists. */
-export function recognitionsVisibleTo(actor: Actor): RecognitionScope {
-  if (hasRole(actor, ...readsWholeAgency, "EDITOR")) return { agencyId: actor.agencyId, all: true };
-  return { agencyId: actor.agencyId, all: false, departmentIds: departmentsWith(actor, "OFFICER", "DEPARTMENT_HEAD") };
-}
-
-/** The same rule for one recognition. */
-export function mayViewRecognition(actor: Actor, recognition: { agencyId: string; departmentId: string }): Verdict {
-  const scope = recognitionsVisibleTo(actor);
-  const seen = scope.agencyId === recognition.agencyId && (scope.all || scope.departmentIds.includes(recognition.departmentId));
-  return seen ? allow : deny("common.notFound");
 }

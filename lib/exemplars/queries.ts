@@ -3,6 +3,7 @@ import type { Actor } from "../core/actor";
 import { type Day, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { db, type Prisma, type Tx } from "../db/client";
+import { shownNameOn } from "../departments/rules";
 import { activeHold } from "../holds/rules";
 import { type Procedure, procedureSchema } from "../plans/schema";
 import type { Regime } from "../signatures/rules";
@@ -22,7 +23,7 @@ const fields = {
   receivedAt: true,
   exemplarClass: true,
   workField: { select: { name: true } },
-  department: { select: { names: { orderBy: { validFrom: "desc" }, take: 1, select: { name: true } } } },
+  department: { select: { names: { select: { name: true, shortName: true, validFrom: true, validTo: true } } } },
   plan: {
     select: {
       id: true,
@@ -148,7 +149,7 @@ function toCandidate(row: Row): Candidate {
     year: row.year,
     plan: { ...plan, number: plan.documentNumber, procedure, agency },
     departmentId: row.departmentId,
-    unit: row.department.names[0]?.name ?? "",
+    unit: unitName(row.department.names, today()),
     workField: row.workField?.name ?? null,
     exemplarClass: row.exemplarClass,
     summary: row.summary,
@@ -181,4 +182,14 @@ function toSpan(hold: { fromDay: Date; toDay: Date | null; liftedById: string | 
   lifted: boolean;
 } {
   return { fromDay: dayFromColumn(hold.fromDay), toDay: hold.toDay ? dayFromColumn(hold.toDay) : null, lifted: hold.liftedById !== null };
+}
+
+/** The name a unit had on a day. */
+function unitName(names: { name: string; shortName: string; validFrom: Date; validTo: Date | null }[], day: Day): string {
+  const dated = names.map((row) => ({
+    ...row,
+    validFrom: dayFromColumn(row.validFrom),
+    validTo: row.validTo ? dayFromColumn(row.validTo) : null,
+  }));
+  return shownNameOn(dated, day)?.name ?? "";
 }

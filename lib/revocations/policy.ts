@@ -2,7 +2,7 @@
 // when the head proposed (model.md, "Always true"; domain/law.md b.7).
 import { type Actor, hasRole, type RoleName } from "../core/actor";
 import { all, allow, deny, type Verdict } from "../core/verdict";
-import type { RevocationCourse } from "./rules";
+import type { RevocationCourse } from "../recognitions/rules";
 
 const proposers: RoleName[] = ["OFFICE", "COUNCIL_STANDING_BODY", "AGENCY_HEAD"];
 

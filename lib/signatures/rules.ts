@@ -36,12 +36,7 @@ export function signatureFaults(
 }
 
 /** The lines above a signature: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"; Party bodies write "K/T". */
-export function signatureLines(of: {
-  signAuthority: string | null;
-  signerTitle: string;
-  headTitle: string;
-  regime: Regime;
-}): string[] {
+export function signatureLines(of: { signAuthority: string | null; signerTitle: string; headTitle: string; regime: Regime }): string[] {
   const own = of.signerTitle.toLocaleUpperCase("vi");
   if (of.signAuthority === null) return [own];
   const head = of.headTitle.toLocaleUpperCase("vi");

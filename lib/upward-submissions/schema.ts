@@ -30,7 +30,12 @@ export const signUpwardSchema = z.strictObject({ id, ...signatureFields });
 
 /** What came back from above for one of the list. */
 export const outcomes = ["ACCEPTED", "NOT_ACCEPTED"] as const;
-export const recordOutcomeSchema = z.strictObject({ itemId: id, result: choice(outcomes), words: optionalLine(300), outcomeOn: vietnameseDate });
+export const recordOutcomeSchema = z.strictObject({
+  itemId: id,
+  result: choice(outcomes),
+  words: optionalLine(300),
+  outcomeOn: vietnameseDate,
+});
 
 export type ComposeUpward = z.output<typeof composeUpwardSchema>;
 export type EditUpward = z.output<typeof editUpwardSchema>;

@@ -1,0 +1,15 @@
+// [LAW] 93.2, 93.8: a decision taken on false grounds is cancelled by who took it; for a recognition this is the agency's rule
+// (domain/law.md b.7, Q8). Nothing is deleted: a recognition stands until its revocation is confirmed.
+
+export type RevocationCourse = "NONE" | "PROPOSED" | "REVOKED";
+
+/** How far a revocation has come. */
+export function revocationCourse(revocation: { confirmedAt: Date | null } | null): RevocationCourse {
+  if (revocation === null) return "NONE";
+  return revocation.confirmedAt === null ? "PROPOSED" : "REVOKED";
+}
+
+/** Whether one of an exemplar's recognitions is not revoked. */
+export function stands(recognitions: readonly { revocation: { confirmedAt: Date | null } | null }[]): boolean {
+  return recognitions.some((recognition) => revocationCourse(recognition.revocation) !== "REVOKED");
+}
