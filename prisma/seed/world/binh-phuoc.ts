@@ -365,9 +365,9 @@ export const binhPhuocWorld: WorldData = {
     },
     {
       key: "ban-luu-dong",
-      kind: "PRACTICE_MODEL",
-      name: "Bàn lãnh sự lưu động cửa khẩu Hoa Lư",
-      caption: "Mô hình của Phòng Lãnh sự và Quản lý biên giới",
+      kind: "COLLECTIVE",
+      name: "Tổ lãnh sự lưu động cửa khẩu Hoa Lư",
+      caption: "Tập thể thuộc Phòng Lãnh sự và Quản lý biên giới",
       department: "lsbg",
       members: ["tp-lsbg", "cv-lsbg"],
       year: 2023,

@@ -1,0 +1,26 @@
+import { setClock } from "../../../lib/core/clock";
+import { loadPlan } from "../load-plan";
+import type { PlanData } from "../plans/plan-data";
+import { tellAppraisals } from "./appraisal";
+import { tellOutcome } from "./outcome";
+import { type Told, tellDiscoveries, tellNomination } from "./path";
+import { peopleWorld } from "./people";
+import type { WorldData } from "./world-data";
+
+/** Tells one agency's story from its plan to its published exemplars, by the same commands people use. */
+export async function tellWorld(data: WorldData, plan: PlanData, password: string): Promise<void> {
+  const publishedAt = new Date(`${data.publishedOn}T08:00:00+07:00`);
+  setClock(publishedAt);
+  const world = await peopleWorld(data, password);
+  const named = data.departments.map((item) => [item.name.toLowerCase(), world.departments.get(item.key) ?? ""] as const);
+  const planId = await loadPlan({ id: world.agencyId }, plan, publishedAt, new Map(named));
+  const discoveries = await tellDiscoveries(world);
+  const told: Told[] = [];
+  for (const story of data.nominations) {
+    const one = await tellNomination(world, planId, discoveries, story);
+    if (one) told.push(one);
+  }
+  await tellAppraisals(world, told);
+  await tellOutcome(world, planId, told);
+  setClock(null);
+}
