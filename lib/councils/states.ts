@@ -6,3 +6,9 @@ export const sessionMoves = defineLifecycle<CouncilSessionState>()({
   open: { from: ["PLANNED"], to: "OPEN", event: "councilSession.opened" },
   close: { from: ["OPEN"], to: "CLOSED", event: "councilSession.closed" },
 });
+
+/** The agenda is still being made. */
+export const isBeingPrepared = (state: CouncilSessionState): boolean => state === "PLANNED";
+
+/** The council sits: attendance, rounds and minutes are written. */
+export const isSitting = (state: CouncilSessionState): boolean => state === "OPEN";

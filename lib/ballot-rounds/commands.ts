@@ -1,0 +1,181 @@
+import "server-only";
+import type { z } from "zod";
+import { getRound, type Round } from "../ballots/queries";
+import { figuresOf } from "../ballots/rules";
+import { ballotRuleSchema, type roundStepSchema } from "../ballots/schema";
+import { isCasting, roundMoves } from "../ballots/states";
+import type { Actor } from "../core/actor";
+import { now } from "../core/clock";
+import { DomainError, notFound } from "../core/errors";
+import { authorize } from "../core/verdict";
+import { getSession, type SessionView } from "../council-sessions/queries";
+import { recordEvent } from "../db/audit";
+import type { Tx } from "../db/client";
+import { move, transaction } from "../db/transaction";
+import { mayCloseCasting, mayOpenCasting, mayPrepareRound, mayRecordVote, mayRecuse, mayVoidRound } from "./policy";
+import { askedAgain, automaticRecusals, handTotalsFault } from "./rules";
+import type { prepareRoundSchema, recordVoteSchema, recuseSchema, voidRoundSchema, withdrawRecusalSchema } from "./schema";
+
+type Ref = { sessionId: string };
+
+/** Makes the next round of a session: a question per nominee, and the recusals the system can see by itself. */
+export async function prepareRound(actor: Actor, input: z.output<typeof prepareRoundSchema>): Promise<Ref> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "CouncilSession" WHERE id = ${input.sessionId}::uuid AND "agencyId" = ${actor.agencyId}::uuid FOR UPDATE`;
+    const session = await getSession(actor, input.sessionId, tx);
+    authorize(mayPrepareRound(actor, roundStart(session)));
+    const chosen = session.agenda.filter((item) => input.nominationIds.includes(item.nominationId));
+    if (chosen.length !== new Set(input.nominationIds).size) throw notFound();
+    const again = await insistOnReason(tx, session, input);
+    const last = session.rounds.at(-1);
+    const made = await tx.ballotRound.create({
+      data: {
+        agencyId: actor.agencyId,
+        sessionId: session.id,
+        number: (last?.number ?? 0) + 1,
+        rule: ruleOf(session),
+        repeatsId: last?.id ?? null,
+        repeatReason: input.repeatReason || null,
+        questions: { create: chosen.map((item, index) => ({ nominationId: item.nominationId, position: index + 1 })) },
+      },
+      select: { id: true, number: true, questions: { select: { id: true, nominationId: true } } },
+    });
+    await addAutomaticRecusals(tx, session, made.questions);
+    const details = { sessionId: session.id, number: made.number, questions: chosen.length, again: again.length };
+    await recordEvent(tx, actor, { kind: "ballotRound.prepared", subjectType: "BallotRound", subjectId: made.id, details });
+    return { sessionId: session.id };
+  });
+}
+
+/** What `mayPrepareRound` asks of a session. */
+function roundStart(session: SessionView) {
+  return {
+    state: session.state,
+    offersBallot: session.offersBallot,
+    hasRule: session.plan.rule !== null,
+    rounds: session.rounds.map((round) => round.state),
+  };
+}
+
+function ruleOf(session: SessionView) {
+  const { planId: _planId, ...rule } = session.plan.rule ?? { planId: "" };
+  return ballotRuleSchema.parse({ ...rule, secret: session.plan.procedure.ballot === "SECRET" });
+}
+
+async function insistOnReason(tx: Tx, session: SessionView, input: z.output<typeof prepareRoundSchema>): Promise<string[]> {
+  const earlier = await tx.question.findMany({
+    where: { round: { sessionId: session.id } },
+    select: { nominationId: true, passed: true, round: { select: { number: true, state: true } } },
+  });
+  const again = askedAgain(input.nominationIds, earlier);
+  if (again.length > 0 && input.repeatReason === "") {
+    throw new DomainError("invalid", "ballots.reasonToRepeat", { repeatReason: "ballots.reasonToRepeat" });
+  }
+  return again;
+}
+
+async function addAutomaticRecusals(tx: Tx, session: SessionView, questions: { id: string; nominationId: string }[]): Promise<void> {
+  const asked = questions.map((question) => ({
+    id: question.id,
+    personIds: session.agenda.find((item) => item.nominationId === question.nominationId)?.personIds ?? [],
+  }));
+  const found = automaticRecusals(asked, session.voting);
+  await tx.recusal.createMany({ data: found.map((recusal) => ({ ...recusal, reason: "", automatic: true })) });
+}
+
+/** Declares that a member takes no part in a question, with the reason that goes into the minutes. */
+export async function recuseMember(actor: Actor, input: z.output<typeof recuseSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayRecuse(actor, round.facts));
+    insistOnPlace(round, input);
+    const key = { questionId: input.questionId, memberId: input.memberId };
+    const { count } = await tx.recusal.createMany({ data: [{ ...key, reason: input.reason }], skipDuplicates: true });
+    if (count === 0) throw new DomainError("conflict", "ballots.alreadyRecused");
+    await recordEvent(tx, actor, { kind: "ballotRound.memberRecused", subjectType: "BallotRound", subjectId: round.id, details: key });
+  });
+}
+
+/** Takes a declared recusal back; one the system found stays. */
+export async function withdrawRecusal(actor: Actor, input: z.output<typeof withdrawRecusalSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayRecuse(actor, round.facts));
+    insistOnPlace(round, input);
+    const key = { questionId: input.questionId, memberId: input.memberId };
+    const { count } = await tx.recusal.deleteMany({ where: { ...key, automatic: false } });
+    if (count === 0) throw new DomainError("conflict", "ballots.recusalStays");
+    await recordEvent(tx, actor, { kind: "ballotRound.recusalWithdrawn", subjectType: "BallotRound", subjectId: round.id, details: key });
+  });
+}
+
+function insistOnPlace(round: Round, input: { questionId: string; memberId: string }): void {
+  const known = round.questions.some((question) => question.id === input.questionId);
+  if (!known || !round.roll.some((member) => member.memberId === input.memberId)) throw notFound();
+}
+
+/** Opens the box: freezes roll and rule, and makes the round's own partition. */
+export async function openCasting(actor: Actor, input: z.output<typeof roundStepSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayOpenCasting(actor, round.facts));
+    const set = { openedAt: now(), ...(await freezeRoll(tx, round)) };
+    await move(tx, "BallotRound", round, roundMoves.open, actor, { set, details: round.count });
+    await tx.$executeRaw`SELECT make_ballot_box(${round.id}::uuid)`;
+  });
+}
+
+// The roll is the attendance of this moment.
+async function freezeRoll(tx: Tx, round: Round) {
+  await tx.roundMember.createMany({ data: round.roll.map(({ memberId, status }) => ({ roundId: round.id, memberId, status })) });
+  return { totalMembers: round.count.total, presentMembers: round.count.present };
+}
+
+/** Closes the box and seals it: from here on nothing in the database pairs a paper with a name. */
+export async function closeCasting(actor: Actor, input: z.output<typeof roundStepSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayCloseCasting(actor, round.facts));
+    const details = { voted: round.votedIds.length };
+    await move(tx, "BallotRound", round, roundMoves.close, actor, { set: { closedAt: now() }, details });
+    await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
+  });
+}
+
+/** Voids a round that has no result yet, with a reason. It is kept, and its box is sealed as any other. */
+export async function voidRound(actor: Actor, input: z.output<typeof voidRoundSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayVoidRound(actor, round.facts));
+    const closing = isCasting(round.state) ? { closedAt: now() } : {};
+    await move(tx, "BallotRound", round, roundMoves.void, actor, { set: { voidReason: input.reason, ...closing } });
+    if (isCasting(round.state)) await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
+  });
+}
+
+/** Records a vote by hand, where the plan votes openly: totals a question, nobody's own vote. */
+export async function recordVote(actor: Actor, input: z.output<typeof recordVoteSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayRecordVote(actor, round.facts));
+    if (Object.keys(input.totals).some((id) => !round.questions.some((question) => question.id === id))) throw notFound();
+    for (const question of round.questions) {
+      const totals = input.totals[question.id] ?? { agree: 0, disagree: 0, blank: 0 };
+      const data = figuresOf({ ...totals, invalid: 0 }, round.roll, question.id, round.rule);
+      const fault = handTotalsFault(totals, data.issued);
+      const reason = fault === "tooMany" ? "ballots.handTooMany" : "ballots.handTooFew";
+      if (fault) throw new DomainError("invalid", reason, { [`totals.${question.id}.agree`]: reason });
+      await tx.question.update({ where: { id: question.id }, data, select: { id: true } });
+    }
+    const set = { openedAt: now(), countedAt: now(), ...(await freezeRoll(tx, round)) };
+    await move(tx, "BallotRound", round, roundMoves.record, actor, { set, details: round.count });
+  });
+}
+
+// The session is locked first, then the round (the same order everywhere), so that attendance, roll and state agree.
+// A draft takes the plan's rule of this moment, so that the rule frozen with the round is the one in force at its opening.
+async function atRound(actor: Actor, roundId: string, work: (tx: Tx, round: Round) => Promise<void>): Promise<Ref> {
+  return transaction(async (tx) => {
+    const { session } = await getRound(actor, roundId, tx);
+    await tx.$queryRaw`SELECT id FROM "CouncilSession" WHERE id = ${session.id}::uuid FOR UPDATE`;
+    await tx.$queryRaw`SELECT id FROM "BallotRound" WHERE id = ${roundId}::uuid FOR UPDATE`;
+    const rule = ruleOf(await getSession(actor, session.id, tx));
+    await tx.ballotRound.updateMany({ where: { id: roundId, state: { in: [...roundMoves.open.from] } }, data: { rule } });
+    await work(tx, await getRound(actor, roundId, tx));
+    return { sessionId: session.id };
+  });
+}

@@ -1,0 +1,142 @@
+import "server-only";
+import { isUnfinished } from "../ballots/states";
+import type { Actor } from "../core/actor";
+import { dayOf } from "../core/clock";
+import { notFound } from "../core/errors";
+import { id as idField } from "../core/fields";
+import { paged, pageSpan } from "../core/page";
+import { type SessionScope, sessionsVisibleTo } from "../councils/policy";
+import { asMember, councilWhere, memberColumns } from "../councils/queries";
+import { inCouncilOrder, nomineeColumns, nomineeOf, votingMembers } from "../councils/rules";
+import { db, type Prisma, type Tx } from "../db/client";
+import { nominationMoves } from "../nominations/states";
+import { offers } from "../plans/rules";
+import { procedureSchema } from "../plans/schema";
+import { compareNames, withoutAccents } from "../text/vietnamese";
+
+/** The one place where sight of sessions becomes a filter. */
+function sessionWhere(scope: SessionScope): Prisma.CouncilSessionWhereInput {
+  return { agencyId: scope.agencyId, council: councilWhere(scope) };
+}
+
+/** One page of the sessions in sight, the latest first; `q` looks in title and place without diacritics. */
+export async function listSessions(actor: Actor, filter: { q: string; page: number }) {
+  const rows = await db().councilSession.findMany({
+    where: sessionWhere(sessionsVisibleTo(actor)),
+    orderBy: [{ meetsAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      title: true,
+      meetsAt: true,
+      place: true,
+      year: true,
+      state: true,
+      council: { select: { name: true } },
+      _count: { select: { agenda: true } },
+      rounds: { orderBy: { number: "desc" }, take: 1, select: { state: true, number: true } },
+    },
+  });
+  const wanted = withoutAccents(filter.q.trim()).toLowerCase();
+  const found = rows.filter((row) => withoutAccents(`${row.title} ${row.place} ${row.council.name}`).toLowerCase().includes(wanted));
+  const span = pageSpan(filter.page);
+  const shown = found.slice(span.skip, span.skip + span.take).map(({ _count, rounds, council, ...row }) => ({
+    ...row,
+    councilName: council.name,
+    agenda: _count.agenda,
+    round: rounds[0] ?? null,
+  }));
+  return paged(shown, found.length, filter.page);
+}
+
+const sessionColumns = {
+  id: true,
+  agencyId: true,
+  title: true,
+  year: true,
+  meetsAt: true,
+  place: true,
+  state: true,
+  discussion: true,
+  conclusion: true,
+  openedAt: true,
+  closedAt: true,
+  agency: { select: { name: true, parentBody: true, province: true, isSample: true, regime: true } },
+  council: { select: { id: true, name: true, decisionNumber: true, decisionDate: true, members: { select: memberColumns } } },
+  plan: { select: { id: true, title: true, documentNumber: true, procedure: true, ballotRule: true } },
+  agenda: {
+    orderBy: { position: "asc" },
+    select: { id: true, nominationId: true, position: true, nomination: { select: nomineeColumns } },
+  },
+  attendance: { select: { memberId: true, status: true } },
+  rounds: { orderBy: { number: "asc" }, select: { id: true, number: true, state: true } },
+} as const satisfies Prisma.CouncilSessionSelect;
+
+/** One session with agenda, members of its day, attendance and the states of its rounds; out of sight is not found. */
+export async function getSession(actor: Actor, id: string, client: Tx = db()) {
+  if (!idField.safeParse(id).success) throw notFound();
+  const row = await client.councilSession.findFirst({
+    where: { AND: [{ id }, sessionWhere(sessionsVisibleTo(actor))] },
+    select: sessionColumns,
+  });
+  if (!row) throw notFound();
+  const day = dayOf(row.meetsAt);
+  const { council, agenda, attendance, plan, ...rest } = row;
+  const everybody = council.members.map(asMember);
+  const rule = plan.ballotRule;
+  const voting = inCouncilOrder(votingMembers(everybody, day, rule?.secretaryVotes ?? true), compareNames);
+  const secretary = everybody.find((member) => member.role === "SECRETARY" && member.validFrom <= day && (member.validTo ?? day) >= day);
+  const marks = new Map(attendance.map((mark) => [mark.memberId, mark.status]));
+  const procedure = procedureSchema.parse(plan.procedure);
+  return {
+    ...rest,
+    day,
+    council: { id: council.id, name: council.name, decisionNumber: council.decisionNumber, decisionDate: council.decisionDate },
+    plan: { id: plan.id, title: plan.title, documentNumber: plan.documentNumber, procedure, rule },
+    offersBallot: offers(procedure, "ballot"),
+    voting: voting.map((member) => ({ ...member, status: marks.get(member.id) ?? null })),
+    secretaryName: secretary?.fullName ?? "",
+    agenda: agenda.map((item) => ({
+      id: item.id,
+      nominationId: item.nominationId,
+      position: item.position,
+      state: item.nomination.state,
+      ...nomineeOf(item.nomination, day),
+    })),
+    marks,
+    unfinishedRounds: row.rounds.filter((round) => isUnfinished(round.state)).length,
+    facts: {
+      state: row.state,
+      agenda: agenda.length,
+      members: voting.length,
+      conclusion: row.conclusion,
+      unfinishedRounds: row.rounds.filter((round) => isUnfinished(round.state)).length,
+    },
+  };
+}
+
+export type SessionView = Awaited<ReturnType<typeof getSession>>;
+
+/** Dossiers that may be put on this session's agenda: appraised, of its plan and year. */
+export async function listTableable(actor: Actor, session: { planId: string; year: number; day: string }, client: Tx = db()) {
+  const rows = await client.nomination.findMany({
+    where: {
+      agencyId: actor.agencyId,
+      planId: session.planId,
+      year: session.year,
+      state: { in: [...nominationMoves.table.from] },
+    },
+    orderBy: { receivedAt: "asc" },
+    select: { id: true, ...nomineeColumns },
+  });
+  return rows.map((row) => ({ id: row.id, state: row.state, ...nomineeOf(row, session.day) }));
+}
+
+/** Plans whose procedure has a council, for a new session. */
+export async function listCouncilPlans(actor: Actor): Promise<{ id: string; title: string; documentNumber: string | null }[]> {
+  const rows = await db().plan.findMany({
+    where: { agencyId: actor.agencyId, supersededById: null },
+    orderBy: [{ startYear: "desc" }, { title: "asc" }],
+    select: { id: true, title: true, documentNumber: true, procedure: true },
+  });
+  return rows.filter((row) => offers(procedureSchema.parse(row.procedure), "table")).map(({ procedure: _procedure, ...row }) => row);
+}

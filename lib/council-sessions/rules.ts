@@ -1,0 +1,36 @@
+// What a session still lacks before its next step. Sources: R066, R068; quorum as the plan's ballot rule sets it
+// (law.md b.3: two thirds of all members as the usual pattern).
+import type { AttendanceWord } from "./schema";
+
+export type Gap = "noAgenda" | "noMembers" | "unfinishedRound" | "noConclusion";
+
+/** What stands against opening a session. */
+export function missingToOpen(session: { agenda: number; members: number }): Gap[] {
+  const gaps: Gap[] = [];
+  if (session.agenda === 0) gaps.push("noAgenda");
+  if (session.members === 0) gaps.push("noMembers");
+  return gaps;
+}
+
+/** What stands against closing a session: a round under way, or minutes without a conclusion. */
+export function missingToClose(session: { unfinishedRounds: number; conclusion: string }): Gap[] {
+  const gaps: Gap[] = [];
+  if (session.unfinishedRounds > 0) gaps.push("unfinishedRound");
+  if (session.conclusion.trim() === "") gaps.push("noConclusion");
+  return gaps;
+}
+
+/** Voting members by attendance; one who was not marked counts as absent. */
+export function attendanceCount(
+  memberIds: readonly string[],
+  marks: ReadonlyMap<string, AttendanceWord>,
+): { total: number; present: number; written: number; absent: number } {
+  const marked = (word: AttendanceWord) => memberIds.filter((memberId) => marks.get(memberId) === word).length;
+  const [present, written] = [marked("PRESENT"), marked("WRITTEN")];
+  return { total: memberIds.length, present, written, absent: memberIds.length - present - written };
+}
+
+/** Agenda items that no counted round has decided: at closing they go back to those that may be tabled. */
+export function undecidedItems<Item extends { nominationId: string }>(agenda: readonly Item[], decided: ReadonlySet<string>): Item[] {
+  return agenda.filter((item) => !decided.has(item.nominationId));
+}
