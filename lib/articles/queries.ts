@@ -1,9 +1,7 @@
 import "server-only";
-import type { ConsentKind } from "../consents/rules";
 import { mayShow, missingForStory } from "../consents/rules";
-import type { ConsentField } from "../consents/schema";
 import type { Actor } from "../core/actor";
-import { type Day, dayFromColumn, now, today } from "../core/clock";
+import { dayFromColumn, now, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
@@ -11,9 +9,9 @@ import { shownNameOn } from "../departments/rules";
 import { revocationCourse, stands } from "../recognitions/rules";
 import { withoutAccents } from "../text/vietnamese";
 import { articlesVisibleTo } from "./policy";
+import type { Story, StoryFilter, StoryRow, StorySubject } from "./rules";
 import { type Shown, shownAt } from "./rules";
-import { type Body, bodySchema } from "./schema";
-import type { ArticleState } from "./states";
+import { bodySchema } from "./schema";
 
 const exemplarFields = {
   id: true,
@@ -61,46 +59,6 @@ const articleFields = {
 
 type ExemplarData = Prisma.ExemplarGetPayload<{ select: typeof exemplarFields }>;
 type ArticleData = Prisma.ArticleGetPayload<{ select: typeof articleFields }>;
-
-/** What the desk knows about an exemplar when its story is written. */
-export type StorySubject = {
-  exemplarId: string;
-  agencyId: string;
-  slug: string;
-  subjectId: string;
-  name: string;
-  kind: ConsentKind;
-  /** The unit that writes: the one of the latest recognition. */
-  departmentId: string;
-  /** Every unit whose nomination of it was recognised. */
-  departmentIds: string[];
-  unit: string;
-  /** Position, unit and field, as far as consent allows. */
-  about: string[];
-  recognisedOn: Day | null;
-  decisionNumber: string | null;
-  standing: boolean;
-  missing: ConsentField[];
-};
-
-export type StoryRow = StorySubject & {
-  article: { id: string; title: string; state: ArticleState; shown: Shown; updatedAt: Date } | null;
-};
-
-export type Story = StorySubject & {
-  id: string;
-  state: ArticleState;
-  lockVersion: number;
-  title: string;
-  lede: string;
-  body: Body;
-  returnReason: string | null;
-  publishedFrom: Date | null;
-  publishedTo: Date | null;
-  shown: Shown;
-};
-
-export type StoryFilter = "all" | "missing" | "waiting" | "shown";
 
 /** Exemplars in sight with their stories: those without one first (R096), then the latest changed. */
 export async function listStories(

@@ -1,8 +1,50 @@
 // R094-R097: the department writes, the editor approves, it appears; b.9: only under the consent in force; b.7: a revoked
 // recognition takes the story down. Shown to the public is a fact computed here (and in public_exemplars), not a state.
 import { type ConsentKind, type ConsentSpan, missingForStory } from "../consents/rules";
+import type { ConsentField } from "../consents/schema";
+import type { Day } from "../core/clock";
 import type { Body } from "./schema";
 import type { ArticleState } from "./states";
+
+/** What the desk knows about an exemplar when its story is written. */
+export type StorySubject = {
+  exemplarId: string;
+  agencyId: string;
+  slug: string;
+  subjectId: string;
+  name: string;
+  kind: ConsentKind;
+  /** The unit that writes: the one of the latest recognition. */
+  departmentId: string;
+  /** Every unit whose nomination of it was recognised. */
+  departmentIds: string[];
+  unit: string;
+  /** Position, unit and field, as far as consent allows. */
+  about: string[];
+  recognisedOn: Day | null;
+  decisionNumber: string | null;
+  standing: boolean;
+  missing: ConsentField[];
+};
+
+export type StoryRow = StorySubject & {
+  article: { id: string; title: string; state: ArticleState; shown: Shown; updatedAt: Date } | null;
+};
+
+export type Story = StorySubject & {
+  id: string;
+  state: ArticleState;
+  lockVersion: number;
+  title: string;
+  lede: string;
+  body: Body;
+  returnReason: string | null;
+  publishedFrom: Date | null;
+  publishedTo: Date | null;
+  shown: Shown;
+};
+
+export type StoryFilter = "all" | "missing" | "waiting" | "shown";
 
 export type Part = "title" | "lede" | "opening" | "facts" | "factWords" | "steps" | "stepWords" | "quoteBy";
 

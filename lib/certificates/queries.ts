@@ -1,13 +1,13 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { type Day, dayFromColumn } from "../core/clock";
+import { dayFromColumn } from "../core/clock";
 import { notFound } from "../core/errors";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
-import type { Regime } from "../signatures/rules";
 import { certificatesVisibleTo } from "./policy";
-import { type CertificateStanding, certificateStanding, serialText } from "./rules";
+import type { Certificate, CertificateRow } from "./rules";
+import { certificateStanding, serialText } from "./rules";
 
 const entry = {
   id: true,
@@ -46,35 +46,6 @@ const entry = {
 } satisfies Prisma.CertificateSelect;
 
 type Row = Prisma.CertificateGetPayload<{ select: typeof entry }>;
-
-export type CertificateRow = {
-  id: string;
-  recognitionId: string;
-  serialText: string;
-  code: string;
-  holderName: string;
-  kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
-  unit: string;
-  issuedOn: Day;
-  decision: { id: string; number: string; signedOn: Day };
-  standing: CertificateStanding;
-};
-
-export type Certificate = CertificateRow & {
-  caption: string;
-  year: number;
-  /** Words for the time: a year, or the plan's period. */
-  time: { year: number } | { from: number; to: number | null };
-  exemplarClass: "COMPREHENSIVE" | "SINGLE_ASPECT" | null;
-  workField: string | null;
-  signer: { name: string; title: string; authority: string | null };
-  validTo: Day | null;
-  revokedBy: string | null;
-  reissueReason: string | null;
-  reissueOf: { id: string; serialText: string } | null;
-  replacedBy: { id: string; serialText: string } | null;
-  agency: { name: string; parentBody: string; province: string; regime: Regime; headTitle: string };
-};
 
 /** One page of the register, newest first; `q` looks in name, number and code, without diacritics. */
 export async function listCertificates(

@@ -1,5 +1,36 @@
 // R070: certificates have a register with serial numbers by agency and year; whoever holds the printed code can check it.
 // A reissue is a new row with a new serial; a revoked recognition makes every certificate of it invalid (law b.7).
+import type { Day } from "../core/clock";
+import type { Regime } from "../signatures/rules";
+
+export type CertificateRow = {
+  id: string;
+  recognitionId: string;
+  serialText: string;
+  code: string;
+  holderName: string;
+  kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
+  unit: string;
+  issuedOn: Day;
+  decision: { id: string; number: string; signedOn: Day };
+  standing: CertificateStanding;
+};
+
+export type Certificate = CertificateRow & {
+  caption: string;
+  year: number;
+  /** Words for the time: a year, or the plan's period. */
+  time: { year: number } | { from: number; to: number | null };
+  exemplarClass: "COMPREHENSIVE" | "SINGLE_ASPECT" | null;
+  workField: string | null;
+  signer: { name: string; title: string; authority: string | null };
+  validTo: Day | null;
+  revokedBy: string | null;
+  reissueReason: string | null;
+  reissueOf: { id: string; serialText: string } | null;
+  replacedBy: { id: string; serialText: string } | null;
+  agency: { name: string; parentBody: string; province: string; regime: Regime; headTitle: string };
+};
 
 /** No 0 O, 1 I L, U V: people type these from paper. */
 export const codeAlphabet = "23456789ABCDEFGHJKMNPQRSTWXYZ";

@@ -3,29 +3,10 @@ import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
 import { notFound } from "../core/errors";
 import { db, type Prisma, type Tx } from "../db/client";
-import { type ConsentSubject, consentsVisibleTo } from "./policy";
-import { type ConsentKind, consentInForce } from "./rules";
-import { type ConsentField, consentFields } from "./schema";
-
-export type ConsentEntry = {
-  id: string;
-  field: string;
-  givenAt: Date;
-  basis: string;
-  recordedBy: string;
-  withdrawnAt: Date | null;
-  withdrawnBy: string | null;
-};
-
-export type SubjectConsents = ConsentSubject & {
-  subjectId: string;
-  name: string;
-  kind: ConsentKind;
-  /** Field by field: the consent in force now, or null. */
-  fields: { field: ConsentField; current: ConsentEntry | null }[];
-  history: ConsentEntry[];
-  articleId: string | null;
-};
+import { consentsVisibleTo } from "./policy";
+import type { SubjectConsents } from "./rules";
+import { consentInForce } from "./rules";
+import { consentFields } from "./schema";
 
 /** A subject's consents, those withdrawn too; out of sight: not found. */
 export async function getConsents(actor: Actor, subjectId: string, tx: Tx = db()): Promise<SubjectConsents> {

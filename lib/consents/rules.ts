@@ -1,6 +1,28 @@
 // Luật 91/2025/QH15: publishing data of a person needs consent, which can be withdrawn at any time (domain/law.md b.9; open
 // question Q9). A collective or a model is no person: its name and unit are public, its story is its unit's to give.
+
+import type { ConsentSubject } from "./policy";
 import type { ConsentField } from "./schema";
+
+export type ConsentEntry = {
+  id: string;
+  field: string;
+  givenAt: Date;
+  basis: string;
+  recordedBy: string;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+};
+
+export type SubjectConsents = ConsentSubject & {
+  subjectId: string;
+  name: string;
+  kind: ConsentKind;
+  /** Field by field: the consent in force now, or null. */
+  fields: { field: ConsentField; current: ConsentEntry | null }[];
+  history: ConsentEntry[];
+  articleId: string | null;
+};
 
 export type ConsentSpan = { field: string; givenAt: Date; withdrawnAt: Date | null };
 export type ConsentKind = "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";

@@ -13,8 +13,8 @@ import { offers } from "../plans/rules";
 import { signatureFaults, storedAuthority } from "../signatures/rules";
 import { slugify } from "../text/vietnamese";
 import { isDeputyOnly, mayDecide, mayRecognise, mayRefuse, maySettleNotPassed } from "./policy";
-import { type Candidate, findCandidates } from "./queries";
-import { freeSlug, validity } from "./rules";
+import { findCandidates } from "./queries";
+import { type Candidate, freeSlug, validity } from "./rules";
 import type { Recognise, Refuse, SettleNotPassed } from "./schema";
 
 /**

@@ -5,10 +5,10 @@ import { notFound } from "../core/errors";
 import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
 import { activeHold } from "../holds/rules";
-import { type Procedure, procedureSchema } from "../plans/schema";
-import type { Regime } from "../signatures/rules";
+import { procedureSchema } from "../plans/schema";
 import { maySeeCandidates } from "./policy";
-import { endsUpward, latestResult, type Standing, standing } from "./rules";
+import type { Candidate } from "./rules";
+import { endsUpward, latestResult, standing } from "./rules";
 
 const fields = {
   id: true,
@@ -62,39 +62,6 @@ const fields = {
 } satisfies Prisma.NominationSelect;
 
 type Row = Prisma.NominationGetPayload<{ select: typeof fields }>;
-
-export type CandidatePlan = {
-  id: string;
-  title: string;
-  number: string | null;
-  procedure: Procedure;
-  annual: boolean;
-  endYear: number | null;
-  openEnded: boolean;
-  upwardRecipients: string[];
-  agency: { name: string; regime: Regime; headTitle: string; symbol: string };
-};
-
-export type Candidate = {
-  id: string;
-  state: Row["state"];
-  year: number;
-  plan: CandidatePlan;
-  departmentId: string;
-  unit: string;
-  workField: string | null;
-  exemplarClass: "COMPREHENSIVE" | "SINGLE_ASPECT" | null;
-  summary: string;
-  subject: { id: string; name: string; kind: Row["subject"]["kind"]; caption: string; external: boolean; organisation: string | null };
-  consent: { fields: string[]; basis: string; givenAt: Date | null };
-  /** Figures of the round that counts; null without a ballot. */
-  result: { passed: boolean; agree: number; disagree: number; blank: number; totalMembers: number } | null;
-  standing: Standing;
-  /** Ends in a proposal upward instead of a recognition. */
-  upward: boolean;
-  held: boolean;
-  recognition: { id: string; revoked: boolean } | null;
-};
 
 /** Everything of the agency that has come to the decision: ready, held, not passed, or to be proposed upward. */
 export async function listCandidates(actor: Actor): Promise<Candidate[]> {

@@ -4,6 +4,42 @@ import { addDays, type Day } from "../core/clock";
 import type { NominationState } from "../nominations/states";
 import { offers, outcomeFor } from "../plans/rules";
 import type { Procedure } from "../plans/schema";
+import type { Regime } from "../signatures/rules";
+
+export type SubjectKind = "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
+
+export type CandidatePlan = {
+  id: string;
+  title: string;
+  number: string | null;
+  procedure: Procedure;
+  annual: boolean;
+  endYear: number | null;
+  openEnded: boolean;
+  upwardRecipients: string[];
+  agency: { name: string; regime: Regime; headTitle: string; symbol: string };
+};
+
+export type Candidate = {
+  id: string;
+  state: NominationState;
+  year: number;
+  plan: CandidatePlan;
+  departmentId: string;
+  unit: string;
+  workField: string | null;
+  exemplarClass: "COMPREHENSIVE" | "SINGLE_ASPECT" | null;
+  summary: string;
+  subject: { id: string; name: string; kind: SubjectKind; caption: string; external: boolean; organisation: string | null };
+  consent: { fields: string[]; basis: string; givenAt: Date | null };
+  /** Figures of the round that counts; null without a ballot. */
+  result: { passed: boolean; agree: number; disagree: number; blank: number; totalMembers: number } | null;
+  standing: Standing;
+  /** Ends in a proposal upward instead of a recognition. */
+  upward: boolean;
+  held: boolean;
+  recognition: { id: string; revoked: boolean } | null;
+};
 
 export type Standing = "READY" | "NOT_PASSED" | "WAITING" | "SETTLED";
 

@@ -7,7 +7,8 @@ import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma } from "../db/client";
 import { shownNameOn } from "../departments/rules";
 import { recognitionsVisibleTo } from "./policy";
-import { type RevocationCourse, revocationCourse } from "./rules";
+import type { DecisionRow, RecognitionRow } from "./rules";
+import { revocationCourse } from "./rules";
 
 const decisionFields = {
   id: true,
@@ -19,31 +20,6 @@ const decisionFields = {
   signAuthority: true,
   plan: { select: { title: true, documentNumber: true } },
 } satisfies Prisma.RecognitionDecisionSelect;
-
-export type DecisionRow = {
-  id: string;
-  number: string;
-  year: number;
-  signedOn: Day;
-  signer: { name: string; title: string; authority: string | null };
-  planTitle: string;
-  count: number;
-};
-
-export type RecognitionRow = {
-  id: string;
-  nominationId: string;
-  subjectId: string;
-  name: string;
-  kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
-  caption: string;
-  unit: string;
-  validFrom: Day;
-  validTo: Day | null;
-  course: RevocationCourse;
-  revokedBy: string | null;
-  certificates: { id: string; serialText: string; replaced: boolean }[];
-};
 
 function decisionScope(actor: Actor): { agencyId: string; recognitions?: Prisma.RecognitionListRelationFilter } {
   const scope = recognitionsVisibleTo(actor);

@@ -7,8 +7,8 @@ import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { isDocumentNumber } from "../signatures/rules";
-import { mayConfirmRevocation, mayProposeRevocation } from "./policy";
-import { getRevocable, type Revocable } from "./queries";
+import { mayConfirmRevocation, mayProposeRevocation, type Revocable } from "./policy";
+import { getRevocable } from "./queries";
 import type { ConfirmRevocation, ProposeRevocation } from "./schema";
 
 /** Proposes to revoke a recognition, with its ground ([LAW] 93.2). Errors: out of sight; not a proposer; proposed or revoked already. */

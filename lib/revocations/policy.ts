@@ -1,8 +1,35 @@
 // Two people: proposed by the office, the standing body or the head; confirmed by another one who is the head, or by a deputy
 // when the head proposed (model.md, "Always true"; domain/law.md b.7).
 import { type Actor, hasRole, type RoleName } from "../core/actor";
+import type { Day } from "../core/clock";
 import { all, allow, deny, type Verdict } from "../core/verdict";
 import type { RevocationCourse } from "../recognitions/rules";
+import type { Regime } from "../signatures/rules";
+
+export type Revocable = {
+  recognitionId: string;
+  nominationId: string;
+  subjectId: string;
+  name: string;
+  kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
+  decision: { id: string; number: string; signedOn: Day };
+  certificates: number;
+  hasStory: boolean;
+  regime: Regime;
+  symbol: string;
+  course: RevocationCourse;
+  proposedById: string | null;
+  proposedByHead: boolean;
+  proposal: {
+    groundCode: string;
+    ground: string;
+    proposedBy: string;
+    proposedAt: Date;
+    decisionNumber: string | null;
+    confirmedBy: string | null;
+    confirmedAt: Date | null;
+  } | null;
+};
 
 const proposers: RoleName[] = ["OFFICE", "COUNCIL_STANDING_BODY", "AGENCY_HEAD"];
 

@@ -1,36 +1,11 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { type Day, dateColumn, dayFromColumn, dayOf } from "../core/clock";
+import { dateColumn, dayFromColumn, dayOf } from "../core/clock";
 import { notFound } from "../core/errors";
 import { db, type Prisma, type Tx } from "../db/client";
 import { recognitionsVisibleTo } from "../recognitions/policy";
-import { type RevocationCourse, revocationCourse } from "../recognitions/rules";
-import type { Regime } from "../signatures/rules";
-
-export type Revocable = {
-  recognitionId: string;
-  nominationId: string;
-  subjectId: string;
-  name: string;
-  kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
-  decision: { id: string; number: string; signedOn: Day };
-  certificates: number;
-  hasStory: boolean;
-  regime: Regime;
-  symbol: string;
-  course: RevocationCourse;
-  proposedById: string | null;
-  proposedByHead: boolean;
-  proposal: {
-    groundCode: string;
-    ground: string;
-    proposedBy: string;
-    proposedAt: Date;
-    decisionNumber: string | null;
-    confirmedBy: string | null;
-    confirmedAt: Date | null;
-  } | null;
-};
+import { revocationCourse } from "../recognitions/rules";
+import type { Revocable } from "./policy";
 
 const fields = {
   id: true,

@@ -10,8 +10,8 @@ import { isDeputyOnly } from "../exemplars/policy";
 import { nominationMoves } from "../nominations/states";
 import { signatureFaults, storedAuthority } from "../signatures/rules";
 import { mayComposeUpward, mayEditUpward, mayRecordOutcome, maySignUpward } from "./policy";
-import { getUpward, listListable, type Upward } from "./queries";
-import { listingGround, outcomeText } from "./rules";
+import { getUpward, listListable } from "./queries";
+import { listingGround, outcomeText, type Upward } from "./rules";
 import type { ComposeUpward, EditUpward, RecordOutcome, SignUpward } from "./schema";
 
 /** Draws up a list to be proposed upward (R102). Errors: not the office; somebody who may not be listed, or is already, to this recipient. */

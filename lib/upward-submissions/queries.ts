@@ -1,26 +1,14 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { type Day, dayFromColumn } from "../core/clock";
+import { dayFromColumn } from "../core/clock";
 import { notFound } from "../core/errors";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
-import { type Candidate, findCandidates, listCandidatesOf } from "../exemplars/queries";
-import type { Regime } from "../signatures/rules";
+import { findCandidates, listCandidatesOf } from "../exemplars/queries";
+import type { Candidate } from "../exemplars/rules";
 import { upwardVisibleTo } from "./policy";
+import type { Listable, Upward, UpwardRow } from "./rules";
 import { listingGround } from "./rules";
-
-export type Listable = { candidate: Candidate; ground: "OUTCOME" | "RECOGNISED"; listedTo: string[] };
-
-export type UpwardItem = {
-  id: string;
-  nominationId: string;
-  recognitionId: string | null;
-  position: number;
-  note: string;
-  outcome: string | null;
-  outcomeOn: Day | null;
-  candidate: Candidate;
-};
 
 const fields = {
   id: true,
@@ -40,27 +28,6 @@ const fields = {
 } satisfies Prisma.UpwardSubmissionSelect;
 
 type Row = Prisma.UpwardSubmissionGetPayload<{ select: typeof fields }>;
-
-export type UpwardRow = {
-  id: string;
-  title: string;
-  recipient: string;
-  year: number;
-  planId: string;
-  planTitle: string;
-  number: string | null;
-  sentOn: Day | null;
-  sent: boolean;
-  createdAt: Date;
-};
-
-export type Upward = UpwardRow & {
-  agencyId: string;
-  signer: { name: string; title: string; authority: string | null } | null;
-  plan: { number: string | null; issueDate: Day | null; recipients: string[] };
-  agency: { name: string; parentBody: string; province: string; regime: Regime; headTitle: string; symbol: string };
-  items: UpwardItem[];
-};
 
 /** Lists of the agency, unsent first, then the newest. */
 export async function listUpward(actor: Actor, page: number): Promise<Paged<UpwardRow & { count: number; answered: number }>> {

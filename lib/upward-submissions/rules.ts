@@ -1,7 +1,45 @@
 // R102: those chosen go up on a list (Sở Nội vụ, the provincial council); R072 and Q10: where the plan or the subject's being
 // from outside ends in a proposal, the list is the outcome. Result above is recorded later and makes no award here.
+
+import type { Day } from "../core/clock";
+import type { Candidate } from "../exemplars/rules";
 import { endsUpward, type Standing } from "../exemplars/rules";
 import type { Procedure } from "../plans/schema";
+import type { Regime } from "../signatures/rules";
+
+export type Listable = { candidate: Candidate; ground: "OUTCOME" | "RECOGNISED"; listedTo: string[] };
+
+export type UpwardItem = {
+  id: string;
+  nominationId: string;
+  recognitionId: string | null;
+  position: number;
+  note: string;
+  outcome: string | null;
+  outcomeOn: Day | null;
+  candidate: Candidate;
+};
+
+export type UpwardRow = {
+  id: string;
+  title: string;
+  recipient: string;
+  year: number;
+  planId: string;
+  planTitle: string;
+  number: string | null;
+  sentOn: Day | null;
+  sent: boolean;
+  createdAt: Date;
+};
+
+export type Upward = UpwardRow & {
+  agencyId: string;
+  signer: { name: string; title: string; authority: string | null } | null;
+  plan: { number: string | null; issueDate: Day | null; recipients: string[] };
+  agency: { name: string; parentBody: string; province: string; regime: Regime; headTitle: string; symbol: string };
+  items: UpwardItem[];
+};
 
 export type ListingFacts = {
   standing: Standing;
