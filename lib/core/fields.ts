@@ -65,6 +65,11 @@ export function optionalLongText(max = 8000) {
 /** The id of a row. */
 export const id = z.uuid("choose");
 
+/** Whether the text can be the id of a row at all: addresses are typed, and the database refuses other words. */
+export function isId(text: string): boolean {
+  return id.safeParse(text).success;
+}
+
 /** The id of a row, or nothing. */
 export const optionalId = z.preprocess((value) => (value === "" || value === undefined ? null : value), z.uuid("choose").nullable());
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { type Day, dateColumn, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
 import { compareText } from "../text/vietnamese";
 import { departmentsVisibleTo, mayViewDepartment } from "./policy";
@@ -63,6 +64,7 @@ export async function listDepartmentNames(actor: Actor, day: Day = today()): Pro
 
 /** One unit with all its names, or not found. */
 export async function getDepartment(actor: Actor, id: string, client: Tx = db()): Promise<DepartmentRow> {
+  if (!isId(id)) throw notFound();
   const row = await client.department.findFirst({ where: { id, agencyId: actor.agencyId }, select: columns });
   if (!row || !mayViewDepartment(actor, row).allowed) throw notFound();
   return asRow(row, today());

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { type Day, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { type Paged, paged, pageSize, pageSpan } from "../core/page";
 import { db, type Prisma } from "../db/client";
 import { compareNames, compareText, withoutAccents } from "../text/vietnamese";
@@ -48,6 +49,7 @@ export async function listPersonsWithoutAccount(actor: Actor): Promise<PersonRow
 
 /** One person, or not found. */
 export async function getPerson(actor: Actor, id: string): Promise<PersonRow> {
+  if (!isId(id)) throw notFound();
   const row = await db().person.findFirst({ where: { id, agencyId: actor.agencyId }, select: columns });
   if (!row || !mayViewPerson(actor, row).allowed) throw notFound();
   return asRow(row, today());

@@ -3,6 +3,7 @@ import { mayViewAdministration } from "../agencies/policy";
 import type { Actor } from "../core/actor";
 import { type Day, dateColumn, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
 import { type RoleOfUser, requesterOf } from "./policy";
 import { type AdministratorRow, awaits, type RoleStanding, roleStanding } from "./rules";
@@ -39,6 +40,7 @@ export async function listRolesOf(actor: Actor, userId: string): Promise<RoleRow
 
 /** One role of an account of the agency, or not found. */
 export async function getRole(actor: Actor, id: string, client: Tx = db()): Promise<RoleRow> {
+  if (!isId(id)) throw notFound();
   const row = await client.roleAssignment.findFirst({ where: { id, user: { agencyId: actor.agencyId } }, select: columns });
   if (!row || !mayViewAdministration(actor).allowed) throw notFound();
   return asRow(row, today());

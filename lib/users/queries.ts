@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor, RoleName } from "../core/actor";
 import { dateColumn, now, today } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { type Paged, paged, pageSize, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { compareNames, withoutAccents } from "../text/vietnamese";
@@ -71,6 +72,7 @@ export async function listUsers(actor: Actor, filter: UserFilter = {}): Promise<
 
 /** One account, or not found. Says whether a password is set, never the password's hash. */
 export async function getUser(actor: Actor, id: string, client: Tx = db()): Promise<UserDetails> {
+  if (!isId(id)) throw notFound();
   const row = await client.user.findFirst({ where: { id, agencyId: actor.agencyId }, select: columns() });
   if (!row || !mayViewUser(actor, row).allowed) throw notFound();
   const [withPassword, link] = await Promise.all([

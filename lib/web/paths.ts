@@ -49,7 +49,15 @@ export const paths = {
   takeOverAppraisal: (nominationId: string) => desk("tham-dinh", nominationId, "nhan-thay"),
   subjects: () => desk("so-theo-doi"),
   subject: (id: string) => desk("so-theo-doi", id),
+  newSubject: () => desk("so-theo-doi", "moi"),
+  similarSubjects: () => desk("so-theo-doi", "tuong-tu"),
+  enterRecord: (subjectId: string) => desk("so-theo-doi", subjectId, "ghi"),
+  voidRecord: (subjectId: string, recordId: string) => desk("so-theo-doi", subjectId, "huy", recordId),
   recordImport: () => desk("so-theo-doi", "nhap"),
+  recordTemplate: () => desk("so-theo-doi", "nhap", "mau"),
+  recordUpload: () => desk("so-theo-doi", "nhap", "tai-len"),
+  recordPreview: (fileId: string) => desk("so-theo-doi", "nhap", fileId),
+  recordErrors: (fileId: string) => desk("so-theo-doi", "nhap", fileId, "loi"),
   holdSubject: (id: string) => desk("so-theo-doi", id, "tam-dung"),
   councils: () => desk("hoi-dong"),
   council: (id: string) => desk("hoi-dong", "thanh-phan", id),
@@ -109,4 +117,9 @@ export const paths = {
 /** Only an own path may be the place to go on to (trust bar S14); anything else gives the fallback. */
 export function ownPath(value: string | undefined, fallback: string): string {
   return value && /^\/(?![/\\])[\w\-./?=&%]*$/.test(value) && !/%2f%2f|%5c/i.test(value) ? value : fallback;
+}
+
+/** The whole address of a path, for what is printed: from NEXTAUTH_URL, which names the site. */
+export function absolute(path: string): string {
+  return `${(process.env.NEXTAUTH_URL ?? "").replace(/\/+$/, "")}${path}`;
 }

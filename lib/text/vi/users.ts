@@ -37,6 +37,7 @@ export const users = {
     label: "Thông tin tài khoản",
     username: "Tên đăng nhập",
     person: "Nhân sự",
+    personOf: (name: string, job: string) => `${name}, ${job}`,
     noPerson: "Không thuộc danh sách nhân sự",
     password: "Mật khẩu",
     passwordSet: "Đã đặt",
