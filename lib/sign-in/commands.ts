@@ -1,7 +1,8 @@
 import "server-only";
 import type { z } from "zod";
+import { endSessionsOf, idHash } from "../auth/account";
 import { hashPassword, verifyPassword } from "../auth/password";
-import { beginSession, endSession, endSessionsOf, idHash } from "../auth/session";
+import { beginSession, endSession } from "../auth/session";
 import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
 import { DomainError } from "../core/errors";

@@ -1,5 +1,5 @@
 import "server-only";
-import { idHash } from "../auth/session";
+import { idHash } from "../auth/account";
 import { now } from "../core/clock";
 import { db } from "../db/client";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import type { z } from "zod";
 import { lockAgency } from "../agencies/queries";
-import { endSessionsOf, idHash } from "../auth/session";
+import { endSessionsOf, idHash } from "../auth/account";
 import { type Actor, doerId } from "../core/actor";
 import { dateColumn, now, today } from "../core/clock";
 import { DomainError } from "../core/errors";
