@@ -1,5 +1,6 @@
 import { applyMigrations } from "../../prisma/migrate.mjs";
 import { Problem } from "./problem.mjs";
+import { contentOf } from "./sample.mjs";
 
 /**
  * Whether the text can be the address of a PostgreSQL database.
@@ -18,19 +19,32 @@ export function checkUrl(text) {
 /**
  * Brings the database up to date.
  * @param {string} url
- * @returns {Promise<{ applied: string[], roles: boolean, empty: boolean }>} roles: the app can work under
- *   its own narrow role; empty: no agency yet
+ * @returns {Promise<{ applied: string[], roles: boolean, content: Awaited<ReturnType<typeof contentOf>> }>}
+ *   roles: the app can work under its own narrow role
  */
 export async function prepareDatabase(url) {
-  const { Client } = (await import("pg")).default;
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => {});
-  try {
-    await client.connect();
+  return withClient(url, async (client) => {
     await wantVersion(client);
     const applied = await applyMigrations(url);
     await client.query("SELECT guong_grants()");
-    return { applied, roles: await mayTakeRoles(client), empty: await isEmpty(client) };
+    return { applied, roles: await mayTakeRoles(client), content: await contentOf(client) };
+  });
+}
+
+/**
+ * Works with one connection; errors come back as sentences.
+ * @template Result
+ * @param {string} url
+ * @param {(client: import("pg").Client) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function withClient(url, work) {
+  const { Client } = (await import("pg")).default;
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => {}); // also rejects the running query, which is reported
+  try {
+    await client.connect();
+    return await work(client);
   } catch (error) {
     throw explainDatabase(error, url);
   } finally {
@@ -57,12 +71,6 @@ async function mayTakeRoles(client) {
      FROM pg_roles WHERE rolname IN ('guong_app', 'guong_public')`,
   );
   return rows[0].may === true;
-}
-
-/** @param {import("pg").Client} client */
-async function isEmpty(client) {
-  const { rows } = await client.query(`SELECT NOT EXISTS (SELECT FROM "Agency") AS empty`);
-  return rows[0].empty === true;
 }
 
 const unreachable = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "ECONNRESET"]);

@@ -42,6 +42,25 @@ export async function openEmbedded(lost) {
 }
 
 /**
+ * Works with this clone's database, whether or not the site runs at the moment.
+ * @template Result
+ * @param {(url: string) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function withEmbedded(work) {
+  const home = postgresHome();
+  if (home.notice) console.log(home.notice);
+  const password = secret(dataFolder, "database-password");
+  await createCluster(home, name, password);
+  const cluster = await startCluster(home, name, password);
+  try {
+    return await work(cluster.url);
+  } finally {
+    if (!cluster.found) await cluster.stop();
+  }
+}
+
+/**
  * A server that an interrupted start left running is stopped and started again as our own child.
  * @param {import("./postgres-home.mjs").Home} home
  * @param {string} password

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildIfNeeded, generateIfNeeded } from "./build.mjs";
-import { must, stopCommands } from "./commands.mjs";
-import { checkUrl, prepareDatabase } from "./database.mjs";
+import { stopCommands } from "./commands.mjs";
+import { checkUrl, prepareDatabase, withClient } from "./database.mjs";
 import { openEmbedded } from "./embedded.mjs";
 import { install } from "./install.mjs";
 import { dataFolder, root } from "./places.mjs";
 import { sitePort } from "./ports.mjs";
 import { Problem, sentences } from "./problem.mjs";
+import { emptySample, loadSample } from "./sample.mjs";
 import { secret } from "./secrets.mjs";
 import { serve } from "./serve.mjs";
 import { current, step } from "./steps.mjs";
@@ -57,7 +58,7 @@ async function run() {
   if (!state.roles) console.log(adviceOnRoles);
   await step("Trình truy cập dữ liệu · generate", generateIfNeeded);
   const env = siteEnvironment({ port, url, roles: state.roles });
-  if (state.empty) await step("Dữ liệu mẫu · sample data", () => loadSample(env));
+  await step("Dữ liệu mẫu · sample data", () => sample(state.content, url, env));
   await step("Dựng trang · build", () => buildIfNeeded(env));
   const site = await step("Mở trang · serve", () => serve({ port, host, env }));
   open.push(site.stop);
@@ -66,7 +67,7 @@ async function run() {
     console.error(sentences(new Problem("Trang đã dừng bất ngờ.", "The site ended unexpectedly.")));
     return stopSite(1);
   });
-  printWelcome(port, performance.now() - begun);
+  printWelcome(port, performance.now() - begun, state.content !== "real data");
 }
 
 async function startEmbedded() {
@@ -99,29 +100,34 @@ function siteEnvironment({ port, url, roles }) {
   };
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-async function loadSample(env) {
-  const seed = join(root, "prisma/seed/index.ts");
-  if (!existsSync(seed) || process.env.GUONG_SAMPLE === "off") return current;
-  await must("sample data", process.execPath, ["--import", "tsx", "--conditions=react-server", seed], { cwd: root, env });
+/**
+ * Loads the sample world on the first run; a loading that was interrupted is begun again.
+ * @param {Awaited<ReturnType<typeof prepareDatabase>>["content"]} content
+ * @param {string} url
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function sample(content, url, env) {
+  if (content === "sample" || content === "real data" || process.env.GUONG_SAMPLE === "off") return current;
+  if (content === "part of the sample") await withClient(url, emptySample);
+  await loadSample(env);
   return undefined;
 }
 
 /**
  * @param {number} port
  * @param {number} milliseconds
+ * @param {boolean} isSample
  */
-function printWelcome(port, milliseconds) {
+function printWelcome(port, milliseconds, isSample) {
   const seconds = (milliseconds / 1000).toFixed(1).replace(".", ",");
   console.log(`\n  Trang đã mở sau ${seconds} s · The site is open:  ${process.env.NEXTAUTH_URL ?? `http://localhost:${port}`}`);
-  const list = join(root, "prisma/seed/sign-ins.json");
-  if (existsSync(list)) console.log(signInLines(JSON.parse(readFileSync(list, "utf8"))));
+  if (isSample) console.log(signInLines(JSON.parse(readFileSync(join(root, "prisma/seed/sign-ins.json"), "utf8"))));
   console.log("  Ctrl-C để dừng · to stop\n");
 }
 
 /**
  * The sample sign-ins, an agency a block.
- * @param {{ password: string, people: { agency: string, role: string, email: string }[] }} signIns
+ * @param {{ password: string, people: { agency: string, role: string, username: string }[] }} signIns
  */
 export function signInLines({ password, people }) {
   const lines = [`\n  Đăng nhập thử, mật khẩu chung · sample sign-ins, one password:  ${password}`];
@@ -129,7 +135,7 @@ export function signInLines({ password, people }) {
   for (const person of people) {
     if (person.agency !== agency) lines.push(`\n  ${person.agency}`);
     agency = person.agency;
-    lines.push(`    ${person.email.padEnd(36)} ${person.role}`);
+    lines.push(`    ${person.username.padEnd(24)} ${person.role}`);
   }
   return `${lines.join("\n")}\n`;
 }
