@@ -1,13 +1,277 @@
 import "server-only";
-import type { Actor } from "../core/actor";
+import { listAppraisals } from "../appraisal-queue/queries";
+import { queueFilterSchema } from "../appraisal-queue/schema";
+import { mayListAppraisals } from "../appraisals/policy";
+import { mayReviewArticle, mayStartArticle } from "../articles/policy";
+import { listStories } from "../articles/queries";
+import { mayCastBallot, mayConfirmCount } from "../ballots/policy";
+import { getCount, getVotable } from "../ballots/queries";
+import { type Actor, hasRole } from "../core/actor";
+import { dateColumn, dayOf, today } from "../core/clock";
+import { mayMove } from "../core/lifecycle";
+import { mayCreateSession } from "../council-sessions/policy";
+import { listSessions } from "../council-sessions/queries";
+import { sessionMoves } from "../councils/states";
+import { db } from "../db/client";
+import { mayRegisterDiscovery } from "../discoveries/policy";
+import { countWaitingDiscoveries } from "../discoveries/queries";
+import { mayDecide, maySettleNotPassed } from "../exemplars/policy";
+import { listCandidates } from "../exemplars/queries";
+import { factsOf, factsSelect, mayApproveNomination, mayEditNomination, nominationsVisibleTo, visibleWhere } from "../nominations/policy";
+import { isBeingWritten, isReturned, nominationMoves } from "../nominations/states";
+import { nextDeadline } from "../plans/rules";
+import { mayConfirmRevocation } from "../revocations/policy";
+import { getRevocable, listProposedRevocations } from "../revocations/queries";
+import { mayConfirmRole } from "../roles/policy";
+import { listRolesAwaiting } from "../roles/queries";
+import { departmentName, departmentNames } from "../subjects/rules";
+import { formatCount } from "../text/format";
+import { vi } from "../text/vi";
+import { mayComposeUpward, maySignUpward } from "../upward-submissions/policy";
+import { listUpward, listUpwardWaiting } from "../upward-submissions/queries";
+import { paths } from "../web/paths";
 import type { WorkItem } from "./rules";
 
-/** Everything that waits for the actor. */
-export async function listWork(_actor: Actor): Promise<WorkItem[]> {
-  return [];
+const words = vi.worklist.items;
+
+/**
+ * Everything that waits for the actor, by the same policies that open the pages it leads to. This domain stands at the
+ * far right of the map: it alone reads through the other domains' queries.
+ */
+export async function listWork(actor: Actor): Promise<WorkItem[]> {
+  if (actor.roles.length === 0) return [];
+  const parts = [dossierWork, appraisalWork, councilWork, decisionWork, upwardWork, storyWork, discoveryWork, roleWork];
+  return (await Promise.all(parts.map((part) => part(actor)))).flat();
 }
 
 /** How much waits: the number beside the menu's first item. */
 export async function countWorklist(actor: Actor): Promise<number> {
   return (await listWork(actor)).length;
+}
+
+async function dossierWork(actor: Actor): Promise<WorkItem[]> {
+  const day = today();
+  const waiting = [...nominationMoves.submit.from, ...nominationMoves.approve.from];
+  const rows = await db().nomination.findMany({
+    where: { AND: [visibleWhere(nominationsVisibleTo(actor)), { state: { in: waiting } }] },
+    orderBy: { createdAt: "asc" },
+    take: 100,
+    select: {
+      ...factsSelect(dateColumn(day)),
+      ...{ id: true, year: true, version: true },
+      subject: { select: { personId: true, name: true } },
+      plan: { select: { obligationRules: { select: { kind: true, recurrence: true, lastDay: true } } } },
+      department: { select: { ...factsSelect(dateColumn(day)).department.select, ...departmentNames } },
+    },
+  });
+  return rows.flatMap((row): WorkItem[] => {
+    const facts = factsOf(row);
+    const unit = departmentName(row.department, day) ?? "";
+    const due = nextDeadline(row.plan.obligationRules, day)?.day ?? null;
+    const item = (kind: "write" | "supplement" | "approve", href: string): WorkItem => ({
+      ...{ key: `${kind}-${row.id}`, href, due, ifNot: words[kind].ifNot, action: words[kind].action },
+      title: words[kind].title(row.subject.name),
+      why: words[kind].why(unit, row.year),
+    });
+    if (mayApproveNomination(actor, facts).allowed) return [item("approve", paths.approveNomination(row.id))];
+    if (!isBeingWritten(facts.state) || !mayEditNomination(actor, facts).allowed) return [];
+    return [item(isReturned(facts.state) ? "supplement" : "write", paths.editNomination(row.id))];
+  });
+}
+
+async function appraisalWork(actor: Actor): Promise<WorkItem[]> {
+  if (!mayListAppraisals(actor).allowed || hasRole(actor, "INSPECTOR")) return [];
+  const { rows } = await listAppraisals(actor, { ...queueFilterSchema.parse({ xem: "WAITING" }), page: 1 });
+  return rows.map((row): WorkItem => {
+    const kind = row.current?.needsSecond && row.current.appraiserId !== actor.id ? "second" : "appraise";
+    const text = words[kind];
+    return {
+      ...{ key: `${kind}-${row.id}`, href: paths.appraisal(row.id), due: row.due, ifNot: text.ifNot, action: text.action },
+      title: text.title(row.subject.name),
+      why: text.why(row.unit),
+    };
+  });
+}
+
+async function councilWork(actor: Actor): Promise<WorkItem[]> {
+  const { rows } = await listSessions(actor, { q: "", page: 1 });
+  const live = rows.filter((row) => mayMove(sessionMoves.open, row.state) || mayMove(sessionMoves.close, row.state));
+  return (await Promise.all(live.map((row) => sessionWork(actor, row)))).flat();
+}
+
+type SessionRow = Awaited<ReturnType<typeof listSessions>>["rows"][number];
+
+async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
+  const due = dayOf(row.meetsAt);
+  const agenda = formatCount(row.agenda);
+  const item = (kind: "vote" | "count" | "leadSession" | "prepareSession" | "readAgenda", href: string, why: string): WorkItem => {
+    const text = words[kind];
+    return {
+      key: `${kind}-${row.id}`,
+      href,
+      due,
+      why,
+      title: text.title(row.title),
+      action: text.action,
+      ifNot: "ifNot" in text ? text.ifNot : undefined,
+    };
+  };
+  const items: WorkItem[] = [];
+  const [votable, count] = await Promise.all([getVotable(actor, row.id), getCount(actor, row.id)]);
+  if (mayCastBallot(actor, votable).allowed) items.push(item("vote", paths.ballot(row.id), words.vote.why));
+  if (count && mayConfirmCount(actor, count.facts).allowed) items.push(item("count", paths.count(row.id), words.count.why));
+  const planned = mayMove(sessionMoves.open, row.state);
+  if (mayCreateSession(actor).allowed)
+    items.push(
+      planned
+        ? item("prepareSession", paths.session(row.id), words.prepareSession.why(agenda))
+        : item("leadSession", paths.session(row.id), words.leadSession.why),
+    );
+  else if (planned && hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_MEMBER"))
+    items.push(item("readAgenda", paths.session(row.id), words.readAgenda.why(agenda)));
+  return items;
+}
+
+async function decisionWork(actor: Actor): Promise<WorkItem[]> {
+  const items: WorkItem[] = [];
+  const candidates = hasRole(actor, "AGENCY_HEAD", "DEPUTY_HEAD", "OFFICE") ? await listCandidates(actor) : [];
+  const ready = candidates.filter((row) => row.standing === "READY" && !row.upward);
+  if (ready.length > 0 && mayDecide(actor).allowed && hasRole(actor, "AGENCY_HEAD"))
+    items.push({
+      key: "decide",
+      href: paths.recognitions(),
+      due: null,
+      why: words.decide.why,
+      ifNot: words.decide.ifNot,
+      action: words.decide.action,
+      title: words.decide.title(formatCount(ready.length)),
+    });
+  const lost = candidates.filter((row) => maySettleNotPassed(actor, row).allowed);
+  if (lost.length > 0 && hasRole(actor, "OFFICE"))
+    items.push({
+      key: "not-passed",
+      href: paths.recognitions(),
+      due: null,
+      why: words.notPassed.why,
+      action: words.notPassed.action,
+      title: words.notPassed.title(formatCount(lost.length)),
+    });
+  const proposed = hasRole(actor, "AGENCY_HEAD", "DEPUTY_HEAD") ? await listProposedRevocations(actor) : [];
+  for (const row of proposed)
+    if (mayConfirmRevocation(actor, await getRevocable(actor, row.recognitionId)).allowed)
+      items.push({
+        key: `revoke-${row.recognitionId}`,
+        href: paths.revoke(row.recognitionId),
+        due: null,
+        why: words.revoke.why,
+        ifNot: words.revoke.ifNot,
+        action: words.revoke.action,
+        title: words.revoke.title(row.name),
+      });
+  return items;
+}
+
+async function upwardWork(actor: Actor): Promise<WorkItem[]> {
+  const waiting = mayComposeUpward(actor).allowed ? await listUpwardWaiting(actor) : [];
+  const compose = waiting.map((row): WorkItem => {
+    const text = words.composeUpward;
+    const key = `compose-${row.planId}-${row.year}`;
+    return {
+      key,
+      href: paths.upward(),
+      due: null,
+      why: text.why(row.planTitle),
+      ifNot: text.ifNot,
+      action: text.action,
+      title: text.title(formatCount(row.count), row.year),
+    };
+  });
+  const lists = hasRole(actor, "AGENCY_HEAD") ? (await listUpward(actor, 1)).rows : [];
+  const sign = lists
+    .filter((row) => maySignUpward(actor, { sent: row.sentOn !== null }).allowed)
+    .map((row): WorkItem => {
+      const text = words.signUpward;
+      return {
+        key: `sign-${row.id}`,
+        href: paths.upwardSubmission(row.id),
+        due: null,
+        why: text.why(row.recipient),
+        ifNot: text.ifNot,
+        action: text.action,
+        title: text.title(row.title),
+      };
+    });
+  return [...compose, ...sign];
+}
+
+async function storyWork(actor: Actor): Promise<WorkItem[]> {
+  if (!hasRole(actor, "EDITOR", "OFFICER", "DEPARTMENT_HEAD")) return [];
+  const { rows } = await listStories(actor, { q: "", filter: "all", page: 1 });
+  return rows.flatMap((row): WorkItem[] => {
+    const { article } = row;
+    const story = { agencyId: actor.agencyId, departmentId: row.departmentId, state: article?.state ?? ("DRAFT" as const) };
+    if (article && mayReviewArticle(actor, story).allowed) {
+      const text = words.reviewStory;
+      return [
+        {
+          key: `review-${article.id}`,
+          href: paths.reviewArticle(article.id),
+          due: null,
+          why: text.why(row.name),
+          ifNot: text.ifNot,
+          action: text.action,
+          title: text.title(article.title),
+        },
+      ];
+    }
+    if (article || !mayStartArticle(actor, row).allowed) return [];
+    const text = words.writeStory;
+    return [
+      {
+        key: `story-${row.exemplarId}`,
+        href: paths.articles(),
+        due: null,
+        why: text.why,
+        ifNot: text.ifNot,
+        action: text.action,
+        title: text.title(row.name),
+      },
+    ];
+  });
+}
+
+async function discoveryWork(actor: Actor): Promise<WorkItem[]> {
+  const departmentIds = actor.roles.flatMap((held) => (held.departmentId ? [held.departmentId] : []));
+  const open = (departmentId: string) => ({ agencyId: actor.agencyId, departmentId, suggestedById: "", stage: "WAITING" as const });
+  if (!departmentIds.some((id) => mayRegisterDiscovery(actor, open(id)).allowed)) return [];
+  const count = await countWaitingDiscoveries(actor);
+  const text = words.discoveries;
+  return count === 0
+    ? []
+    : [
+        {
+          key: "discoveries",
+          href: paths.discoveries(),
+          due: null,
+          why: text.why,
+          ifNot: text.ifNot,
+          action: text.action,
+          title: text.title(formatCount(count)),
+        },
+      ];
+}
+
+async function roleWork(actor: Actor): Promise<WorkItem[]> {
+  if (!hasRole(actor, "ADMINISTRATOR", "AGENCY_HEAD")) return [];
+  const rows = await listRolesAwaiting(actor);
+  return rows
+    .filter((row) => mayConfirmRole(actor, row).allowed)
+    .map((row) => ({
+      key: `role-${row.id}`,
+      href: paths.adminUsers(),
+      due: null,
+      why: words.confirmRole.why,
+      action: words.confirmRole.action,
+      title: words.confirmRole.title(row.userName),
+    }));
 }

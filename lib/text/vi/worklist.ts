@@ -1,3 +1,6 @@
+/** A title inside a sentence. */
+const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
+
 export const worklist = {
   title: "Việc của tôi",
   titleWith: (count: number) => `Việc của tôi (${count})`,
@@ -35,6 +38,129 @@ export const worklist = {
     help: "Trợ giúp",
     more: "Thêm",
     moreLede: "Các mục khác của bàn làm việc.",
+  },
+  helpLede: "Con đường của một điển hình, từ phát hiện đến bài viết, và cách phiếu kín được giữ kín.",
+  pathTitle: "Con đường của một hồ sơ",
+  pathSteps: [
+    "Ai cũng có thể giới thiệu một nhân tố mới, mô hình mới ở mục Phát hiện.",
+    "Phòng, đơn vị đăng ký cho năm kế hoạch, rồi soạn hồ sơ: từng tiêu chí một lời kê khai và một minh chứng.",
+    "Thủ trưởng đơn vị phê duyệt; Văn phòng thẩm định từng tiêu chí, trả lại thì nêu rõ cần bổ sung gì.",
+    "Kế hoạch có Hội đồng thì đưa ra phiên họp và bỏ phiếu kín; không có thì trình thẳng thủ trưởng.",
+    "Thủ trưởng cơ quan công nhận hoặc từ chối có lý do; kế hoạch chỉ giới thiệu thì lập danh sách trình cấp trên.",
+    "Đơn vị viết bài, biên tập duyệt, có sự đồng ý của người được nêu thì bài hiện công khai.",
+  ],
+  ballotTitle: "Phiếu kín",
+  items: {
+    write: {
+      title: (name: string) => `Soạn tiếp hồ sơ ${name}`,
+      why: (unit: string, year: number) => `Bản nháp của ${unit}, năm ${year}, chưa gửi thủ trưởng đơn vị.`,
+      ifNot: "Hồ sơ không kịp đợt xét; đơn vị có thể thiếu chỉ tiêu năm.",
+      action: "Soạn tiếp",
+    },
+    supplement: {
+      title: (name: string) => `Bổ sung hồ sơ ${name}`,
+      why: (unit: string, year: number) => `Văn phòng trả lại hồ sơ của ${unit}, năm ${year}, kèm lý do theo từng tiêu chí.`,
+      ifNot: "Hồ sơ không được thẩm định tiếp.",
+      action: "Xem và bổ sung",
+    },
+    approve: {
+      title: (name: string) => `Phê duyệt hồ sơ ${name}`,
+      why: (unit: string, year: number) => `${unit} đã soạn xong hồ sơ năm ${year}, chờ đồng chí phê duyệt hoặc gửi lại.`,
+      ifNot: "Văn phòng chưa nhận được hồ sơ.",
+      action: "Xem và phê duyệt",
+    },
+    appraise: {
+      title: (name: string) => `Thẩm định hồ sơ ${name}`,
+      why: (unit: string) => `${unit} đã gửi, hồ sơ chờ kết luận theo từng tiêu chí.`,
+      ifNot: "Hồ sơ không kịp trình Hội đồng hoặc thủ trưởng.",
+      action: "Thẩm định",
+    },
+    second: {
+      title: (name: string) => `Cho ý kiến thẩm định thứ hai: ${name}`,
+      why: (unit: string) => `Người thẩm định cùng đơn vị với ${unit}, nên cần đồng chí xem lại.`,
+      ifNot: "Hồ sơ chưa được chấp nhận hoặc trả lại.",
+      action: "Xem và cho ý kiến",
+    },
+    prepareSession: {
+      title: (title: string) => `Chuẩn bị ${lower(title)}`,
+      why: (agenda: string) => `Chương trình có ${agenda} hồ sơ; kiểm tra thành phần, giờ họp và tài liệu.`,
+      ifNot: "Phiên họp không mở được đúng giờ.",
+      action: "Mở trang phiên họp",
+    },
+    leadSession: {
+      title: (title: string) => `Điều hành ${lower(title)}`,
+      why: "Phiên họp đang mở: điểm danh, bỏ phiếu, biên bản.",
+      action: "Vào phiên họp",
+    },
+    vote: {
+      title: (title: string) => `Bỏ phiếu kín: ${title}`,
+      why: "Hòm phiếu đang mở. Mỗi hồ sơ một lựa chọn, bỏ một lần.",
+      ifNot: "Hết giờ, hòm đóng; phiếu của đồng chí tính là không thu về.",
+      action: "Bỏ phiếu",
+    },
+    count: {
+      title: (title: string) => `Kiểm phiếu: ${title}`,
+      why: "Hòm đã đóng. Hai người của tổ kiểm phiếu cùng xác nhận thì kết quả mới mở.",
+      ifNot: "Kết quả chưa mở, chưa trình thủ trưởng được.",
+      action: "Kiểm phiếu",
+    },
+    readAgenda: {
+      title: (title: string) => `Đọc hồ sơ trước ${lower(title)}`,
+      why: (agenda: string) => `${agenda} hồ sơ trong chương trình phiên họp.`,
+      action: "Xem chương trình",
+    },
+    decide: {
+      title: (count: string) => `Quyết định công nhận ${count} hồ sơ`,
+      why: "Hồ sơ đã qua đủ các bước, chờ thủ trưởng công nhận hoặc từ chối có lý do.",
+      ifNot: "Điển hình chưa được công nhận đúng hạn của kế hoạch.",
+      action: "Xem và quyết định",
+    },
+    notPassed: {
+      title: (count: string) => `Kết thúc ${count} hồ sơ không đạt phiếu`,
+      why: "Hội đồng không thông qua; cần ghi kết thúc và báo đơn vị.",
+      action: "Xem danh sách",
+    },
+    revoke: {
+      title: (name: string) => `Xác nhận thu hồi công nhận: ${name}`,
+      why: "Một người đã đề nghị thu hồi; cần người thứ hai xác nhận.",
+      ifNot: "Công nhận vẫn còn hiệu lực và vẫn hiện công khai.",
+      action: "Xem và xác nhận",
+    },
+    composeUpward: {
+      title: (count: string, year: number) => `Lập danh sách trình cấp trên: ${count} hồ sơ năm ${year}`,
+      why: (plan: string) => plan,
+      ifNot: "Cấp trên không nhận được danh sách đúng đợt.",
+      action: "Lập danh sách",
+    },
+    signUpward: {
+      title: (title: string) => `Ký ${lower(title)}`,
+      why: (recipient: string) => `Gửi ${recipient}.`,
+      ifNot: "Danh sách chưa được gửi.",
+      action: "Xem và ký",
+    },
+    reviewStory: {
+      title: (title: string) => `Duyệt bài: ${title}`,
+      why: (name: string) => `Bài về ${name} đã gửi biên tập.`,
+      ifNot: "Điển hình đã công nhận nhưng chưa được giới thiệu.",
+      action: "Đọc và duyệt",
+    },
+    writeStory: {
+      title: (name: string) => `Viết bài giới thiệu ${name}`,
+      why: "Đã được công nhận, chưa có bài trên Trang thông tin.",
+      ifNot: "Điển hình đã công nhận nhưng chưa ai đọc được.",
+      action: "Viết bài",
+    },
+    discoveries: {
+      title: (count: string) => `Xem ${count} phát hiện đang chờ`,
+      why: "Có người giới thiệu nhân tố mới; đơn vị đăng ký hoặc trả lời lý do.",
+      ifNot: "Người giới thiệu không biết ý kiến của mình đến đâu.",
+      action: "Xem phát hiện",
+    },
+    confirmRole: {
+      title: (name: string) => `Xác nhận vai trò quản trị của ${name}`,
+      why: "Vai trò quản trị chỉ đổi khi có hai người đồng ý.",
+      action: "Xem yêu cầu",
+    },
   },
   reasons: {},
 } as const;
