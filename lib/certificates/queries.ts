@@ -42,7 +42,7 @@ const entry = {
       },
     },
   },
-  agency: { select: { name: true, parentBody: true, province: true, regime: true, headTitle: true } },
+  agency: { select: { name: true, parentBody: true, province: true, regime: true, headTitle: true, isSample: true } },
 } satisfies Prisma.CertificateSelect;
 
 type Row = Prisma.CertificateGetPayload<{ select: typeof entry }>;

@@ -29,7 +29,7 @@ export type Certificate = CertificateRow & {
   reissueReason: string | null;
   reissueOf: { id: string; serialText: string } | null;
   replacedBy: { id: string; serialText: string } | null;
-  agency: { name: string; parentBody: string; province: string; regime: Regime; headTitle: string };
+  agency: { name: string; parentBody: string; province: string; regime: Regime; headTitle: string; isSample: boolean };
 };
 
 /** No 0 O, 1 I L, U V: people type these from paper. */

@@ -1,0 +1,52 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { StateMark } from "@/components/ui/state-mark";
+import type { RecognitionRow } from "@/lib/recognitions/rules";
+import { formatDay } from "@/lib/text/format";
+import { vi } from "@/lib/text/vi";
+import { paths } from "@/lib/web/paths";
+
+const words = vi.exemplars.decision;
+const looks = { NONE: "ok", PROPOSED: "wait", REVOKED: "ended" } as const;
+
+/** Everybody one decision recognises, with papers and what became of them. */
+export function RecognitionTable({ rows, revokes }: { rows: readonly RecognitionRow[]; revokes: boolean }) {
+  const columns: Column<RecognitionRow>[] = [
+    { key: "name", head: words.name, cell: (row) => <a href={paths.nomination(row.nominationId)}>{row.name}</a> },
+    { key: "unit", head: words.unit, cell: (row) => row.unit },
+    { key: "valid", head: words.validity, cell: validity },
+    { key: "paper", head: words.certificate, cell: (row) => <Papers row={row} /> },
+    { key: "state", head: words.state, cell: (row) => <StateMark look={looks[row.course]}>{stateOf(row)}</StateMark> },
+  ];
+  const act: Column<RecognitionRow> = { key: "act", head: words.act, cell: (row) => <Act row={row} /> };
+  return (
+    <DataTable caption={words.caption} captionHidden columns={revokes ? [...columns, act] : columns} rows={rows} rowKey={(row) => row.id} />
+  );
+}
+
+function validity(row: RecognitionRow): string {
+  return words.validSpan(formatDay(row.validFrom), row.validTo === null ? null : formatDay(row.validTo));
+}
+
+function stateOf(row: RecognitionRow): string {
+  const course = words.courses[row.course];
+  return row.revokedBy ? `${course} ${words.revokedBy(row.revokedBy)}` : course;
+}
+
+function Papers({ row }: { row: RecognitionRow }) {
+  if (row.certificates.length === 0) return <span className="soft">{words.noCertificate}</span>;
+  return row.certificates.map((paper) => (
+    <a key={paper.id} className="block" href={paths.certificate(paper.id)}>
+      {paper.replaced ? words.replaced(paper.serialText) : paper.serialText}
+    </a>
+  ));
+}
+
+function Act({ row }: { row: RecognitionRow }) {
+  return (
+    <ButtonLink href={paths.revoke(row.id)} look="quiet">
+      {row.course === "NONE" ? words.revoke : words.seeRevocation}
+      <span className="vh">{row.name}</span>
+    </ButtonLink>
+  );
+}
