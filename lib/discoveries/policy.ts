@@ -39,6 +39,11 @@ export function discoveriesVisibleTo(actor: Actor): DiscoveryScope {
   return { agencyId: actor.agencyId, all: false, departmentIds, suggestedById: actor.roles.length > 0 ? actor.id : null };
 }
 
+/** May open the list: everybody with a role, since everybody has suggestions of their own there. */
+export function mayReadDiscoveries(actor: Actor): Verdict {
+  return actor.roles.length > 0 ? allow : deny("common.noRole");
+}
+
 /** The same rule for one discovery. */
 export function mayViewDiscovery(actor: Actor, discovery: PlacedDiscovery): Verdict {
   const scope = discoveriesVisibleTo(actor);

@@ -11,15 +11,19 @@ import type { ReceivedFile } from "../files/upload";
 import { addRecord } from "../records/commands";
 import { makeSubject } from "../subjects/commands";
 import { mayCommitImport, mayUploadImport } from "./policy";
-import { getImportPreview, type ImportRow, type NewSubjectFacts } from "./queries";
+import { getImportPreview, type ImportRow, type NewSubjectFacts, readImportFile } from "./queries";
 import type { CommitImport } from "./schema";
 
-/** Keeps an uploaded sheet for its preview; nothing of it is in the register yet. */
+/**
+ * Keeps an uploaded sheet for its preview; nothing of it is in the register yet. A sheet that cannot be used as a whole is
+ * refused here (invalid: records.headings, noRows, tooManyRows, unreadable) and not kept.
+ */
 export async function keepImport(actor: Actor, file: ReceivedFile): Promise<{ id: string }> {
   authorize(mayUploadImport(actor));
   const key = await keepFile(file.waiting);
   const { sha256, size, mediaType, fileName } = file;
   try {
+    await readImportFile(key, mediaType);
     return await transaction(async (tx) => {
       const row = await tx.attachment.create({
         data: { agencyId: actor.agencyId, key, sha256, size, mediaType, fileName, uploadedById: actor.id, uploadedAt: now() },

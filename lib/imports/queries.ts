@@ -17,6 +17,7 @@ import { records as words } from "../text/vi/records";
 import { fieldErrors } from "../text/zod";
 import { mayCommitImport } from "./policy";
 import { bareWord, type ReadRow, readRow, rowsByField } from "./rules";
+import { type SheetRow, sheetFields } from "./schema";
 
 export type NewSubjectFacts = {
   kind: SubjectKindName;
@@ -37,6 +38,8 @@ export type ImportRow = {
   errors: string[];
   target: ImportTarget | null;
   record: RecordRow | null;
+  /** The row as it came, for the sheet with the error column. */
+  cells: SheetRow["cells"];
 };
 
 export type ImportPreview = { id: string; fileName: string; imported: boolean; rows: ImportRow[] };
@@ -49,15 +52,20 @@ export async function getImportPreview(actor: Actor, fileId: string, tx: Tx = db
     select: { id: true, key: true, fileName: true, mediaType: true, agencyId: true, uploadedById: true },
   });
   if (!file || !mayCommitImport(actor, file).allowed) throw notFound();
-  const kind = (["XLSX", "CSV"] as const).find((name) => mediaTypes[name].mediaType === file.mediaType);
-  const stored = kind ? await readStored(file.key) : null;
-  if (!kind || !stored) throw notFound();
+  const read = await readImportFile(file.key, file.mediaType);
   const done = await tx.auditEvent.findFirst({
     where: { agencyId: actor.agencyId, subjectType: "Attachment", subjectId: file.id, kind: "records.imported" },
     select: { id: true },
   });
-  const read = await readRows(Buffer.from(await new Response(stored.stream).arrayBuffer()), kind);
   return { id: file.id, fileName: file.fileName, imported: done !== null, rows: await judgeRows(actor, read, tx) };
+}
+
+/** Rows of a stored sheet in our codes. */
+export async function readImportFile(key: string, mediaType: string): Promise<ReadRow[]> {
+  const kind = (["XLSX", "CSV"] as const).find((name) => mediaTypes[name].mediaType === mediaType);
+  const stored = kind ? await readStored(key) : null;
+  if (!kind || !stored) throw notFound();
+  return readRows(Buffer.from(await new Response(stored.stream).arrayBuffer()), kind);
 }
 
 /** Rows of the sheet in our codes; throws invalid when the sheet as a whole cannot be used. */
@@ -115,7 +123,7 @@ function judgeRow(actor: Actor, row: ReadRow, facts: Facts): ImportRow {
   const target = row.subject === "" || row.issues.includes("unknownSubjectKind") ? null : findTarget(actor, row, facts, errors);
   if (target && record && !fitsSubject(record.entry, kindOf(target, facts))) errors.push(words.importing.issues.notForKind);
   const what = record ? record.label || (words.codes[record.entry[1]] ?? record.entry[1]) : (row.record?.label ?? "");
-  const shown = { number: row.number, subject: row.subject, year: row.record?.year ?? "", what, errors, target, record };
+  const shown = { number: row.number, subject: row.subject, year: row.record?.year ?? "", what, errors, target, record, cells: row.cells };
   if (errors.length > 0 || !target || !record) return { ...shown, status: "WRONG" };
   return { ...shown, status: target.fresh ? "NEW" : "OK" };
 }
@@ -185,4 +193,42 @@ function findUnit(name: string, facts: Facts): string | null {
     department.names.some((row) => bareWord(row.name) === wanted || bareWord(row.shortName) === wanted),
   );
   return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+const widths: Record<string, number> = { subject: 28, unit: 28, content: 36, issuer: 28 };
+const sheetColumns = () => sheetFields.map((field) => ({ head: words.importing.columns[field], width: widths[field] ?? 18 }));
+
+/** The template: headings with three example lines, and a sheet of the words it knows. */
+export function templateSheets() {
+  const list = (kind: string, known: Readonly<Record<string, string>>) => Object.values(known).map((word) => [kind, word]);
+  const { kinds, codes, scopes, importing } = words;
+  const { columns } = importing;
+  return [
+    { name: importing.sheet, columns: sheetColumns(), rows: importing.sample },
+    {
+      name: importing.wordsSheet,
+      columns: [
+        { head: importing.wordColumns.column, width: 24 },
+        { head: importing.wordColumns.word, width: 44 },
+      ],
+      rows: [
+        ...list(columns.subjectKind, common.kinds),
+        ...list(columns.kind, kinds),
+        ...list(columns.content, codes),
+        ...list(columns.influenceScope, scopes),
+      ],
+    },
+  ];
+}
+
+/** The rows that are wrong, as they came, with a last column that says why. */
+export function errorSheets(preview: ImportPreview) {
+  const wrong = preview.rows.filter((row) => row.status === "WRONG");
+  return [
+    {
+      name: words.importing.sheet,
+      columns: [...sheetColumns(), { head: words.importing.preview.errorColumn, width: 60 }],
+      rows: wrong.map((row) => [...sheetFields.map((field) => row.cells[field]), row.errors.join(" ")]),
+    },
+  ];
 }

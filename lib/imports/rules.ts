@@ -36,6 +36,7 @@ export type ReadRow = {
     issuer: string;
   } | null;
   issues: string[];
+  cells: SheetRow["cells"];
 };
 
 /** Letters and digits only, without diacritics: "Danh hiệu  thi đua" and "danh hieu thi dua" are one word. */
@@ -105,6 +106,7 @@ export function readRow(row: SheetRow, words: SheetWords): ReadRow {
     unit: cells.unit,
     record: entry && scope !== null ? { ...entry, year, influenceScope: scope, decisionNumber, decisionDate, issuer } : null,
     issues,
+    cells,
   };
 }
 

@@ -6,3 +6,6 @@ export const registrationMoves = defineLifecycle<RegistrationState>()({
   withdraw: { from: ["REGISTERED"], to: "WITHDRAWN", event: "registration.withdrawn" },
   restore: { from: ["WITHDRAWN"], to: "REGISTERED", event: "registration.restored" },
 });
+
+/** For filters, in the order of the course. */
+export const registrationStates: readonly RegistrationState[] = ["REGISTERED", "WITHDRAWN"];

@@ -60,6 +60,7 @@ export const paths = {
   recordErrors: (fileId: string) => desk("so-theo-doi", "nhap", fileId, "loi"),
   holdSubject: (id: string) => desk("so-theo-doi", id, "tam-dung"),
   councils: () => desk("hoi-dong"),
+  councilList: () => desk("hoi-dong", "thanh-phan"),
   council: (id: string) => desk("hoi-dong", "thanh-phan", id),
   newSession: () => desk("hoi-dong", "moi"),
   session: (id: string) => desk("hoi-dong", id),

@@ -1,5 +1,3 @@
-import { formatCount } from "../format";
-
 export const discoveries = {
   title: "Phát hiện",
   lead: "Nhân tố mới, tập thể, cá nhân và mô hình do cán bộ, công chức giới thiệu quanh năm. Phòng, đơn vị đăng ký hoặc gác lại kèm lý do.",
@@ -15,9 +13,7 @@ export const discoveries = {
     unit: "Phòng, đơn vị",
     mine: "Người giới thiệu",
     mineOption: "Của tôi",
-    open: "Lọc danh sách",
-    close: (count: number) => `Xem ${formatCount(count)} phát hiện`,
-    q: (words: string) => `Có chữ “${words}”`,
+    any: "Tất cả",
   },
   empty: {
     title: "Chưa có phát hiện nào",

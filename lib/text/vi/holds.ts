@@ -1,9 +1,11 @@
 export const holds = {
   title: "Tạm dừng xét công nhận",
-  lead: (name: string) => `Tạm dừng chỉ chặn việc công nhận ${name}; đề cử, thẩm định và bỏ phiếu vẫn tiến hành. Mọi lần tạm dừng được giữ lại.`,
+  lead: (name: string) =>
+    `Tạm dừng chỉ chặn việc công nhận ${name}; đề cử, thẩm định và bỏ phiếu vẫn tiến hành. Mọi lần tạm dừng được giữ lại.`,
   heading: "Các lần tạm dừng",
   none: "Chưa có lần tạm dừng nào.",
-  barred: "Đang tạm dừng xét công nhận đối tượng này. Việc đề cử, thẩm định vẫn tiến hành; quyết định công nhận chờ đến khi kết thúc tạm dừng.",
+  barred:
+    "Đang tạm dừng xét công nhận đối tượng này. Việc đề cử, thẩm định vẫn tiến hành; quyết định công nhận chờ đến khi kết thúc tạm dừng.",
   barredTitle: "Đang tạm dừng xét",
   open: "Xem và cập nhật tạm dừng",
   history: "Các lần tạm dừng xét",
@@ -33,7 +35,8 @@ export const holds = {
     toDayHint: "Để trống nếu chưa biết; khi xong, ghi kết thúc kèm lý do.",
     open: "Tạm dừng xét…",
     title: "Tạm dừng xét công nhận",
-    what: (name: string) => `${name} sẽ không được công nhận cho đến khi kết thúc tạm dừng. Phòng, đơn vị thấy là có tạm dừng, không thấy lý do.`,
+    what: (name: string) =>
+      `${name} sẽ không được công nhận cho đến khi kết thúc tạm dừng. Phòng, đơn vị thấy là có tạm dừng, không thấy lý do.`,
     submit: "Tạm dừng xét",
   },
   lift: {

@@ -95,7 +95,10 @@ export const records = {
   scopeOf: (scope: string) => `phạm vi ảnh hưởng: ${scope}`,
   typed: "Nhập tay",
   fromFile: (name: string) => `Bảng tính ${name}`,
-  empty: { title: "Sổ chưa ghi dòng nào", text: "Ghi danh hiệu, xếp loại, khen thưởng, sáng kiến từng năm để hồ sơ đề cử khỏi phải kê lại." },
+  empty: {
+    title: "Sổ chưa ghi dòng nào",
+    text: "Ghi danh hiệu, xếp loại, khen thưởng, sáng kiến từng năm để hồ sơ đề cử khỏi phải kê lại.",
+  },
   enter: {
     link: "Ghi một dòng",
     title: "Ghi vào sổ theo dõi",
@@ -142,10 +145,15 @@ export const records = {
     file: "Bảng tính đã điền",
     fileHint: "Tệp .xlsx hoặc .csv (UTF-8), không quá 5 MB và 2.000 dòng. Công thức được hiểu là chữ.",
     submit: "Tải lên và xem trước",
-    steps: ["Tải bảng mẫu và điền mỗi thành tích một dòng.", "Tải lên: từng dòng được kiểm tra, lỗi được nêu rõ.", "Xem lại, rồi ghi tất cả trong một lần."],
+    steps: [
+      "Tải bảng mẫu và điền mỗi thành tích một dòng.",
+      "Tải lên: từng dòng được kiểm tra, lỗi được nêu rõ.",
+      "Xem lại, rồi ghi tất cả trong một lần.",
+    ],
     stepsLabel: "Ba bước",
     sheet: "Sổ theo dõi",
     wordsSheet: "Danh mục",
+    wordColumns: { column: "Cột", word: "Ghi đúng là" },
     columns: {
       subject: "Đối tượng",
       subjectKind: "Loại đối tượng",
@@ -160,8 +168,30 @@ export const records = {
     },
     /** Three lines that show how to fill the sheet; removed by whoever fills it. */
     sample: [
-      ["Nguyễn Văn Mẫu", "Cá nhân", "Phòng Mẫu", "2025", "Danh hiệu thi đua", "Lao động tiên tiến", "", "120/QĐ-SM", "15/12/2025", "Giám đốc Sở"],
-      ["Nguyễn Văn Mẫu", "Cá nhân", "Phòng Mẫu", "2025", "Sáng kiến", "Rút ngắn thời gian trả kết quả", "Cơ sở", "98/QĐ-SM", "01/11/2025", "Giám đốc Sở"],
+      [
+        "Nguyễn Văn Mẫu",
+        "Cá nhân",
+        "Phòng Mẫu",
+        "2025",
+        "Danh hiệu thi đua",
+        "Lao động tiên tiến",
+        "",
+        "120/QĐ-SM",
+        "15/12/2025",
+        "Giám đốc Sở",
+      ],
+      [
+        "Nguyễn Văn Mẫu",
+        "Cá nhân",
+        "Phòng Mẫu",
+        "2025",
+        "Sáng kiến",
+        "Rút ngắn thời gian trả kết quả",
+        "Cơ sở",
+        "98/QĐ-SM",
+        "01/11/2025",
+        "Giám đốc Sở",
+      ],
       ["Phòng Mẫu", "Tập thể", "Phòng Mẫu", "2025", "Xếp loại chất lượng", "Hoàn thành tốt nhiệm vụ", "", "", "", ""],
     ],
     preview: {
@@ -217,10 +247,10 @@ export const records = {
       badEntry: "Cấu trúc tệp bất thường nên không được nhận. Đề nghị dán dữ liệu sang bảng mẫu.",
     } as Readonly<Record<string, string>>,
   },
-  done: {
-    "da-ghi": "Đã ghi vào sổ.",
+  done: { "da-nhap": "Đã ghi các dòng của bảng tính vào sổ." },
+  entered: {
+    "da-ghi-dong": "Đã ghi một dòng vào sổ.",
     "da-huy": "Đã hủy dòng ghi nhầm. Dòng vẫn hiện trong sổ kèm lý do.",
-    "da-nhap": "Đã ghi các dòng của bảng tính vào sổ.",
   },
   reasons: {
     officeOnly: "Sổ của đối tượng ngoài cơ quan do Văn phòng ghi.",

@@ -1,5 +1,3 @@
-import { formatCount } from "../format";
-
 export const registrations = {
   title: "Đăng ký",
   lead: "Danh sách tập thể, cá nhân, mô hình mà các phòng, đơn vị đăng ký xây dựng thành điển hình trong năm.",
@@ -13,9 +11,7 @@ export const registrations = {
     year: "Năm",
     unit: "Phòng, đơn vị",
     state: "Tình trạng",
-    open: "Lọc danh sách",
-    close: (count: number) => `Xem ${formatCount(count)} đăng ký`,
-    q: (words: string) => `Có chữ “${words}”`,
+    any: "Tất cả",
   },
   empty: {
     title: "Chưa có đăng ký nào",

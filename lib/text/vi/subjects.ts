@@ -13,9 +13,7 @@ export const subjects = {
   filter: {
     kind: "Loại",
     unit: "Phòng, đơn vị",
-    open: "Lọc danh sách",
-    close: (count: number) => `Xem ${formatCount(count)} đối tượng`,
-    q: (words: string) => `Có chữ “${words}”`,
+    any: "Tất cả",
   },
   empty: {
     title: "Sổ chưa có đối tượng nào",
