@@ -75,7 +75,7 @@ export function saveDossier(actor: Actor, input: SaveDossier): Promise<{ id: str
     await tx.nomination.update({ where: { id: row.id }, data: { ...columnsOf(input), lockVersion }, select: { id: true } });
     await replaceAnswers(tx, input);
     await replaceAchievements(tx, input);
-    await changeEvidence(tx, actor, input);
+    await addEvidence(tx, actor, input);
     await recordEvent(tx, actor, {
       kind: "nomination.saved",
       subjectType: "Nomination",
@@ -245,12 +245,8 @@ async function replaceAchievements(tx: Tx, input: SaveDossier): Promise<void> {
   await tx.achievement.createMany({ data: rows });
 }
 
-/** Evidence in words is added; what is taken out stays as a row, because older versions show it. */
-async function changeEvidence(tx: Tx, actor: Actor, input: SaveDossier): Promise<void> {
-  await tx.evidence.updateMany({
-    where: { nominationId: input.id, id: { in: input.removeEvidence }, removedAt: null },
-    data: { removedAt: now() },
-  });
+/** Evidence in words, one new piece a criterion; files come through lib/evidence. */
+async function addEvidence(tx: Tx, actor: Actor, input: SaveDossier): Promise<void> {
   const added = Object.entries(input.evidence).filter(([, piece]) => piece.text !== "");
   await tx.evidence.createMany({
     data: added.map(([criterionId, piece]) => ({

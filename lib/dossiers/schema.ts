@@ -54,11 +54,6 @@ export const startNominationSchema = z.strictObject({
 });
 export type StartNomination = z.output<typeof startNominationSchema>;
 
-const idList = z.preprocess(
-  (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.uuid("choose")).max(500, "choose"),
-);
-
 const rows = <Row extends z.ZodType>(key: z.ZodString, row: Row) => z.preprocess((value) => value ?? {}, z.record(key, row));
 const criterionKey = z.string().regex(/^[0-9a-f-]{36}$/, "choose");
 
@@ -77,7 +72,6 @@ export const saveDossierSchema = z.strictObject({
   answers: rows(criterionKey, z.strictObject({ claim: optionalLongText(lengths.claim) })),
   /** A new piece of evidence in words, one a criterion and save. */
   evidence: rows(criterionKey, z.strictObject({ text: optionalLine(lengths.evidence), page: optionalLine(lengths.page) })),
-  removeEvidence: idList,
   achievements: rows(
     z.string().regex(/^\d{1,3}$/, "choose"),
     z.strictObject({ year: optionalWhole(1950, 2100), text: optionalLine(lengths.achievement) }),

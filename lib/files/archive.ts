@@ -1,8 +1,8 @@
 import "server-only";
 import type { Readable } from "node:stream";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
-import { fileLimits, type MediaKind } from "./media-types";
 import { type FileRefusal, refuseFile } from "./refusal";
+import { fileLimits, type MediaKind } from "./schema";
 
 const wordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const sheetMain = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

@@ -2,8 +2,8 @@ import "server-only";
 import { open, readFile } from "node:fs/promises";
 import { fileTypeFromBuffer } from "file-type";
 import { inspectOfficeFile } from "./archive";
-import { fileLimits, type MediaKind } from "./media-types";
 import { refuseFile } from "./refusal";
+import { fileLimits, type MediaKind } from "./schema";
 
 const zipStart = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const zipEnd = Buffer.from([0x50, 0x4b, 0x05, 0x06]);

@@ -4,14 +4,11 @@ import { createWriteStream } from "node:fs";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy, { type FileInfo } from "busboy";
-import { cleanFileName } from "./file-name";
 import { inspectFile } from "./inspection";
-import { fileLimits, type MediaKind, mediaTypes } from "./media-types";
 import { type FileRefusal, refuseFile } from "./refusal";
+import { cleanFileName } from "./rules";
+import { fileLimits, mediaTypes, type ReceivedFile } from "./schema";
 import { dropWaiting, waitingPlace } from "./store";
-
-/** A good file that waits for its row; `waiting` is a path only lib/files knows what to do with. */
-export type ReceivedFile = { waiting: string; sha256: string; size: number; mediaType: string; fileName: string };
 
 /** What came in: the typed fields in any case, and either a good file or the reason why not. */
 export type Upload = { fields: Record<string, string>; file: ReceivedFile | null; refusal: FileRefusal | null };

@@ -29,3 +29,6 @@ export const fileLimits = {
 export function servedType(stored: string): string {
   return Object.values(mediaTypes).some((type) => type.mediaType === stored) ? stored : "application/octet-stream";
 }
+
+/** A good file that waits for its row; `waiting` is a path only lib/files knows what to do with. */
+export type ReceivedFile = { waiting: string; sha256: string; size: number; mediaType: string; fileName: string };

@@ -1,4 +1,6 @@
-import { type MediaKind, mediaTypes } from "./media-types";
+// File names as people may keep them (trust bar S10: path parts, NUL, direction marks, 300 signs, CON, line ends) and the
+// header that carries them (RFC 6266, RFC 8187).
+import { type MediaKind, mediaTypes } from "./schema";
 
 const longest = 120;
 /** Names that Windows keeps for devices. */

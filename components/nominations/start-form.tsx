@@ -1,0 +1,55 @@
+import { lengths } from "../../lib/dossiers/schema";
+import { vi } from "../../lib/text/vi";
+import type { FormAction } from "../../lib/web/form-state";
+import { Checkbox } from "../forms/checkbox";
+import { FormShell } from "../forms/form-shell";
+import { RadioGroup } from "../forms/radio-group";
+import type { Option } from "../forms/select-field";
+import { TextArea } from "../forms/text-area";
+import { TextField } from "../forms/text-field";
+
+interface Props {
+  action: FormAction;
+  place: { planId: string; year: number; departmentId: string };
+  options: readonly Option[];
+  /** Somebody not in the list may be entered; null where the plan takes registrations only. */
+  fresh: { kinds: readonly ("INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL")[]; outsiders: boolean; name: string } | null;
+}
+
+const words = vi.nominations.fresh;
+
+/** Whom the dossier is about; sending it opens the draft. */
+export function StartForm({ action, place, options, fresh }: Props) {
+  const first = options.length === 1 && !fresh ? options[0] : undefined;
+  const all = fresh ? [...options, { value: "NEW", label: words.other }] : options;
+  return (
+    <FormShell
+      // Another place is another form: nothing chosen there may be sent here.
+      key={`${place.planId}${place.year}${place.departmentId}`}
+      id="bat-dau"
+      action={action}
+      submitLabel={words.submit}
+      hidden={{ planId: place.planId, year: String(place.year), departmentId: place.departmentId }}
+      initial={{ name: fresh?.name ?? "", ...(first ? { subject: first.value } : {}) }}
+    >
+      <RadioGroup name="subject" label={words.pick} hint={fresh ? words.pickHint : undefined} options={all} />
+      {fresh ? (
+        <details open={options.length === 0}>
+          <summary>{words.newTitle}</summary>
+          <p className="soft small">{words.newLead}</p>
+          <RadioGroup name="kind" label={words.kind} options={fresh.kinds.map((kind) => ({ value: kind, label: vi.common.kinds[kind] }))} />
+          <TextField name="name" label={words.name} hint={words.nameHint} maxLength={lengths.name} optional />
+          <TextField name="caption" label={words.caption} hint={words.captionHint} maxLength={lengths.name} optional />
+          <TextArea name="members" label={words.members} hint={words.membersHint} rows={3} maxLength={lengths.note} optional />
+          {fresh.outsiders ? (
+            <>
+              <Checkbox name="external" label={words.external} />
+              <TextField name="organisation" label={words.organisation} maxLength={lengths.name} optional />
+            </>
+          ) : null}
+          <Checkbox name="distinct" label={words.distinct} />
+        </details>
+      ) : null}
+    </FormShell>
+  );
+}
