@@ -18,7 +18,7 @@ export function EventFilter({ kinds, doers, values }: Props) {
   const types = subjectTypes.map((value) => ({ value, label: subjectWord(value) }));
   return (
     <search>
-      <form action={paths.auditLog()} method="get" className="sub-fields" aria-label={words.title}>
+      <form action={paths.auditLog()} method="get" className="grid gap-x-6 md:grid-cols-3" aria-label={words.title}>
         <Choice
           name="viec"
           label={words.kind}
@@ -37,7 +37,7 @@ export function EventFilter({ kinds, doers, values }: Props) {
         <Day name="den" label={words.to} value={values.den} />
         <Choice name="loai" label={words.subject} any={words.anySubject} value={values.loai} options={types} />
         {values.ma ? <input type="hidden" name="ma" value={values.ma} /> : null}
-        <div className="field place-content-end">
+        <div className="field content-end justify-items-start">
           <button type="submit" className="btn second">
             {words.apply}
           </button>

@@ -46,12 +46,16 @@ export function DepartmentTable({ rows, sort, down, sortHref }: Props) {
           key: "kind",
           head: words.columns.kind,
           ...sortable("loai"),
-          cell: (row) => (row.isOffice ? words.office : words.kinds[row.kind]),
+          cell: (row) => (row.isOffice ? words.officeShort : words.kindsShort[row.kind]),
         },
         {
           key: "standing",
           head: words.columns.standing,
-          cell: (row) => <StateMark look={standingLooks[row.standing]}>{words.standings[row.standing]}</StateMark>,
+          cell: (row) => (
+            <span className="nb">
+              <StateMark look={standingLooks[row.standing]}>{words.standings[row.standing]}</StateMark>
+            </span>
+          ),
         },
         {
           key: "from",

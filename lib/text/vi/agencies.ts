@@ -4,7 +4,7 @@ export const agencies = {
   readLede: "Vai trò của đồng chí xem được các mục này, không thay đổi.",
   sections: "Các mục quản trị",
   own: "Cơ quan",
-  ownNote: "Tên, địa chỉ, người chịu trách nhiệm nội dung",
+  ownNote: "Tên, địa chỉ, liên hệ",
   departmentsNote: (active: string) => `${active} đang hoạt động`,
   personsNote: (count: string) => `${count} người`,
   usersNote: (on: string, off: string) => `${on} đang dùng, ${off} đã tắt`,

@@ -6,6 +6,8 @@ export const departments = {
   search: "Tìm phòng, đơn vị",
   searchPlaceholder: "Tên đang dùng hoặc tên cũ",
   kinds: { DEPARTMENT: "Phòng thuộc cơ quan", UNIT: "Đơn vị trực thuộc" },
+  kindsShort: { DEPARTMENT: "Phòng", UNIT: "Đơn vị" },
+  officeShort: "Văn phòng",
   office: "Văn phòng của cơ quan",
   standings: { ACTIVE: "Đang hoạt động", COMING: "Chưa hoạt động", MERGED: "Đã sáp nhập", DISSOLVED: "Đã giải thể" },
   columns: { name: "Tên", kind: "Loại", standing: "Trạng thái", persons: "Người", from: "Từ ngày" },
