@@ -16,13 +16,13 @@ import { roundMoves } from "./states";
 
 type Paper = z.output<typeof castBallotSchema>;
 
-/** Looks at a filled paper before it goes into the box: who, when, one answer each. Writes nothing. */
-export async function reviewBallot(actor: Actor, input: Paper): Promise<null> {
+/** Looks at a filled paper before it goes into the box: who, when, one answer each. Writes nothing, gives it back. */
+export async function reviewBallot(actor: Actor, input: Paper): Promise<Paper["answers"]> {
   return transaction(async (tx) => {
     const votable = votableFrom(actor, await getRound(actor, input.roundId, tx));
     authorize(mayCastBallot(actor, votable));
     insistOnAnswers(input, votable.questions);
-    return null;
+    return input.answers;
   });
 }
 

@@ -1,6 +1,24 @@
 // What a session still lacks before its next step. Sources: R066, R068; quorum as the plan's ballot rule sets it
 // (law.md b.3: two thirds of all members as the usual pattern).
+import { awaitsCount, type BallotRoundState, isCasting, isCounted, isInDraft } from "../ballots/states";
+import { type CouncilSessionState, isBeingPrepared, isSitting } from "../councils/states";
 import type { AttendanceWord } from "./schema";
+
+/** Where the session stands, as its one screen shows it. */
+export type Phase = "prepare" | "attend" | "draft" | "casting" | "counting" | "conclude" | "ended";
+
+/** The phase of a session: by its own state, then by its latest round. A session without a vote goes on to its conclusion. */
+export function phaseOf(session: { state: CouncilSessionState; offersBallot: boolean; latestRound: BallotRoundState | null }): Phase {
+  if (isBeingPrepared(session.state)) return "prepare";
+  if (!isSitting(session.state)) return "ended";
+  if (!session.offersBallot) return "conclude";
+  const round = session.latestRound;
+  if (round === null) return "attend";
+  if (isInDraft(round)) return "draft";
+  if (isCasting(round)) return "casting";
+  if (awaitsCount(round)) return "counting";
+  return isCounted(round) ? "conclude" : "attend";
+}
 
 export type Gap = "noAgenda" | "noMembers" | "unfinishedRound" | "noConclusion";
 

@@ -69,7 +69,8 @@ describe("casting", () => {
     const foreign = { roundId: round.id, answers: { ...same(round.questionIds, "agree"), [world.plan.id]: "agree" as const } };
     await expect(castBallot(world.chair, foreign)).rejects.toMatchObject({ reason: "ballots.foreignQuestion" });
     expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(0);
-    expect(await reviewBallot(world.chair, { roundId: round.id, answers: same(round.questionIds, "blank") })).toBeNull();
+    const blank = same(round.questionIds, "blank");
+    expect(await reviewBallot(world.chair, { roundId: round.id, answers: blank })).toEqual(blank);
     expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(0);
   });
 
