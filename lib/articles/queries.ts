@@ -3,6 +3,7 @@ import { mayShow, missingForStory } from "../consents/rules";
 import type { Actor } from "../core/actor";
 import { dayFromColumn, now, today } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
@@ -81,6 +82,7 @@ export async function listStories(
 
 /** One story of the desk; out of sight: not found. */
 export async function getStory(actor: Actor, id: string, tx: Tx = db()): Promise<Story> {
+  if (!isId(id)) throw notFound();
   const row = await tx.article.findFirst({
     where: { id, agencyId: actor.agencyId, exemplar: inScope(actor) },
     select: { ...articleFields, exemplar: { select: exemplarFields } },

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { dayFromColumn } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
@@ -90,6 +91,7 @@ export async function getCertificate(actor: Actor, id: string): Promise<Certific
 
 /** The same, or null; with a transaction for commands. */
 export async function findCertificate(actor: Actor, id: string, tx: Tx): Promise<Certificate | null> {
+  if (!isId(id)) return null;
   const row = await tx.certificate.findFirst({ where: { id, ...inScope(actor) }, select: entry });
   return row ? toCertificate(row) : null;
 }

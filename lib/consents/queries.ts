@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
 import { consentsVisibleTo } from "./policy";
 import type { SubjectConsents } from "./rules";
@@ -10,6 +11,7 @@ import { consentFields } from "./schema";
 
 /** A subject's consents, those withdrawn too; out of sight: not found. */
 export async function getConsents(actor: Actor, subjectId: string, tx: Tx = db()): Promise<SubjectConsents> {
+  if (!isId(subjectId)) throw notFound();
   const subject = await tx.subject.findFirst({
     where: { id: subjectId, ...inScope(actor) },
     select: {

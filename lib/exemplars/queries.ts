@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { type Day, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
 import { activeHold } from "../holds/rules";
@@ -82,7 +83,7 @@ export async function findCandidates(actor: Actor, ids: readonly string[], tx: T
 
 /** One of them for who may see candidates; out of sight: not found. */
 export async function getCandidate(actor: Actor, id: string, tx: Tx = db()): Promise<Candidate> {
-  const [found] = maySeeCandidates(actor).allowed ? await findCandidates(actor, [id], tx) : [];
+  const [found] = isId(id) && maySeeCandidates(actor).allowed ? await findCandidates(actor, [id], tx) : [];
   if (!found) throw notFound();
   return found;
 }

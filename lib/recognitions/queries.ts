@@ -3,6 +3,7 @@ import { serialText } from "../certificates/rules";
 import type { Actor } from "../core/actor";
 import { type Day, dayFromColumn } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma } from "../db/client";
 import { shownNameOn } from "../departments/rules";
@@ -48,6 +49,7 @@ export async function listDecisions(actor: Actor, page: number): Promise<Paged<D
 
 /** One decision with its recognitions, as far as the actor sees them; out of sight: not found. */
 export async function getDecision(actor: Actor, id: string): Promise<DecisionRow & { recognitions: RecognitionRow[] }> {
+  if (!isId(id)) throw notFound();
   const scope = recognitionsVisibleTo(actor);
   const row = await db().recognitionDecision.findFirst({
     where: { id, ...decisionScope(actor) },

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { dateColumn, dayFromColumn, dayOf } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
 import { recognitionsVisibleTo } from "../recognitions/policy";
 import { revocationCourse } from "../recognitions/rules";
@@ -21,6 +22,7 @@ const fields = {
 
 /** A recognition and how far its revocation has come; out of sight: not found. */
 export async function getRevocable(actor: Actor, recognitionId: string, tx: Tx = db()): Promise<Revocable> {
+  if (!isId(recognitionId)) throw notFound();
   const scope = recognitionsVisibleTo(actor);
   const row = await tx.recognition.findFirst({
     where: {

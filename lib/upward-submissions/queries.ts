@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../core/actor";
 import { dayFromColumn } from "../core/clock";
 import { notFound } from "../core/errors";
+import { isId } from "../core/fields";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { findCandidates, listCandidatesOf } from "../exemplars/queries";
@@ -50,6 +51,7 @@ export async function listUpward(actor: Actor, page: number): Promise<Paged<Upwa
 
 /** One list with its lines in order; out of sight: not found. */
 export async function getUpward(actor: Actor, id: string, tx: Tx = db()): Promise<Upward> {
+  if (!isId(id)) throw notFound();
   const row = await tx.upwardSubmission.findFirst({
     where: { id, ...inScope(actor) },
     select: { ...fields, items: { orderBy: [{ position: "asc" }, { id: "asc" }] } },

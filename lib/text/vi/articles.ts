@@ -39,7 +39,7 @@ export const articles = {
     emptyText: "Gương xuất hiện ở đây ngay khi có quyết định công nhận. Khi đó phòng, đơn vị có thể viết bài.",
     emptySearch: "Không tìm thấy gương nào. Thử gõ ít chữ hơn, không cần dấu.",
   },
-  start: "Viết bài",
+  startFor: (name: string) => `Viết bài về ${name}`,
   edit: {
     title: (name: string) => `Viết bài về ${name}`,
     lead: "Viết để người ở đơn vị khác làm theo được. Lưu lúc nào cũng được; gửi Biên tập khi đã đủ các mục.",

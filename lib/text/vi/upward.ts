@@ -68,7 +68,7 @@ export const upward = {
     number: (number: string) => `Số: ${number}`,
     noNumber: "Số:",
     kind: "DANH SÁCH",
-    attached: (plan: string) => `(Theo ${plan})`,
+    attached: (plan: string, number: string | null) => (number ? `(Theo ${plan}, số ${number})` : `(Theo ${plan})`),
     to: (recipient: string) => `Kính gửi: ${recipient}`,
     ordinal: "STT",
     name: "Họ và tên",

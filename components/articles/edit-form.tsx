@@ -1,0 +1,65 @@
+import { FormShell } from "@/components/forms/form-shell";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { Story } from "@/lib/articles/rules";
+import { limits } from "@/lib/articles/schema";
+import { formatDay } from "@/lib/text/format";
+import { vi } from "@/lib/text/vi";
+import type { FormAction, FormValues } from "@/lib/web/form-state";
+import { paths } from "@/lib/web/paths";
+import { EditRows } from "./edit-rows";
+
+const words = vi.articles.edit;
+
+/** Writing a story: head, opening, facts, steps, quote, spread. Rows left empty fall away; saving adds new ones. */
+export function EditForm({ action, story }: { action: FormAction; story: Story }) {
+  return (
+    <FormShell
+      action={action}
+      hidden={{ id: story.id, lockVersion: String(story.lockVersion) }}
+      initial={initialValues(story)}
+      submitLabel={words.save}
+      draftKey={`bai-${story.id}-${story.lockVersion}`}
+      footer={
+        <ButtonLink href={paths.article(story.id)} look="quiet">
+          {words.backToStory}
+        </ButtonLink>
+      }
+    >
+      <section aria-labelledby="dau-bai">
+        <h2 id="dau-bai" className="mb-4">
+          {words.headPart}
+        </h2>
+        <TextField name="title" label={words.titleLabel} hint={words.titleHint} maxLength={limits.title} />
+        <TextArea name="lede" label={words.lede} hint={words.ledeHint} rows={3} maxLength={limits.lede} />
+        <TextArea name="opening" label={words.opening} hint={words.openingHint} rows={8} maxLength={limits.opening} />
+      </section>
+      <EditRows story={story} />
+    </FormShell>
+  );
+}
+
+function initialValues(story: Story): FormValues {
+  const { body } = story;
+  const values: FormValues = {
+    title: story.title,
+    lede: story.lede,
+    opening: body.opening.join("\n\n"),
+    spread: body.spread,
+    quoteText: body.quote?.text ?? "",
+    quoteBy: body.quote?.by ?? "",
+  };
+  const put = (name: string, rows: readonly Record<string, string>[]) => {
+    for (const [index, row] of rows.entries()) {
+      for (const [key, value] of Object.entries(row)) values[`${name}.${index}.${key}`] = value;
+    }
+  };
+  put("facts", body.facts);
+  put("steps", body.steps);
+  put(
+    "adopters",
+    body.adopters.map((adopter) => ({ ...adopter, since: formatDay(adopter.since) })),
+  );
+  return values;
+}

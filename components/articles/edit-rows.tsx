@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { DateField } from "@/components/forms/date-field";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import type { Story } from "@/lib/articles/rules";
+import { limits } from "@/lib/articles/schema";
+import { vi } from "@/lib/text/vi";
+
+const words = vi.articles.edit;
+
+/** The parts that come in rows: facts, steps, the quote, and places that took it up. */
+export function EditRows({ story }: { story: Story }) {
+  const { body } = story;
+  return (
+    <>
+      <Part id="con-so" title={words.factsPart} hint={words.factsHint}>
+        {rows(body.facts.length, limits.facts).map((n) => (
+          <div key={n} className="fact-row">
+            <TextField name={`facts.${n}.value`} label={words.factValue(n + 1)} maxLength={30} optional />
+            <TextField name={`facts.${n}.text`} label={words.factText(n + 1)} maxLength={300} optional />
+          </div>
+        ))}
+      </Part>
+      <Part id="cac-buoc" title={words.stepsPart} hint={words.stepsHint}>
+        {rows(body.steps.length, limits.steps).map((n) => (
+          <div key={n}>
+            <TextField name={`steps.${n}.title`} label={words.stepTitle(n + 1)} maxLength={120} optional />
+            <TextArea name={`steps.${n}.text`} label={words.stepText(n + 1)} rows={3} maxLength={800} />
+          </div>
+        ))}
+      </Part>
+      <Part id="loi-noi" title={words.quotePart}>
+        <TextArea name="quoteText" label={words.quoteText} rows={2} maxLength={400} optional />
+        <TextField name="quoteBy" label={words.quoteBy} hint={words.quoteByHint} maxLength={120} optional />
+      </Part>
+      <Part id="suc-lan-toa" title={words.spreadPart}>
+        <TextArea name="spread" label={words.spread} rows={4} maxLength={1500} optional />
+        {rows(body.adopters.length, limits.adopters).map((n) => (
+          <div key={n} className="sub-fields">
+            <TextField name={`adopters.${n}.name`} label={words.adopterName(n + 1)} maxLength={160} optional />
+            <DateField name={`adopters.${n}.since`} label={words.adopterSince(n + 1)} optional />
+            <TextField name={`adopters.${n}.result`} label={words.adopterResult(n + 1)} maxLength={200} optional />
+          </div>
+        ))}
+      </Part>
+      <p className="small soft">{words.moreRows}</p>
+    </>
+  );
+}
+
+function Part({ id, title, hint, children }: { id: string; title: string; hint?: string; children: ReactNode }) {
+  return (
+    <section className="part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {hint ? <p className="small soft mb-4">{hint}</p> : null}
+      {children}
+    </section>
+  );
+}
+
+/** What is filled, and two empty rows, as far as there may be. */
+function rows(filled: number, max: number): number[] {
+  return Array.from({ length: Math.min(max, filled + 2) }, (_, index) => index);
+}
