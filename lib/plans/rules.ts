@@ -1,5 +1,6 @@
 // The three plans are three procedures, not three variants of one (domain/requirements.md, reading note).
 // Every rule here is asked of the plan's data; the code holds no plan's number and no plan's name.
+import type { Day } from "../core/clock";
 import type { Procedure } from "./schema";
 
 export type PlanMove = "register" | "table" | "ballot" | "recognise" | "certify" | "proposeUpward";
@@ -51,4 +52,52 @@ export function planYears(plan: PlanSpan, lastYear: number): number[] {
   const runsOn = plan.openEnded || plan.endYear === null || (plan.annual && plan.supersededById === null);
   const end = runsOn ? Math.max(lastYear, plan.endYear ?? plan.startYear) : (plan.endYear ?? plan.startYear);
   return Array.from({ length: Math.max(0, end - plan.startYear + 1) }, (_, index) => plan.startYear + index);
+}
+
+export type Obligation = { kind: string; recurrence: "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY"; lastDay: string };
+
+const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** A day of the calendar: the last one of the month where the month is shorter (29/02 outside leap years). */
+function dayIn(year: number, month: number, date: number): Day {
+  const exact = Math.min(date, lengthOf(year, month));
+  return `${year}-${String(month).padStart(2, "0")}-${String(exact).padStart(2, "0")}`;
+}
+
+const stepOf = { MONTHLY: 1, QUARTERLY: 3, YEARLY: 12 } as const;
+
+/**
+ * The next last day of one obligation from `today` on, today included; null once a single day has passed. A rule that
+ * returns is written "--MM-DD"; monthly and quarterly ones return every one or three months from there.
+ */
+export function nextLastDay(obligation: Pick<Obligation, "recurrence" | "lastDay">, today: Day): Day | null {
+  const parts = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(obligation.lastDay);
+  const [, , month, date] = parts?.map(Number) ?? [];
+  if (month === undefined || date === undefined) return null;
+  if (obligation.recurrence === "ONCE")
+    return obligation.lastDay >= today && !obligation.lastDay.startsWith("-") ? obligation.lastDay : null;
+  const step = stepOf[obligation.recurrence];
+  const year = Number(today.slice(0, 4));
+  const first = ((month - 1) % step) + 1;
+  const days = [year, year + 1].flatMap((each) => Array.from({ length: 12 / step }, (_, index) => dayIn(each, first + index * step, date)));
+  return days.find((day) => day >= today) ?? null;
+}
+
+/** The obligation that falls due next, and its last day; null when none lies ahead. */
+export function nextDeadline<Row extends Pick<Obligation, "recurrence" | "lastDay">>(
+  obligations: readonly Row[],
+  today: Day,
+): { obligation: Row; day: Day } | null {
+  const ahead = obligations.flatMap((obligation) => {
+    const day = nextLastDay(obligation, today);
+    return day === null ? [] : [{ obligation, day }];
+  });
+  return ahead.reduce<(typeof ahead)[number] | null>((best, each) => (best === null || each.day < best.day ? each : best), null);
+}
+
+/** The year to show first: the year at hand while the plan runs, else its last (or, before it begins, its first) year. */
+export function yearAtHand(plan: PlanSpan, thisYear: number): number {
+  const years = planYears(plan, thisYear);
+  if (years.includes(thisYear)) return thisYear;
+  return thisYear < plan.startYear ? plan.startYear : (years.at(-1) ?? plan.startYear);
 }

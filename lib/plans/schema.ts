@@ -37,3 +37,119 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ type: z.literal("ALL"), of: z.array(conditionSchema) }),
   ]),
 );
+
+export type SubjectKind = "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
+type Recurrence = "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY";
+
+/** What a plan is known by wherever it is named; lib/plans/queries.ts reads these shapes. */
+export type PlanCard = {
+  id: string;
+  slug: string;
+  documentNumber: string | null;
+  issueDate: string | null;
+  title: string;
+  startYear: number;
+  endYear: number | null;
+  openEnded: boolean;
+  annual: boolean;
+  supersededById: string | null;
+  version: number;
+  procedure: Procedure;
+  obligations: PlanObligation[];
+  quotas: PlanQuota[];
+};
+
+export type PlanObligation = {
+  id: string;
+  kind: string;
+  actor: string;
+  recipient: string | null;
+  recurrence: Recurrence;
+  firstDay: string | null;
+  lastDay: string;
+  before: boolean;
+  text: string;
+  source: string;
+};
+
+export type PlanQuota = {
+  id: string;
+  minimum: number;
+  subjectKinds: SubjectKind[];
+  reading: string;
+  countedAt: string;
+  text: string;
+  source: string;
+};
+
+export type PlanTask = {
+  id: string;
+  position: number;
+  title: string;
+  lead: string;
+  advisingLeader: string | null;
+  advising: string[];
+  coordinating: string[];
+  timeframe: string;
+  source: string;
+};
+
+export type PlanCriterion = {
+  id: string;
+  code: string;
+  scope: "GENERAL" | "WORK_FIELD" | "KIND";
+  workField: string | null;
+  subjectKinds: SubjectKind[];
+  text: string;
+  negative: boolean;
+  conditional: boolean;
+  source: string;
+};
+
+/** A plan as the desk shows it, each item with the sentence it comes from. */
+export type PlanView = PlanCard & {
+  regime: "STATE" | "PARTY";
+  documentType: string;
+  place: string;
+  abstract: string;
+  subjectText: string;
+  subjectSource: string;
+  allowsOutsiders: boolean;
+  upwardRecipients: string[];
+  funding: { text: string; source: string | null } | null;
+  monitoring: { lead: string; coordinating: string | null; source: string | null } | null;
+  signer: { authority: string | null; onBehalfOf: string | null; title: string; name: string };
+  recipients: string[];
+  attachmentNames: string[];
+  sourceNote: string;
+  parent: { documentNumber: string | null; title: string } | null;
+  supersededBy: { id: string; documentNumber: string | null; title: string } | null;
+  legalBases: {
+    id: string;
+    type: string;
+    number: string | null;
+    date: string | null;
+    issuer: string | null;
+    subject: string;
+    source: string;
+  }[];
+  items: { id: string; kind: string; actor: string | null; text: string; source: string }[];
+  criteria: PlanCriterion[];
+  tasks: PlanTask[];
+  ballot: {
+    base: string;
+    numerator: number;
+    denominator: number;
+    moreThan: boolean;
+    quorumNumerator: number;
+    quorumDenominator: number;
+    isDefault: boolean;
+    citation: string;
+    source: string;
+  } | null;
+  signatures: { id: string; signer: string; signedAt: Date; provider: string; note: string }[];
+};
+
+/** What the units gave in for one year of a plan. */
+export type UnitFigures = { id: string; name: string; registered: number; nominated: number; recognised: number };
+export type PlanFigures = { year: number; units: UnitFigures[]; totals: Omit<UnitFigures, "id" | "name"> };

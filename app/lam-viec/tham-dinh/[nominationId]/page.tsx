@@ -1,0 +1,62 @@
+import { AppraisalHead } from "@/components/appraisals/appraisal-head";
+import { EarlierAppraisals } from "@/components/appraisals/earlier-appraisals";
+import { FindingsForm } from "@/components/appraisals/findings-form";
+import { FindingsView } from "@/components/appraisals/findings-view";
+import { SameUnitNote } from "@/components/appraisals/same-unit-note";
+import { Banner } from "@/components/ui/banner";
+import { Note } from "@/components/ui/note";
+import { RefusedPanel } from "@/components/ui/refused-panel";
+import { mayAppraise, mayGiveSecondOpinion, mayTakeOverAppraisal, mayViewAppraisal } from "@/lib/appraisals/policy";
+import { getAppraisalDossier } from "@/lib/appraisals/queries";
+import { isReadyForSecond, isSameUnit } from "@/lib/appraisals/rules";
+import { requireActor } from "@/lib/auth/session";
+import { now } from "@/lib/core/clock";
+import { sentenceOf } from "@/lib/text/sentences";
+import { vi } from "@/lib/text/vi";
+import { paths } from "@/lib/web/paths";
+import { seen } from "@/lib/web/seen";
+import { saveFindingsAction } from "./actions";
+
+const words = vi.appraisals.dossier;
+
+export const metadata = { title: words.metaTitle };
+
+type Props = { params: Promise<{ nominationId: string }>; searchParams: Promise<{ da?: string | string[] }> };
+
+/** What stops an appraiser, as against somebody who never appraises. */
+const told = ["appraisals.ownNomination", "appraisals.otherAppraiser"];
+
+export default async function AppraisalPage({ params, searchParams }: Props) {
+  const [actor, { nominationId }, { da }] = [await requireActor(), await params, await searchParams];
+  const dossier = await seen(getAppraisalDossier(actor, nominationId));
+  const view = mayViewAppraisal(actor, dossier.seen);
+  if (!view.allowed) {
+    return <RefusedPanel reason={sentenceOf(view.reason)} back={{ href: paths.nomination(dossier.id), label: words.openNomination }} />;
+  }
+  const { facts, appraisal } = dossier;
+  const write = mayAppraise(actor, facts);
+  const own = isSameUnit(actor, facts.actorDepartmentId, facts.unitIds);
+  const conflict = appraisal ? appraisal.sameUnit && appraisal.outcome === null : write.allowed && own;
+  const ready = appraisal !== null && isReadyForSecond(dossier.criteria, appraisal.findings);
+  return (
+    <>
+      <AppraisalHead
+        dossier={dossier}
+        mayTakeOver={mayTakeOverAppraisal(actor, facts).allowed}
+        maySecond={ready && !appraisal.secondAgreedAt && mayGiveSecondOpinion(actor, facts).allowed}
+      />
+      <Banner code={da} messages={vi.appraisals.done} />
+      {!write.allowed && told.includes(write.reason) ? <Note look="warn">{sentenceOf(write.reason)}</Note> : null}
+      {conflict ? <SameUnitNote appraisal={appraisal} own={own && write.allowed} /> : null}
+      {write.allowed ? (
+        <FindingsForm key={now().getTime()} dossier={dossier} action={saveFindingsAction} />
+      ) : (
+        <FindingsView dossier={dossier} />
+      )}
+      <EarlierAppraisals
+        appraisals={dossier.earlier}
+        criterionNames={new Map(dossier.criteria.map((criterion) => [criterion.id, words.criterion(criterion.code, criterion.text)]))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { FormShell } from "@/components/forms/form-shell";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHead } from "@/components/ui/page-head";
+import type { AppraisalDossier } from "@/lib/appraisals/rules";
+import { returnedFindings } from "@/lib/appraisals/rules";
+import { vi } from "@/lib/text/vi";
+import type { FormAction } from "@/lib/web/form-state";
+import { paths } from "@/lib/web/paths";
+
+const words = vi.appraisals.returning;
+
+/** Exactly what the unit will read, before it is sent. */
+export function ReturnPreview({ dossier, action }: { dossier: AppraisalDossier; action: FormAction }) {
+  const { subject, snapshot, appraisal } = dossier;
+  const returned = returnedFindings(dossier.criteria, appraisal?.findings ?? []);
+  const nameOf = (id: string) => {
+    const criterion = dossier.criteria.find((row) => row.id === id);
+    return criterion ? vi.appraisals.dossier.criterion(criterion.code, criterion.text) : "";
+  };
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: vi.appraisals.title, href: paths.appraisals() },
+          { label: subject.name, href: paths.appraisal(dossier.id) },
+          { label: words.title },
+        ]}
+        title={words.title}
+        lead={words.lead(subject.name, snapshot.department)}
+      />
+      <article className="paper max-w-[44rem]" aria-label={words.letter}>
+        <p>
+          <b>{words.sentTo(snapshot.department)}</b>
+        </p>
+        <p>{words.greeting(subject.name, dossier.version)}</p>
+        <ol>
+          {returned.map((finding) => (
+            <li key={finding.criterionId}>
+              <h2>{nameOf(finding.criterionId)}</h2>
+              <p>{finding.reason}</p>
+            </li>
+          ))}
+        </ol>
+        {appraisal?.opinion ? (
+          <section>
+            <h2>{words.opinion}</h2>
+            <p>{appraisal.opinion}</p>
+          </section>
+        ) : null}
+      </article>
+      <p className="soft mt-6">{words.after}</p>
+      <FormShell
+        action={action}
+        hidden={{ id: dossier.id, version: String(dossier.version) }}
+        submitLabel={words.submit}
+        footer={
+          <ButtonLink href={paths.appraisal(dossier.id)} look="second">
+            {words.back}
+          </ButtonLink>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,298 @@
+import "server-only";
+import type { Actor } from "../core/actor";
+import { dayFromColumn, today } from "../core/clock";
+import { notFound } from "../core/errors";
+import { id as idField } from "../core/fields";
+import { mayMove } from "../core/lifecycle";
+import { db, type Prisma, type Tx } from "../db/client";
+import { snapshotOf } from "../dossiers/rules";
+import { snapshotSchema } from "../nominations/schema";
+import { nominationMoves } from "../nominations/states";
+import { criteriaFor } from "../plans/rules";
+import { conditionSchema, procedureSchema } from "../plans/schema";
+import { type Evaluation, evaluate, reviewYears } from "../records/rules";
+import { departmentName, departmentNames } from "../subjects/rules";
+import { type AppraisalFacts, appraisalsVisibleTo, mayViewAppraisal, type SeenDossier } from "./policy";
+import { type AppraisalDossier, appraisalDue, changedCriteria, type FindingRow, type ShownAppraisal } from "./rules";
+import type { FindingResult } from "./schema";
+
+const appraisalColumns = {
+  id: true,
+  version: true,
+  appraiserId: true,
+  sameUnit: true,
+  secondAppraiserId: true,
+  secondOpinion: true,
+  secondAgreedAt: true,
+  opinion: true,
+  startedAt: true,
+  outcome: true,
+  closedAt: true,
+  findings: { select: { criterionId: true, result: true, reason: true } },
+} as const satisfies Prisma.AppraisalSelect;
+
+const dossierColumns = {
+  id: true,
+  agencyId: true,
+  departmentId: true,
+  state: true,
+  version: true,
+  year: true,
+  receivedAt: true,
+  submittedAt: true,
+  exemplarClass: true,
+  workFieldId: true,
+  summary: true,
+  directWorker: true,
+  grassroots: true,
+  deliberatedOn: true,
+  deliberationChair: true,
+  deliberationPresent: true,
+  deliberationTotal: true,
+  deliberationAgree: true,
+  deliberationNote: true,
+  negativeDeclared: true,
+  truthDeclared: true,
+  consentFields: true,
+  consentBasis: true,
+  workField: { select: { name: true } },
+  movement: { select: { name: true } },
+  department: { select: departmentNames },
+  subject: {
+    select: {
+      id: true,
+      kind: true,
+      name: true,
+      caption: true,
+      organisation: true,
+      external: true,
+      personId: true,
+      departmentId: true,
+      members: { select: { personId: true } },
+    },
+  },
+  answers: { select: { criterionId: true, claim: true } },
+  evidence: {
+    where: { removedAt: null },
+    orderBy: { addedAt: "asc" },
+    select: {
+      id: true,
+      criterionId: true,
+      text: true,
+      page: true,
+      attachment: { select: { id: true, fileName: true, mediaType: true, size: true, sha256: true } },
+    },
+  },
+  achievements: { orderBy: { year: "asc" }, select: { year: true, text: true } },
+  versions: { orderBy: { number: "asc" }, select: { number: true, snapshot: true, submittedAt: true } },
+  appraisals: { orderBy: { version: "asc" }, select: appraisalColumns },
+  plan: {
+    select: {
+      id: true,
+      documentNumber: true,
+      title: true,
+      startYear: true,
+      annual: true,
+      procedure: true,
+      criteria: {
+        orderBy: { position: "asc" },
+        select: { id: true, code: true, scope: true, workFieldId: true, subjectKinds: true, text: true, negative: true, condition: true },
+      },
+      obligationRules: { select: { kind: true, recurrence: true, lastDay: true } },
+      _count: { select: { workFields: true } },
+    },
+  },
+} as const satisfies Prisma.NominationSelect;
+
+type Row = Prisma.NominationGetPayload<{ select: typeof dossierColumns }>;
+type StoredAppraisal = Row["appraisals"][number];
+
+/**
+ * A dossier as it is appraised: the version handed in last, what earlier appraisals said and what has changed since.
+ * Out of sight is not found; in sight but not yet given to the unit is for the page to refuse (`seen` → mayViewAppraisal).
+ */
+export async function getAppraisalDossier(
+  actor: Actor,
+  nominationId: string,
+): Promise<AppraisalDossier & { facts: AppraisalFacts; seen: SeenDossier }> {
+  const row = await readDossier(db(), actor, nominationId);
+  const snapshots = new Map(row.versions.map((version) => [version.number, snapshotSchema.parse(version.snapshot)]));
+  const snapshot = snapshots.get(row.version) ?? snapshotOf(liveDossier(row));
+  const current = row.appraisals.find((appraisal) => appraisal.version === row.version) ?? null;
+  const earlier = row.appraisals.filter((appraisal) => appraisal.version < row.version);
+  const compared = earlier.at(-1) ?? null;
+  const before = compared ? (snapshots.get(compared.version) ?? null) : null;
+  const [names, evaluations, actorDepartmentId] = await Promise.all([
+    namesOf(actor, row.appraisals),
+    evaluateConditions(row),
+    departmentOf(actor),
+  ]);
+  return {
+    id: row.id,
+    year: row.year,
+    version: row.version,
+    submittedAt: row.versions.at(-1)?.submittedAt ?? row.submittedAt,
+    subject: row.subject,
+    plan: { ...row.plan, procedure: procedureSchema.parse(row.plan.procedure) },
+    due: appraisalDue(row.plan.obligationRules, today()),
+    received: mayMove(nominationMoves.accept, row.state),
+    snapshot,
+    before: before && compared ? { version: compared.version, snapshot: before } : null,
+    changed: before ? changedCriteria(before, snapshot) : [],
+    criteria: applicable(row).map(({ id, code, text, negative }) => ({
+      id,
+      code,
+      text,
+      negative,
+      evaluation: evaluations.get(id) ?? null,
+    })),
+    appraisal: current ? readable(actor, shown(current, names)) : null,
+    earlier: earlier.flatMap((appraisal) => readable(actor, shown(appraisal, names)) ?? []),
+    facts: factsOf(row, actorDepartmentId),
+    seen: seenOf(row),
+  };
+}
+
+/** Locks the dossier for a change; what the policies and rules ask. Out of sight is not found. */
+export async function getDossierForChange(tx: Tx, actor: Actor, nominationId: string) {
+  await tx.$queryRaw`SELECT id FROM "Nomination" WHERE id = ${nominationId}::uuid AND "agencyId" = ${actor.agencyId}::uuid FOR UPDATE`;
+  const row = await readDossier(tx, actor, nominationId);
+  const current = row.appraisals.find((appraisal) => appraisal.version === row.version) ?? null;
+  return {
+    id: row.id,
+    state: row.state,
+    version: row.version,
+    criteria: applicable(row).map(({ id }) => ({ id })),
+    appraisal: current ? { id: current.id, opinion: current.opinion, findings: findingRows(current) } : null,
+    facts: factsOf(row, await departmentOf(actor, tx)),
+  };
+}
+
+/** What the unit reads: returned sentences, opinions and outcome of the appraisals given, newest first. Out of sight: not found. */
+export async function listGivenAppraisals(actor: Actor, nominationId: string) {
+  const dossier = await getAppraisalDossier(actor, nominationId);
+  if (!mayViewAppraisal(actor, dossier.seen).allowed) return [];
+  return [...dossier.earlier, ...(dossier.appraisal ? [dossier.appraisal] : [])]
+    .filter((appraisal) => appraisal.outcome !== null)
+    .reverse()
+    .map(({ version, outcome, closedAt, opinion, findings }) => ({
+      ...{ version, outcome, closedAt, opinion },
+      returned: findings.filter((finding) => finding.result === "RETURN"),
+    }));
+}
+
+async function readDossier(tx: Tx, actor: Actor, nominationId: string): Promise<Row> {
+  if (!idField.safeParse(nominationId).success) throw notFound();
+  const row = await tx.nomination.findFirst({ where: { id: nominationId, agencyId: actor.agencyId }, select: dossierColumns });
+  const scope = appraisalsVisibleTo(actor);
+  const inSight = row !== null && (scope.all || scope.departmentIds.includes(row.departmentId));
+  if (!row || !inSight) throw notFound();
+  return row;
+}
+
+const applicable = (row: Row) => criteriaFor(row.plan.criteria, { kind: row.subject.kind, workFieldId: row.workFieldId });
+
+function findingRows(appraisal: StoredAppraisal): FindingRow[] {
+  return appraisal.findings.map((finding) => ({ ...finding, result: finding.result as FindingResult }));
+}
+
+function shown(appraisal: StoredAppraisal, names: ReadonlyMap<string, string>): ShownAppraisal {
+  return {
+    ...appraisal,
+    findings: findingRows(appraisal),
+    appraiser: names.get(appraisal.appraiserId) ?? "",
+    second: appraisal.secondAppraiserId ? (names.get(appraisal.secondAppraiserId) ?? "") : null,
+  };
+}
+
+/** Those outside the office read what was given: no open appraisal, no questions, not what the second one wrote. */
+function readable(actor: Actor, appraisal: ShownAppraisal): ShownAppraisal | null {
+  if (appraisalsVisibleTo(actor).all) return appraisal;
+  if (appraisal.outcome === null) return null;
+  return { ...appraisal, secondOpinion: "", findings: appraisal.findings.filter((finding) => finding.result !== "ASK") };
+}
+
+function seenOf(row: Row): SeenDossier {
+  return {
+    agencyId: row.agencyId,
+    departmentId: row.departmentId,
+    received: mayMove(nominationMoves.accept, row.state),
+    begun: row.appraisals.length > 0,
+    given: row.appraisals.some((appraisal) => appraisal.outcome !== null),
+  };
+}
+
+function factsOf(row: Row, actorDepartmentId: string | null): AppraisalFacts {
+  const current = row.appraisals.find((appraisal) => appraisal.version === row.version);
+  const people = [row.subject.personId, ...row.subject.members.map((member) => member.personId)];
+  return {
+    agencyId: row.agencyId,
+    departmentId: row.departmentId,
+    state: row.state,
+    version: row.version,
+    unitIds: [row.departmentId, row.subject.departmentId].filter((id): id is string => id !== null),
+    nomineePersonIds: people.filter((id): id is string => id !== null),
+    actorDepartmentId,
+    appraisal: current
+      ? {
+          appraiserId: current.appraiserId,
+          sameUnit: current.sameUnit,
+          secondAgreed: current.secondAgreedAt !== null,
+          closed: current.outcome !== null,
+        }
+      : null,
+  };
+}
+
+async function departmentOf(actor: Actor, tx: Tx = db()): Promise<string | null> {
+  if (actor.personId === null) return null;
+  const person = await tx.person.findFirst({ where: { id: actor.personId, agencyId: actor.agencyId }, select: { departmentId: true } });
+  return person?.departmentId ?? null;
+}
+
+async function namesOf(actor: Actor, appraisals: readonly StoredAppraisal[]): Promise<Map<string, string>> {
+  const ids = appraisals.flatMap((row) => [row.appraiserId, row.secondAppraiserId]).filter((id): id is string => id !== null);
+  const users = await db().user.findMany({ where: { id: { in: ids }, agencyId: actor.agencyId }, select: { id: true, displayName: true } });
+  return new Map(users.map((user) => [user.id, user.displayName]));
+}
+
+/** What the register says of each criterion with a condition; judged on it by a person, never instead of one. */
+async function evaluateConditions(row: Row): Promise<Map<string, Evaluation>> {
+  const conditional = applicable(row).filter((criterion) => criterion.condition !== null);
+  if (conditional.length === 0) return new Map();
+  const { subject } = row;
+  const entries = await db().recordEntry.findMany({
+    where: { subjectId: subject.id, agencyId: row.agencyId },
+    orderBy: { year: "asc" },
+    select: { year: true, kind: true, code: true, label: true, influenceScope: true, voidedAt: true },
+  });
+  const childExemplars =
+    subject.kind === "COLLECTIVE" && subject.departmentId !== null
+      ? await db().recognition.count({
+          where: { agencyId: row.agencyId, revocation: null, subject: { kind: "INDIVIDUAL", departmentId: subject.departmentId } },
+        })
+      : null;
+  const register = { entries: entries.map(({ voidedAt, ...entry }) => ({ ...entry, voided: voidedAt !== null })), childExemplars };
+  const span = { years: reviewYears(row.plan, row.year), kind: subject.kind };
+  return new Map(conditional.map(({ id, condition }) => [id, evaluate(conditionSchema.parse(condition), register, span)]));
+}
+
+/** A dossier whose submission froze no version yet is read as it stands. */
+function liveDossier(row: Row): Parameters<typeof snapshotOf>[0] {
+  return {
+    ...row,
+    department: { name: departmentName(row.department, today()) ?? "" },
+    workField: row.workField?.name ?? null,
+    movement: row.movement?.name ?? null,
+    deliberation: {
+      on: row.deliberatedOn ? dayFromColumn(row.deliberatedOn) : null,
+      chair: row.deliberationChair,
+      total: row.deliberationTotal,
+      present: row.deliberationPresent,
+      agree: row.deliberationAgree,
+      note: row.deliberationNote,
+    },
+    allCriteria: row.plan.criteria,
+    workFieldCount: row.plan._count.workFields,
+  };
+}
