@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Actor, RoleName } from "@/lib/core/actor";
+import { mayLiftHold, mayPlaceHold, mayReadHoldReason } from "@/lib/holds/policy";
+
+const actor = (...roles: RoleName[]): Actor => ({
+  kind: "user",
+  id: "u",
+  personId: null,
+  agencyId: "a",
+  name: "Mẫu",
+  roles: roles.map((role) => ({ role, departmentId: "d" })),
+});
+const every: RoleName[] = [
+  "OFFICER",
+  "DEPARTMENT_HEAD",
+  "OFFICE",
+  "CLERK_OFFICE",
+  "COUNCIL_CHAIR",
+  "COUNCIL_VICE_CHAIR",
+  "COUNCIL_MEMBER",
+  "COUNCIL_SECRETARY",
+  "TELLER",
+  "COUNCIL_STANDING_BODY",
+  "AGENCY_HEAD",
+  "DEPUTY_HEAD",
+  "EDITOR",
+  "ADMINISTRATOR",
+  "INSPECTOR",
+];
+
+describe("holds", () => {
+  it("are placed by the office, the standing body and the head, and by nobody else", () => {
+    expect(every.filter((role) => mayPlaceHold(actor(role)).allowed)).toEqual(["OFFICE", "COUNCIL_STANDING_BODY", "AGENCY_HEAD"]);
+    expect(mayPlaceHold(actor()).allowed).toBe(false);
+  });
+
+  it("tell their reason to those and the inspector", () => {
+    expect(every.filter((role) => mayReadHoldReason(actor(role)).allowed)).toEqual([
+      "OFFICE",
+      "COUNCIL_STANDING_BODY",
+      "AGENCY_HEAD",
+      "INSPECTOR",
+    ]);
+  });
+
+  it("are lifted by the same roles while open", () => {
+    const open = { fromDay: "2026-11-01", toDay: null, lifted: false };
+    expect(mayLiftHold(actor("AGENCY_HEAD"), open, "2026-11-22")).toEqual({ allowed: true });
+    expect(mayLiftHold(actor("AGENCY_HEAD"), { ...open, toDay: "2026-11-10", lifted: true }, "2026-11-22")).toEqual({
+      allowed: false,
+      reason: "holds.alreadyEnded",
+    });
+    expect(mayLiftHold(actor("INSPECTOR"), open, "2026-11-22")).toEqual({ allowed: false, reason: "common.readOnly" });
+  });
+});
