@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const alias = { "@": root.replace(/\/$/, "") };
 // Server code is seen as Next sees it: `server-only` lets itself be imported.
 const conditions = ["react-server", "module", "node", "development|production"];
-const shared = { environment: "node", setupFiles: ["tests/support/setup.ts"] } as const;
+const shared = { environment: "node", testTimeout: 120_000, hookTimeout: 120_000, setupFiles: ["tests/support/setup.ts"] } as const;
 
 export default defineConfig({
   root,
@@ -17,8 +17,6 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     env: { TZ: "America/New_York" },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     projects: [
       {
         root,

@@ -158,17 +158,26 @@ function readSchema(folder) {
  * @param {{ path: string, content: string }[]} files
  */
 async function openEngine(files) {
+  engineBinding ??= loadEngine();
+  const binding = await engineBinding;
+  return binding.SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, () => {}, {
+    ...adapterIdentity,
+    connect: async () => ok(connection),
+    connectToShadowDb: async () => ok(connection),
+  });
+}
+
+/** Loaded once: a second instance would take the first one's memory for its own. */
+let engineBinding;
+
+async function loadEngine() {
   const folder = join(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg"), "..");
   const binding = await import(pathToFileURL(join(folder, "schema_engine_bg.js")).href);
   const module = new WebAssembly.Module(readFileSync(join(folder, "schema_engine_bg.wasm")));
   const instance = new WebAssembly.Instance(module, { "./schema_engine_bg.js": binding });
   binding.__wbg_set_wasm(instance.exports);
   /** @type {() => void} */ (instance.exports.__wbindgen_start)();
-  return binding.SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, () => {}, {
-    ...adapterIdentity,
-    connect: async () => ok(connection),
-    connectToShadowDb: async () => ok(connection),
-  });
+  return binding;
 }
 
 const adapterIdentity = { provider: "postgres", adapterName: "@prisma/adapter-pg" };

@@ -15,6 +15,7 @@ const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-ch
 /**
  * The ways to a browser, in the order they are tried: the one named, the system's, the one inside an
  * npm package, and as root on Debian the distribution's, installed now.
+ * @param {{ env?: Record<string, string | undefined>, asRoot?: boolean }} [machine]
  * @returns {(() => Promise<Browser | undefined>)[]}
  */
 export function waysToChromium({ env = process.env, asRoot = process.getuid?.() === 0 } = {}) {
