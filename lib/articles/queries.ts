@@ -4,6 +4,7 @@ import type { Actor } from "../core/actor";
 import { dayFromColumn, now, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
+import { mayMove } from "../core/lifecycle";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
@@ -13,6 +14,7 @@ import { articlesVisibleTo } from "./policy";
 import type { Story, StoryFilter, StoryRow, StorySubject } from "./rules";
 import { type Shown, shownAt } from "./rules";
 import { bodySchema } from "./schema";
+import { articleMoves } from "./states";
 
 const exemplarFields = {
   id: true,
@@ -169,7 +171,7 @@ function matches(row: StoryRow, filter: StoryFilter): boolean {
   const tests = {
     all: true,
     missing: row.article === null,
-    waiting: row.article?.state === "AWAITING_EDITOR",
+    waiting: row.article !== null && mayMove(articleMoves.approve, row.article.state),
     shown: row.article?.shown === "SHOWN",
   };
   return tests[filter];

@@ -29,7 +29,7 @@ export function mayRefuse(actor: Actor, nomination: Pick<Decidable, "standing">)
 /** May close one that the council did not pass: the office, or who decides. */
 export function maySettleNotPassed(actor: Actor, nomination: Pick<Decidable, "standing">): Verdict {
   const who = only(hasRole(actor, "OFFICE", "AGENCY_HEAD", "DEPUTY_HEAD"), actor, "exemplars.settlersOnly");
-  if (nomination.standing === "SETTLED") return all(who, deny("exemplars.alreadySettled"));
+  if (nomination.standing === "DONE") return all(who, deny("exemplars.alreadySettled"));
   return all(who, nomination.standing === "NOT_PASSED" ? allow : deny("exemplars.notRejected"));
 }
 
@@ -38,7 +38,7 @@ function isReady(standing: Standing): Verdict {
     READY: null,
     NOT_PASSED: "exemplars.notPassed",
     WAITING: "exemplars.notReady",
-    SETTLED: "exemplars.alreadySettled",
+    DONE: "exemplars.alreadySettled",
   };
   const reason = reasons[standing];
   return reason ? deny(reason) : allow;

@@ -1,4 +1,5 @@
 import "server-only";
+import { roundMoves } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { type Day, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
@@ -6,6 +7,7 @@ import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
 import { activeHold } from "../holds/rules";
+import { nominationMoves, settledState } from "../nominations/states";
 import { procedureSchema } from "../plans/schema";
 import { maySeeCandidates } from "./policy";
 import type { Candidate } from "./rules";
@@ -49,7 +51,7 @@ const fields = {
     },
   },
   questions: {
-    where: { round: { state: "OPENED" } },
+    where: { round: { state: roundMoves.count.to } },
     select: {
       passed: true,
       issued: true,
@@ -68,7 +70,7 @@ type Row = Prisma.NominationGetPayload<{ select: typeof fields }>;
 export async function listCandidates(actor: Actor): Promise<Candidate[]> {
   if (!maySeeCandidates(actor).allowed) return [];
   const rows = await db().nomination.findMany({
-    where: { agencyId: actor.agencyId, state: { in: ["APPRAISED", "TABLED"] } },
+    where: { agencyId: actor.agencyId, state: { in: [...nominationMoves.settle.from] } },
     orderBy: [{ year: "desc" }, { receivedAt: "asc" }, { id: "asc" }],
     select: fields,
   });
@@ -91,7 +93,7 @@ export async function getCandidate(actor: Actor, id: string, tx: Tx = db()): Pro
 /** Nominations of a plan and year that are recognised here (for lists upward). */
 export async function listCandidatesOf(actor: Actor, planId: string, year: number, tx: Tx = db()): Promise<Candidate[]> {
   const rows = await tx.nomination.findMany({
-    where: { agencyId: actor.agencyId, planId, year, state: { in: ["APPRAISED", "TABLED", "SETTLED"] } },
+    where: { agencyId: actor.agencyId, planId, year, state: { in: [...nominationMoves.settle.from, settledState] } },
     orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
     select: fields,
   });

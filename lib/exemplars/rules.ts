@@ -1,7 +1,7 @@
 // R069: the head decides on the council's result and may refuse with a reason, but recognises nobody whom the council did not
 // pass (open question Q6); a hold bars recognition and nothing else (law b.2); validity is the plan's, year or period (Q7).
 import { addDays, type Day } from "../core/clock";
-import type { NominationState } from "../nominations/states";
+import { isSettled, type NominationState, nominationMoves } from "../nominations/states";
 import { offers, outcomeFor } from "../plans/rules";
 import type { Procedure } from "../plans/schema";
 import type { Regime } from "../signatures/rules";
@@ -41,7 +41,7 @@ export type Candidate = {
   recognition: { id: string; revoked: boolean } | null;
 };
 
-export type Standing = "READY" | "NOT_PASSED" | "WAITING" | "SETTLED";
+export type Standing = "READY" | "NOT_PASSED" | "WAITING" | "DONE";
 
 export type Figures = { passed: boolean | null; countedAt: Date | null };
 
@@ -57,9 +57,9 @@ export function latestResult<Row extends Figures>(questions: readonly Row[]): Ro
  */
 export function standing(nomination: { state: NominationState; procedure: Procedure; passed: boolean | null }): Standing {
   const { state, procedure, passed } = nomination;
-  if (state === "SETTLED") return "SETTLED";
-  if (!offers(procedure, "table")) return state === "APPRAISED" ? "READY" : "WAITING";
-  if (state !== "TABLED") return "WAITING";
+  if (isSettled(state)) return "DONE";
+  if (!offers(procedure, "table")) return state === nominationMoves.accept.to ? "READY" : "WAITING";
+  if (state !== nominationMoves.table.to) return "WAITING";
   if (!offers(procedure, "ballot")) return "READY";
   if (passed === null) return "WAITING";
   return passed ? "READY" : "NOT_PASSED";

@@ -167,7 +167,7 @@ async function insistNumberIsFree(tx: Tx, actor: Actor, input: SignUpward): Prom
 /** Those recognised or sent on an earlier list are settled already; anybody else must still be ready. */
 async function settleItems(tx: Tx, actor: Actor, list: Upward): Promise<void> {
   for (const { candidate } of list.items) {
-    if (candidate.standing === "SETTLED" && (await wasSentBefore(tx, list.id, candidate.id))) continue;
+    if (candidate.standing === "DONE" && (await wasSentBefore(tx, list.id, candidate.id))) continue;
     const recognised = candidate.recognition !== null && !candidate.recognition.revoked;
     const ground = listingGround({ ...candidate.plan, ...candidate, external: candidate.subject.external, recognised });
     if (ground === null) throw new DomainError("conflict", "upward.itemNotReady");

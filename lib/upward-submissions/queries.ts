@@ -7,6 +7,7 @@ import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { findCandidates, listCandidatesOf } from "../exemplars/queries";
 import type { Candidate } from "../exemplars/rules";
+import { nominationMoves, settledState } from "../nominations/states";
 import { upwardVisibleTo } from "./policy";
 import type { Listable, Upward, UpwardRow } from "./rules";
 import { listingGround } from "./rules";
@@ -113,7 +114,7 @@ export async function listListable(
 export async function listUpwardWaiting(actor: Actor): Promise<{ planId: string; planTitle: string; year: number; count: number }[]> {
   if (!upwardVisibleTo(actor).all) return [];
   const groups = await db().nomination.findMany({
-    where: { agencyId: actor.agencyId, state: { in: ["APPRAISED", "TABLED", "SETTLED"] }, upwardItems: { none: {} } },
+    where: { agencyId: actor.agencyId, state: { in: [...nominationMoves.settle.from, settledState] }, upwardItems: { none: {} } },
     distinct: ["planId", "year"],
     orderBy: [{ year: "desc" }, { planId: "asc" }],
     select: { planId: true, year: true, plan: { select: { title: true } } },
