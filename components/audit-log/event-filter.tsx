@@ -18,31 +18,34 @@ export function EventFilter({ kinds, doers, values }: Props) {
   const types = subjectTypes.map((value) => ({ value, label: subjectWord(value) }));
   return (
     <search>
-      <form action={paths.auditLog()} method="get" className="grid gap-x-6 md:grid-cols-3" aria-label={words.title}>
-        <Choice
-          name="viec"
-          label={words.kind}
-          any={words.anyKind}
-          value={values.viec}
-          options={kinds.map((kind) => ({ value: kind, label: kindWord(kind) }))}
-        />
-        <Choice
-          name="nguoi"
-          label={words.doer}
-          any={words.anyDoer}
-          value={values.nguoi}
-          options={doers.map((doer) => ({ value: doer.id, label: doer.name }))}
-        />
-        <Day name="tu" label={words.from} value={values.tu} />
-        <Day name="den" label={words.to} value={values.den} />
-        <Choice name="loai" label={words.subject} any={words.anySubject} value={values.loai} options={types} />
-        {values.ma ? <input type="hidden" name="ma" value={values.ma} /> : null}
-        <div className="field content-end justify-items-start">
-          <button type="submit" className="btn second">
-            {words.apply}
-          </button>
-        </div>
-      </form>
+      <details open={Object.values(values).some((value) => value !== "")}>
+        <summary>{words.title}</summary>
+        <form action={paths.auditLog()} method="get" className="grid gap-x-6 mt-4 md:grid-cols-3" aria-label={words.title}>
+          <Choice
+            name="viec"
+            label={words.kind}
+            any={words.anyKind}
+            value={values.viec}
+            options={kinds.map((kind) => ({ value: kind, label: kindWord(kind) }))}
+          />
+          <Choice
+            name="nguoi"
+            label={words.doer}
+            any={words.anyDoer}
+            value={values.nguoi}
+            options={doers.map((doer) => ({ value: doer.id, label: doer.name }))}
+          />
+          <Day name="tu" label={words.from} value={values.tu} />
+          <Day name="den" label={words.to} value={values.den} />
+          <Choice name="loai" label={words.subject} any={words.anySubject} value={values.loai} options={types} />
+          {values.ma ? <input type="hidden" name="ma" value={values.ma} /> : null}
+          <div className="field content-end justify-items-start">
+            <button type="submit" className="btn second">
+              {words.apply}
+            </button>
+          </div>
+        </form>
+      </details>
     </search>
   );
 }

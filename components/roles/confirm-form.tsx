@@ -17,7 +17,7 @@ export function ConfirmForm({ roleId, confirm, drop }: Props) {
       {confirm ? <FormShell action={confirm} hidden={{ id: roleId }} submitLabel={words.confirmSubmit} id="dong-y" /> : null}
       {drop ? (
         <FormShell action={drop} hidden={{ id: roleId }} id="bo">
-          <ConfirmStep open={words.dropOpen} title={words.dropTitle} submitLabel={words.drop}>
+          <ConfirmStep open={confirm ? words.dropOpen : words.withdrawOpen} title={words.dropTitle} submitLabel={words.drop}>
             <p>{words.dropText}</p>
           </ConfirmStep>
         </FormShell>

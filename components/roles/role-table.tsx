@@ -25,7 +25,13 @@ const looks: Record<RoleStanding, StateLook> = { AWAITING: "wait", COMING: "plai
 export function RoleTable({ rows }: { rows: readonly RoleLine[] }) {
   const words = vi.roles;
   const acts = rows.some((row) => row.act)
-    ? [{ key: "act", head: words.columns.act, cell: (row: RoleLine) => (row.act ? <a href={row.act.href}>{row.act.label}</a> : null) }]
+    ? [
+        {
+          key: "act",
+          head: words.columns.act,
+          cell: (row: RoleLine) => (row.act ? <a href={row.act.href}>{row.act.label}</a> : <span className="soft">{vi.common.none}</span>),
+        },
+      ]
     : [];
   return (
     <DataTable

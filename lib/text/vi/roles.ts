@@ -34,6 +34,7 @@ export const roles = {
   confirmSubmit: "Xác nhận",
   drop: "Bỏ đề nghị",
   dropOpen: "Không xác nhận…",
+  withdrawOpen: "Rút đề nghị…",
   dropTitle: "Bỏ đề nghị này",
   dropText: "Đề nghị không có hiệu lực và được ghi vào nhật ký. Có thể đề nghị lại sau.",
   requestedBy: "Người đề nghị",

@@ -25,7 +25,7 @@ export default async function GrantRolePage({ params }: Props) {
   const back = { href: paths.adminUser(user.id), label: vi.users.back };
   if (!verdict.allowed) return <RefusedPanel reason={sentenceOf(verdict.reason)} back={back} />;
   const departments = (await listDepartments(actor)).filter((row) => row.standing === "ACTIVE" || row.standing === "COMING");
-  const initial = { validFrom: formatDay(today()), departmentId: user.person?.departmentId ?? "" };
+  const initial = { validFrom: formatDay(today()) };
   const crumbs = [
     { label: vi.users.title, href: paths.adminUsers() },
     { label: user.displayName, href: back.href },
