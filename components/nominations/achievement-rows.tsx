@@ -11,7 +11,7 @@ export function AchievementRows({ rows }: { rows: number }) {
   return (
     <>
       {numbers.map((index) => (
-        <div key={index} className="grid gap-x-4 sm:grid-cols-[11rem_minmax(0,1fr)] sm:items-end">
+        <div key={index} className="grid gap-x-4 sm:grid-cols-[15rem_minmax(0,1fr)] sm:items-end">
           <TextField
             name={`achievements.${index}.year`}
             label={words.achievementYear(index + 1)}

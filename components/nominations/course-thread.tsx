@@ -14,7 +14,9 @@ const words = vi.nominations.view;
 export function CourseThread({ events, next }: Props) {
   const done = events.flatMap((event) => {
     const title = vi.nominations.events[event.kind];
-    return title ? [{ date: formatDate(event.at), title, note: event.by ? words.by(event.by) : undefined, look: "done" as const }] : [];
+    return title
+      ? [{ id: event.id, date: formatDate(event.at), title, note: event.by ? words.by(event.by) : undefined, look: "done" as const }]
+      : [];
   });
   const open = next ? [{ date: words.next, title: next.title, note: next.note, look: "next" as const }] : [];
   return <Timeline steps={[...done, ...open]} down />;

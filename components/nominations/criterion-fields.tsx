@@ -37,9 +37,9 @@ export function CriterionFields({ criterion, pieces, finding }: Props) {
       ) : (
         <>
           <TextArea name={`answers.${criterion.id}.claim`} label={words.claim} rows={4} maxLength={lengths.claim} />
-          <h4>{words.evidence}</h4>
+          <h3 className="font-sans text-base">{words.evidence}</h3>
           <EvidenceList pieces={pieces} none={words.noEvidence} />
-          <div className="mt-3 grid gap-x-4 sm:grid-cols-[minmax(0,1fr)_7rem] sm:items-end">
+          <div className="mt-3 grid gap-x-4 sm:grid-cols-[minmax(0,34rem)_12rem] sm:items-end">
             <TextField
               name={`evidence.${criterion.id}.text`}
               label={words.evidenceText}

@@ -1,4 +1,4 @@
-import { formatCount, formatDay } from "../../lib/text/format";
+import { formatCount, formatDay, formatMoment } from "../../lib/text/format";
 import { vi } from "../../lib/text/vi";
 import type { FormAction, FormValues } from "../../lib/web/form-state";
 import { FormShell } from "../forms/form-shell";
@@ -19,6 +19,7 @@ interface Props {
   workFields: readonly { id: string; name: string }[];
   movements: readonly { id: string; name: string }[];
   unitDeliberation: boolean;
+  lastSave: { at: Date; by: string | null } | null;
 }
 
 const words = vi.nominations.write;
@@ -26,7 +27,7 @@ const words = vi.nominations.write;
 const spareRows = 3;
 
 /** The whole dossier on one page; every button saves what is there first. */
-export function DossierForm({ action, dossier, criteria, workFields, movements, unitDeliberation }: Props) {
+export function DossierForm({ action, dossier, criteria, workFields, movements, unitDeliberation, lastSave }: Props) {
   const ofCriterion = (id: string | null) => dossier.evidence.filter((piece) => piece.criterionId === id);
   return (
     // A new save is a new form: what was added stands in its list, and the fields for adding are empty again.
@@ -62,7 +63,7 @@ export function DossierForm({ action, dossier, criteria, workFields, movements, 
       {unitDeliberation ? <DeliberationFields minutes={ofCriterion(null)} /> : null}
       <DeclarationFields />
       <div className="dock">
-        <p className="saved">{dossier.lockVersion > 0 ? words.savedAt(dossier.lockVersion) : null}</p>
+        <p className="saved">{lastSave ? words.savedAt(formatMoment(lastSave.at), lastSave.by) : null}</p>
         <div className="row">
           <SubmitButton label={words.save} look="second" name="next" value="stay" />
           <SubmitButton label={words.check} name="next" value="check" />

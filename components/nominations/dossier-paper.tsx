@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatCount, formatDay } from "../../lib/text/format";
 import { vi } from "../../lib/text/vi";
 import { EvidenceList } from "../evidence/evidence-list";
@@ -29,7 +30,7 @@ export function DossierPaper({ dossier, criteria, withEvidence }: Props) {
       <h2>{words.summary}</h2>
       <Paragraphs text={dossier.summary} />
       {criteria.map((criterion) => (
-        <section key={criterion.id}>
+        <Fragment key={criterion.id}>
           <h2>{words.criterion(criterion.code, criterion.text)}</h2>
           {criterion.negative ? (
             <p>{dossier.negativeDeclared ? words.declared : words.notDeclared}</p>
@@ -39,17 +40,17 @@ export function DossierPaper({ dossier, criteria, withEvidence }: Props) {
           {withEvidence && !criterion.negative ? (
             <EvidenceList pieces={dossier.evidence.filter((piece) => piece.criterionId === criterion.id)} none={words.noEvidence} />
           ) : null}
-        </section>
+        </Fragment>
       ))}
       {dossier.achievements.length > 0 ? <h2>{words.achievements}</h2> : null}
       {dossier.achievements.length > 0 ? (
         <Facts items={dossier.achievements.map((row) => ({ term: String(row.year), value: row.text }))} label={words.achievements} />
       ) : null}
       {withEvidence && dossier.plan.procedure.unitDeliberation ? (
-        <section>
+        <>
           <h2>{words.minutes}</h2>
           <EvidenceList pieces={dossier.evidence.filter((piece) => piece.criterionId === null)} none={vi.nominations.write.noMinutes} />
-        </section>
+        </>
       ) : null}
       <h2>{words.declarations}</h2>
       <p>{[dossier.truthDeclared ? words.truth : words.noTruth, ...consentSentences(dossier)].join(" ")}</p>

@@ -58,7 +58,7 @@ function Select({ name, label, options, value }: { name: string; label: string; 
   const only = options.length === 1 ? options[0] : undefined;
   if (only)
     return (
-      <div className="field">
+      <div className="field content-start">
         <b>{label}</b>
         <span>{only.name}</span>
         <input type="hidden" name={name} value={only.id} />

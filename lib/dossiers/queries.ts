@@ -142,6 +142,21 @@ export async function listCourse(actor: Actor, dossier: Pick<DossierView, "id">)
   return events.map(({ actorId, ...event }) => ({ ...event, by: actorId ? (names.get(actorId) ?? null) : null }));
 }
 
+/** When and by whom the draft was saved last; null before the first time. */
+export async function findLastSave(actor: Actor, dossier: Pick<DossierView, "id">): Promise<{ at: Date; by: string | null } | null> {
+  const event = await db().auditEvent.findFirst({
+    where: { agencyId: actor.agencyId, subjectType: "Nomination", subjectId: dossier.id, kind: "nomination.saved" },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { at: true, actorId: true },
+  });
+  if (!event) return null;
+  const user = await db().user.findFirst({
+    where: { id: event.actorId ?? dossier.id, agencyId: actor.agencyId },
+    select: { displayName: true },
+  });
+  return { at: event.at, by: user?.displayName ?? null };
+}
+
 /** Movements of the agency a nominee may have arisen in, newest first. */
 export function listMovements(actor: Actor): Promise<{ id: string; name: string }[]> {
   return db().movement.findMany({

@@ -7,7 +7,7 @@ import busboy, { type FileInfo } from "busboy";
 import { inspectFile } from "./inspection";
 import { type FileRefusal, refuseFile } from "./refusal";
 import { cleanFileName } from "./rules";
-import { fileLimits, mediaTypes, type ReceivedFile } from "./schema";
+import { fileLimits, type MediaKind, mediaTypes, type ReceivedFile } from "./schema";
 import { dropWaiting, waitingPlace } from "./store";
 
 /** What came in: the typed fields in any case, and either a good file or the reason why not. */

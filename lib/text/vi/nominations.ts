@@ -141,7 +141,7 @@ export const nominations = {
     overwrite: "Vẫn ghi đè bản người khác vừa lưu",
     overwriteHint: "Mở lại trang ở thẻ khác để xem bản đó trước. Chữ đồng chí gõ ở đây vẫn còn nguyên.",
     sentBack: "Trưởng đơn vị trả lại:",
-    savedAt: (version: number) => `Bản lưu thứ ${version}`,
+    savedAt: (moment: string, by: string | null) => (by ? `Đã lưu ${moment}, ${by}` : `Đã lưu ${moment}`),
   },
   consentLabels: {
     NAME: "Họ tên hoặc tên tập thể, mô hình",

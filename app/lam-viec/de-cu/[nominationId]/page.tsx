@@ -100,7 +100,7 @@ function Meta({ dossier }: { dossier: DossierView }) {
       <NominationStateMark state={dossier.facts.state} />
       {dossier.submittedAt ? (
         <span className="soft">
-          {words.sent(dossier.version, formatDate(dossier.submittedAt))},{" "}
+          {`${words.sent(dossier.version, formatDate(dossier.submittedAt))}, `}
           <a href={paths.nominationVersions(dossier.id)}>{dossier.version > 1 ? words.compare : words.versions}</a>
         </span>
       ) : null}

@@ -75,7 +75,7 @@ function Comparison({ nominationId, versions, asked }: { nominationId: string; v
   const [from, to] = [named(asked.tu) ?? previous, named(asked.den) ?? newest];
   return (
     <Section id="so-sanh" title={words.heading(from.number, to.number)}>
-      <form method="get" action={paths.nominationVersions(nominationId)} className="row mb-6">
+      <form method="get" action={paths.nominationVersions(nominationId)} className="row mb-6 items-end">
         <VersionSelect name="tu" label={words.from} versions={versions} value={from.number} />
         <VersionSelect name="den" label={words.to} versions={versions} value={to.number} />
         <button type="submit" className="btn second">

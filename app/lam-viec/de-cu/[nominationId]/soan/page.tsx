@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { requireActor } from "@/lib/auth/session";
 import { today } from "@/lib/core/clock";
-import { type DossierView, getDossier, listMovements } from "@/lib/dossiers/queries";
+import { type DossierView, findLastSave, getDossier, listMovements } from "@/lib/dossiers/queries";
 import { mayEditNomination } from "@/lib/nominations/policy";
 import { isReturned } from "@/lib/nominations/states";
 import { criteriaFor, nextDeadline } from "@/lib/plans/rules";
@@ -33,7 +33,7 @@ export default async function WriteNominationPage({ params, searchParams }: Prop
   const dossier = await seen(getDossier(actor, nominationId));
   const refusal = whyNot(mayEditNomination(actor, dossier.facts));
   if (refusal) return <RefusedPanel reason={refusal} back={{ href: paths.nomination(dossier.id) }} />;
-  const movements = await listMovements(actor);
+  const [movements, lastSave] = await Promise.all([listMovements(actor), findLastSave(actor, dossier)]);
   return (
     <>
       <Banner code={da} messages={vi.nominations.done} />
@@ -69,6 +69,7 @@ export default async function WriteNominationPage({ params, searchParams }: Prop
         workFields={dossier.plan.workFields}
         movements={movements}
         unitDeliberation={dossier.plan.procedure.unitDeliberation}
+        lastSave={lastSave}
       />
     </>
   );
