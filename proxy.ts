@@ -12,6 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
   headers.set("x-path", request.nextUrl.pathname);
+  headers.set("x-search", request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   const token = await openToken(request.cookies.get(cookieName())?.value);

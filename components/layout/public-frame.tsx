@@ -35,7 +35,7 @@ export function PublicFrame({ current, agency, menu, footLinks, size, sample, vi
       <header>
         <div className="strip">
           <div className="wrap">
-            <p>{layout.officialSite(agency.name)}</p>
+            <p>{agency.official ?? layout.officialSite(agency.name)}</p>
             {sample ? <p className="sample">{layout.sample}</p> : null}
           </div>
         </div>

@@ -8,6 +8,9 @@ export interface MenuLink {
 
 export interface FootAgency {
   name: string;
+  /** Words of the strip and of the note on reuse, where the site is not one agency's own. */
+  official?: string | undefined;
+  reuse?: string | undefined;
   publisher?: string | null | undefined;
   address?: string | null | undefined;
   phone?: string | null | undefined;
@@ -42,7 +45,7 @@ export function SiteFoot({ agency, links, visits, updated, sample }: Props) {
             {agency.email ? layout.foot.email(agency.email) : null}
           </p>
           <p>
-            {layout.foot.reuse(agency.name)} {sample ? layout.foot.sample : null}
+            {agency.reuse ?? layout.foot.reuse(agency.name)} {sample ? layout.foot.sample : null}
           </p>
         </div>
         <nav aria-label={layout.foot.label}>

@@ -123,3 +123,15 @@ export function listFigures(agency?: string): Promise<YearFigures[]> {
       count(DISTINCT (agency_slug, department_slug))::int AS units
     FROM public_recognition_counts ${where} GROUP BY year ORDER BY year DESC`;
 }
+
+export type Totals = { since: number | null; recognised: number; units: number; all_units: number; adopters: number };
+
+/** The figures of the home page's sentence: recognitions that stand, units that have one, places that took a story up. */
+export async function countTotals(): Promise<Totals> {
+  const rows = await publicDb().$queryRaw<Totals[]>`
+    SELECT min(year) AS since, coalesce(sum(recognised), 0)::int AS recognised, count(DISTINCT (agency_slug, department_slug))::int AS units,
+      (SELECT count(*) FROM public_departments WHERE active_to IS NULL)::int AS all_units,
+      (SELECT coalesce(sum(jsonb_array_length(body->'adopters')), 0) FROM public_exemplars WHERE jsonb_typeof(body->'adopters') = 'array')::int AS adopters
+    FROM public_recognition_counts`;
+  return rows[0] ?? { since: null, recognised: 0, units: 0, all_units: 0, adopters: 0 };
+}

@@ -22,11 +22,14 @@ export type PublicPlan = {
   version: number;
   procedure: Procedure;
   subject_text: string;
+  subject_source: string;
   allows_outsiders: boolean;
   upward_recipients: string[];
   funding_text: string | null;
+  funding_source: string | null;
   monitoring_lead: string | null;
   monitoring_coordinating: string | null;
+  monitoring_source: string | null;
   sign_authority: string | null;
   on_behalf_of: string | null;
   signer_title: string;
@@ -37,6 +40,8 @@ export type PublicPlan = {
   published_at: Date;
   parent_title: string | null;
   parent_number: string | null;
+  parent_slug: string | null;
+  superseded_by_slug: string | null;
 };
 
 /** Published plans, newest first. */
@@ -49,6 +54,8 @@ export function listPlans(filter: { agency?: string; q?: string } = {}): Promise
   return publicDb().$queryRaw<PublicPlan[]>`SELECT * FROM public_plans ${where} ORDER BY published_at DESC, slug`;
 }
 
+type Recurrence = "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY";
+
 export type PlanTask = {
   position: number;
   title: string;
@@ -57,6 +64,7 @@ export type PlanTask = {
   advising_departments: string[];
   coordinating_departments: string[];
   timeframe: string;
+  recurrence: Recurrence;
   first_day: Date | null;
   last_day: Date | null;
   source: string;
@@ -66,6 +74,8 @@ export type PlanObligation = {
   kind: string;
   actor: string;
   recipient: string | null;
+  recurrence: Recurrence;
+  first_day: string | null;
   last_day: string;
   before: boolean;
   text: string;
@@ -98,7 +108,7 @@ export type PlanBasis = {
   subject: string;
   source: string;
 };
-export type PlanQuota = { minimum: number; subject_kinds: string[]; reading: string; text: string; source: string };
+export type PlanQuota = { minimum: number; subject_kinds: string[]; reading: string; counted_at: string; text: string; source: string };
 export type PlanBallot = {
   secret: boolean;
   numerator: number;
@@ -143,4 +153,19 @@ export async function findPlan(slug: string): Promise<PlanDetail | null> {
     of<PlanSignature>("public_signatures"),
   ]);
   return { plan, sections, bases, criteria, tasks, obligations, quotas, ballot: ballots[0] ?? null, progress, signatures };
+}
+
+/** An obligation of a published plan, with the plan it stands in. */
+export type DatedObligation = Pick<PlanObligation, "kind" | "actor" | "recipient" | "recurrence" | "last_day"> & {
+  plan_slug: string;
+  plan_number: string | null;
+  agency_name: string;
+};
+
+/** Obligations of every published plan that no newer one has replaced: the dates ahead are reckoned from them. */
+export function listObligations(): Promise<DatedObligation[]> {
+  return publicDb().$queryRaw<DatedObligation[]>`
+    SELECT o.kind, o.actor, o.recipient, o.recurrence, o.last_day, p.slug AS plan_slug, p.document_number AS plan_number, p.agency_name
+    FROM public_obligations o JOIN public_plans p ON p.id = o.plan_id
+    WHERE p.superseded_by_slug IS NULL ORDER BY p.slug, o.position`;
 }

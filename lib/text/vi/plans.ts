@@ -72,8 +72,8 @@ export const plans = {
       time: "Thời gian",
       states: { past: "Đã qua thời hạn", now: "Đang trong thời hạn", ahead: "Chưa đến thời hạn", yearly: "Hằng năm" },
       none: "Kế hoạch không giao",
+      monitoring: (lead: string, partner: string | null) => `Theo dõi, đôn đốc: ${lead}${partner ? `, phối hợp ${partner}` : ""}.`,
     },
-    monitoring: (lead: string, with_: string | null) => `Theo dõi, đôn đốc: ${lead}${with_ ? `, phối hợp ${with_}` : ""}.`,
     deadlines: {
       title: "Mốc thời gian",
       lead: "Hạn ghi trong kế hoạch và ngày cuối cùng còn làm được.",
@@ -134,10 +134,11 @@ export const plans = {
       moreThan: (share: string) => `quá ${share}`,
       atLeast: (share: string) => `từ ${share} trở lên`,
       shares: { "1/2": "một nửa", "2/3": "hai phần ba", "3/4": "ba phần tư" } as Record<string, string>,
-      bases: { TOTAL_MEMBERS: "tổng số thành viên Hội đồng", ELIGIBLE: "số thành viên được bỏ phiếu", PRESENT: "số thành viên có mặt" } as Record<
-        string,
-        string
-      >,
+      bases: {
+        TOTAL_MEMBERS: "tổng số thành viên Hội đồng",
+        ELIGIBLE: "số thành viên được bỏ phiếu",
+        PRESENT: "số thành viên có mặt",
+      } as Record<string, string>,
       quorum: (share: string) => `Phiên họp hợp lệ khi có mặt từ ${share} thành viên trở lên.`,
       byDefault: "Tỷ lệ này là mặc định của hệ thống, kế hoạch không quy định:",
       yes: "Có",

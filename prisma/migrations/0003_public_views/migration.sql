@@ -29,7 +29,8 @@ SELECT p.id, p.slug, a.slug AS agency_slug, a.name AS agency_name, p.regime::tex
        p."monitoringCoordinating" AS monitoring_coordinating, p."signAuthority" AS sign_authority, p."onBehalfOf" AS on_behalf_of,
        p."signerTitle" AS signer_title, p."signerName" AS signer_name, p.recipients, p."attachmentNames" AS attachment_names,
        p."sourceNote" AS source_note, p."publishedAt" AS published_at,
-       parent.slug AS parent_slug, parent.title AS parent_title, parent."documentNumber" AS parent_number, newer.slug AS superseded_by_slug
+       parent.slug AS parent_slug, parent.title AS parent_title, parent."documentNumber" AS parent_number, newer.slug AS superseded_by_slug,
+       p."subjectSource" AS subject_source, p."fundingSource" AS funding_source, p."monitoringSource" AS monitoring_source
 FROM "Plan" p
 JOIN "Agency" a ON a.id = p."agencyId"
 LEFT JOIN "Plan" parent ON parent.id = p."parentPlanId" AND parent."publishedAt" <= now()
