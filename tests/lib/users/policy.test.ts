@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { systemActor } from "../../../lib/core/actor";
+import type { Verdict } from "../../../lib/core/verdict";
+import {
+  mayCreateUser,
+  mayMakeFirstAdministrator,
+  mayMakeLink,
+  maySwitchOff,
+  maySwitchOn,
+  mayViewUser,
+  usersVisibleTo,
+} from "../../../lib/users/policy";
+import { actorOfEachRole, actorWith } from "../../support/actors";
+
+const on = { id: "u2", agencyId: "a1", active: true };
+const off = { ...on, active: false };
+const word = (verdict: Verdict) => (verdict.allowed ? "yes" : verdict.reason);
+
+describe.each(actorOfEachRole())("$role", ({ role, actor }) => {
+  test("makes, switches and gives links only as ADMINISTRATOR", () => {
+    const expected = role === "ADMINISTRATOR" ? "yes" : role === "INSPECTOR" ? "common.readOnly" : "common.noRole";
+    const verdicts = [mayCreateUser(actor), maySwitchOff(actor, on), maySwitchOn(actor, off), mayMakeLink(actor, on)];
+    expect(verdicts.map(word)).toEqual([expected, expected, expected, expected]);
+    expect(mayMakeFirstAdministrator(actor).allowed).toBe(false);
+  });
+
+  test("reads accounts only where administration is read", () => {
+    const may = ["ADMINISTRATOR", "INSPECTOR", "AGENCY_HEAD"].includes(role);
+    expect(usersVisibleTo(actor)).toEqual({ agencyId: "a1", all: may });
+    expect(mayViewUser(actor, on).allowed).toBe(may);
+    expect(mayViewUser(actor, { agencyId: "a2" }).allowed).toBe(false);
+  });
+});
+
+test("nobody switches or makes a link for the own account", () => {
+  const actor = actorWith(["ADMINISTRATOR"]);
+  const own = { ...on, id: "u1" };
+  expect([maySwitchOff(actor, own), maySwitchOn(actor, { ...own, active: false }), mayMakeLink(actor, own)].map(word)).toEqual([
+    "users.ownAccount",
+    "users.ownAccount",
+    "users.ownLink",
+  ]);
+});
+
+test("an account is switched only to the other side, and a link is made only for one that is on", () => {
+  const actor = actorWith(["ADMINISTRATOR"]);
+  expect([maySwitchOff(actor, off), maySwitchOn(actor, on), mayMakeLink(actor, off)].map(word)).toEqual([
+    "users.alreadyOff",
+    "users.alreadyOn",
+    "users.accountOff",
+  ]);
+  expect(mayMakeFirstAdministrator(systemActor("a1")).allowed).toBe(true);
+});
