@@ -8,7 +8,7 @@ import { asMember, councilWhere, memberColumns } from "../councils/queries";
 import { missingForQuorum, nomineeColumns, nomineeOf, votingMembers } from "../councils/rules";
 import { db, type Prisma, type Tx } from "../db/client";
 import { maySeeProgress, maySeeTally } from "./policy";
-import { basesOf, questionsFor, type RollMember, takesPart } from "./rules";
+import { basesOf, papersIssued, questionsFor, type RollMember, takesPart } from "./rules";
 import { ballotRuleSchema } from "./schema";
 import { isCasting, isInDraft } from "./states";
 
@@ -153,6 +153,8 @@ function shown(actor: Actor, round: Round, names: ReadonlyMap<string, string>) {
     confirmedOnce: firstTellerId !== null,
     questions: questions.map(({ issued, returned, agree, disagree, blank, invalid, passed, personIds: _persons, ...question }) => ({
       ...question,
+      /** Papers for this question: members who take part and are not recused. */
+      papers: papersIssued(roll, question.id, round.rule),
       figures: open ? figuresFrom({ issued, returned, agree, disagree, blank, invalid, passed }) : null,
     })),
   };

@@ -1,0 +1,102 @@
+"use server";
+import {
+  closeCasting,
+  openCasting,
+  prepareRound,
+  recordVote,
+  recuseMember,
+  voidRound,
+  withdrawRecusal,
+} from "@/lib/ballot-rounds/commands";
+import { prepareRoundSchema, recordVoteSchema, recuseSchema, voidRoundSchema, withdrawRecusalSchema } from "@/lib/ballot-rounds/schema";
+import { roundStepSchema } from "@/lib/ballots/schema";
+import {
+  closeSession,
+  openSession,
+  recordAttendance,
+  saveMinutes,
+  tableNominations,
+  untableNomination,
+  updateSession,
+} from "@/lib/council-sessions/commands";
+import {
+  attendanceSchema,
+  minutesSchema,
+  sessionStepSchema,
+  tableNominationsSchema,
+  untableNominationSchema,
+  updateSessionSchema,
+} from "@/lib/council-sessions/schema";
+import { formAction } from "@/lib/web/form-action";
+import { paths } from "@/lib/web/paths";
+
+export const updateSessionAction = formAction({
+  schema: updateSessionSchema,
+  command: updateSession,
+  done: ({ id }) => `${paths.session(id)}?da=luu`,
+});
+export const tableNominationsAction = formAction({
+  schema: tableNominationsSchema,
+  command: tableNominations,
+  done: ({ id }) => `${paths.session(id)}?da=chuongtrinh`,
+});
+export const untableNominationAction = formAction({
+  schema: untableNominationSchema,
+  command: untableNomination,
+  done: ({ id }) => `${paths.session(id)}?da=chuongtrinh`,
+});
+export const openSessionAction = formAction({
+  schema: sessionStepSchema,
+  command: openSession,
+  done: ({ id }) => `${paths.session(id)}?da=mo`,
+});
+export const recordAttendanceAction = formAction({
+  schema: attendanceSchema,
+  command: recordAttendance,
+  done: ({ id }) => `${paths.session(id)}?da=diemdanh`,
+});
+export const saveMinutesAction = formAction({
+  schema: minutesSchema,
+  command: saveMinutes,
+  done: ({ id }) => `${paths.session(id)}?da=bienban`,
+});
+export const closeSessionAction = formAction({
+  schema: sessionStepSchema,
+  command: closeSession,
+  done: ({ id }) => `${paths.session(id)}?da=dong`,
+});
+export const prepareRoundAction = formAction({
+  schema: prepareRoundSchema,
+  command: prepareRound,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=vong`,
+});
+export const recuseMemberAction = formAction({
+  schema: recuseSchema,
+  command: recuseMember,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=luu`,
+});
+export const withdrawRecusalAction = formAction({
+  schema: withdrawRecusalSchema,
+  command: withdrawRecusal,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=luu`,
+});
+export const openCastingAction = formAction({
+  schema: roundStepSchema,
+  command: openCasting,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=hoimo`,
+});
+export const closeCastingAction = formAction({
+  schema: roundStepSchema,
+  command: closeCasting,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=hoidongphieu`,
+});
+export const voidRoundAction = formAction({
+  schema: voidRoundSchema,
+  command: voidRound,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=huy`,
+});
+export const recordVoteAction = formAction({
+  schema: recordVoteSchema,
+  command: recordVote,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=bieuquyet`,
+});

@@ -1,0 +1,161 @@
+import { RoundRecord } from "@/components/ballots/round-record";
+import { AgendaForm } from "@/components/councils/agenda-form";
+import { AgendaTable } from "@/components/councils/agenda-table";
+import { AttendanceForm } from "@/components/councils/attendance-form";
+import { AttendanceList } from "@/components/councils/attendance-list";
+import { MinutesForm } from "@/components/councils/minutes-form";
+import { QuorumLine } from "@/components/councils/quorum-line";
+import { SessionEdit } from "@/components/councils/session-edit";
+import { SessionHead } from "@/components/councils/session-head";
+import { SessionNext } from "@/components/councils/session-next";
+import { Banner } from "@/components/ui/banner";
+import { Section } from "@/components/ui/section";
+import { requireActor } from "@/lib/auth/session";
+import { mayVoidRound } from "@/lib/ballot-rounds/policy";
+import { mayCastBallot, mayConfirmCount } from "@/lib/ballots/policy";
+import { getCount, getVotable, listRounds } from "@/lib/ballots/queries";
+import { passedIn } from "@/lib/ballots/rules";
+import type { Actor } from "@/lib/core/actor";
+import { mayMarkAttendance, mayPrepareSession, mayWriteMinutes } from "@/lib/council-sessions/policy";
+import { getSession, listTableable, type SessionView } from "@/lib/council-sessions/queries";
+import { attendanceCount, missingToClose, missingToOpen, phaseOf } from "@/lib/council-sessions/rules";
+import { maySteerSession } from "@/lib/councils/policy";
+import { missingForQuorum } from "@/lib/councils/rules";
+import { vi } from "@/lib/text/vi";
+import { seen } from "@/lib/web/seen";
+import * as actions from "./actions";
+
+export const metadata = { title: vi.councils.sessions };
+
+type Props = { params: Promise<{ sessionId: string }>; searchParams: Promise<{ da?: string }> };
+
+export default async function SessionPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const [{ sessionId }, { da }] = await Promise.all([params, searchParams]);
+  const session = await seen(getSession(actor, sessionId));
+  const rounds = await listRounds(actor, sessionId);
+  const phase = phaseOf({ ...session, latestRound: rounds.at(-1)?.state ?? null });
+  return (
+    <>
+      <Banner code={da} messages={vi.councils.done} />
+      <SessionHead session={session} phase={phase} />
+      <NextStep actor={actor} session={session} rounds={rounds} />
+      <Agenda actor={actor} session={session} />
+      <People actor={actor} session={session} />
+      {session.offersBallot ? (
+        <Section id="bo-phieu" title={vi.ballots.round.section}>
+          {rounds.length === 0 ? <p className="soft">{vi.ballots.round.none}</p> : null}
+          {rounds.map((round) => (
+            <RoundRecord key={round.id} round={round} />
+          ))}
+        </Section>
+      ) : null}
+      <Minutes actor={actor} session={session} />
+    </>
+  );
+}
+
+type Rounds = Awaited<ReturnType<typeof listRounds>>;
+type Part = { actor: Actor; session: SessionView };
+
+async function NextStep({ actor, session, rounds }: Part & { rounds: Rounds }) {
+  const [votable, count] = await Promise.all([getVotable(actor, session.id), getCount(actor, session.id)]);
+  const round = rounds.at(-1) ?? null;
+  const asked = rounds.flatMap((one) =>
+    one.questions.map((question) => ({ ...question, passed: question.figures?.passed ?? null, round: one })),
+  );
+  const passed = passedIn(asked);
+  return (
+    <SessionNext
+      sessionId={session.id}
+      phase={phaseOf({ ...session, latestRound: round?.state ?? null })}
+      steers={maySteerSession(actor).allowed}
+      votes={mayCastBallot(actor, votable).allowed}
+      counts={count !== null && mayConfirmCount(actor, count.facts).allowed}
+      voids={round !== null && mayVoidRound(actor, round.facts).allowed}
+      offersBallot={session.offersBallot}
+      gaps={[
+        ...(phaseOf({ ...session, latestRound: round?.state ?? null }) === "prepare"
+          ? missingToOpen(session.facts)
+          : missingToClose(session.facts)),
+      ]}
+      round={round}
+      nominees={session.agenda.map((item) => ({ ...item, passed: passed.get(item.nominationId) }))}
+      actions={{
+        openSession: actions.openSessionAction,
+        closeSession: actions.closeSessionAction,
+        prepare: actions.prepareRoundAction,
+        open: actions.openCastingAction,
+        close: actions.closeCastingAction,
+        recuse: actions.recuseMemberAction,
+        withdraw: actions.withdrawRecusalAction,
+        record: actions.recordVoteAction,
+        void: actions.voidRoundAction,
+      }}
+    />
+  );
+}
+
+async function Agenda({ actor, session }: Part) {
+  const words = vi.councils.session;
+  const may = mayPrepareSession(actor, session).allowed;
+  const of = { planId: session.plan.id, year: session.year, day: session.day };
+  const tableable = may ? await listTableable(actor, of) : [];
+  return (
+    <Section id="chuong-trinh" title={words.agenda}>
+      {session.agenda.length > 0 ? (
+        <AgendaTable sessionId={session.id} rows={session.agenda} untable={may ? actions.untableNominationAction : undefined} />
+      ) : (
+        <p>{words.agendaEmpty}</p>
+      )}
+      {may ? <AgendaForm action={actions.tableNominationsAction} sessionId={session.id} tableable={tableable} /> : null}
+      {may ? <SessionEdit action={actions.updateSessionAction} session={session} /> : null}
+    </Section>
+  );
+}
+
+function People({ actor, session }: Part) {
+  const words = vi.councils.session;
+  const ids = session.voting.map((member) => member.id);
+  const count = attendanceCount(ids, session.marks);
+  const rule = session.plan.rule;
+  const quorum = rule && {
+    missing: missingForQuorum(count, rule),
+    numerator: rule.quorumNumerator,
+    denominator: rule.quorumDenominator,
+  };
+  const may = mayMarkAttendance(actor, { ...session.facts, roundRunning: session.unfinishedRounds > 0 });
+  const fixed = !may.allowed && may.reason === "councils.rollFixed";
+  return (
+    <Section id="diem-danh" title={words.people}>
+      <QuorumLine count={count} quorum={session.offersBallot ? quorum : null} />
+      {may.allowed ? (
+        <AttendanceForm
+          action={actions.recordAttendanceAction}
+          sessionId={session.id}
+          members={session.voting}
+          writing={rule?.absentInWriting ?? false}
+        />
+      ) : (
+        <>
+          {fixed ? <p className="soft">{words.attendanceFixed}</p> : null}
+          <AttendanceList members={session.voting} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Minutes({ actor, session }: Part) {
+  if (!mayWriteMinutes(actor, session).allowed) return null;
+  return (
+    <Section id="noi-dung" title={vi.councils.session.minutes}>
+      <MinutesForm
+        action={actions.saveMinutesAction}
+        sessionId={session.id}
+        discussion={session.discussion}
+        conclusion={session.conclusion}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { isTie } from "../../lib/ballots/rules";
+import type { BallotRuleData } from "../../lib/ballots/schema";
+import type { BallotRoundState } from "../../lib/ballots/states";
+import { ballots } from "../../lib/text/vi/ballots";
+import { Note } from "../ui/note";
+import { type StateLook, StateMark } from "../ui/state-mark";
+import { RoundRule } from "./round-rule";
+import { type TallyRow, TallyTable } from "./tally-table";
+
+type Question = Omit<TallyRow, "figures"> & {
+  figures: TallyRow["figures"] | null;
+  recusals: readonly { memberId: string; fullName: string; reason: string; automatic: boolean }[];
+};
+
+export interface RoundRecordData {
+  number: number;
+  state: BallotRoundState;
+  rule: BallotRuleData;
+  voidReason: string | null;
+  repeatReason: string | null;
+  repeats: { number: number } | null;
+  questions: readonly Question[];
+}
+
+const looks: Record<BallotRoundState, StateLook> = { DRAFT: "plain", CASTING: "wait", CLOSED: "wait", OPENED: "ok", VOID: "ended" };
+
+/** A round as it stands: state, rule, recusals, and the result once it is open. */
+export function RoundRecord({ round }: { round: RoundRecordData }) {
+  const words = ballots.round;
+  const rows = round.questions.flatMap((question) => (question.figures ? [{ ...question, figures: question.figures }] : []));
+  const ties = rows.filter((row) => isTie(row.figures)).map((row) => row.name);
+  const recusals = round.questions.flatMap((question) => question.recusals.map((recusal) => ({ ...recusal, question })));
+  return (
+    <article className="mt-5">
+      <h3>
+        {words.heading(round.number)} <StateMark look={looks[round.state]}>{ballots.roundStates[round.state]}</StateMark>
+      </h3>
+      {round.repeats ? <p>{words.repeats(round.repeats.number)}</p> : null}
+      {round.repeatReason ? <p>{words.repeatReason(round.repeatReason)}</p> : null}
+      {round.voidReason ? <p>{words.voided(round.voidReason)}</p> : null}
+      <RoundRule rule={round.rule} />
+      {recusals.map(({ question, memberId, fullName, reason, automatic }) => (
+        <p key={`${question.id}${memberId}`} className="small mt-1">
+          {words.recusals}
+          {": "}
+          {words.recusalLine(fullName, question.name, automatic ? words.recusalAutomatic : reason)}
+        </p>
+      ))}
+      {rows.length > 0 ? <TallyTable rows={rows} base={round.rule.base} /> : null}
+      {ties.length > 0 ? <Note look="warn">{words.tie(ties.join(", "))}</Note> : null}
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { councils } from "../../lib/text/vi/councils";
+import type { FormAction } from "../../lib/web/form-state";
+import { FormShell } from "../forms/form-shell";
+import { SubmitButton } from "../forms/submit-button";
+import { TextArea } from "../forms/text-area";
+
+interface Props {
+  action: FormAction;
+  sessionId: string;
+  discussion: string;
+  conclusion: string;
+}
+
+/** What the minutes need: discussion and conclusion. */
+export function MinutesForm({ action, sessionId, discussion, conclusion }: Props) {
+  const words = councils.fields;
+  return (
+    <FormShell
+      action={action}
+      id="bb"
+      hidden={{ sessionId }}
+      initial={{ discussion, conclusion }}
+      draftKey={`bien-ban-${sessionId}`}
+      footer={<SubmitButton label={councils.session.minutesSubmit} look="second" />}
+    >
+      <TextArea name="discussion" label={words.discussion} hint={words.discussionHint} rows={6} optional />
+      <TextArea name="conclusion" label={words.conclusion} hint={words.conclusionHint} rows={4} optional />
+    </FormShell>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import type { Gap, Phase } from "../../lib/council-sessions/rules";
+import { formatCount } from "../../lib/text/format";
+import { ballots } from "../../lib/text/vi/ballots";
+import { councils } from "../../lib/text/vi/councils";
+import type { FormAction } from "../../lib/web/form-state";
+import { paths } from "../../lib/web/paths";
+import { PrepareRoundForm } from "../ballots/prepare-round-form";
+import { RoundSteps, type RunningRound } from "../ballots/round-steps";
+import { VoidStep } from "../ballots/void-step";
+import { ButtonLink } from "../ui/button-link";
+import { Note } from "../ui/note";
+import { Section } from "../ui/section";
+import { FinalStep } from "./final-step";
+
+interface Props {
+  sessionId: string;
+  phase: Phase;
+  /** What the actor may do now, asked of the policies. */
+  steers: boolean;
+  votes: boolean;
+  counts: boolean;
+  voids: boolean;
+  offersBallot: boolean;
+  /** What stands against the next step of the session. */
+  gaps: readonly Gap[];
+  round: RunningRound | null;
+  nominees: readonly { nominationId: string; name: string; unit: string; passed: boolean | undefined }[];
+  actions: Record<"openSession" | "closeSession" | "prepare" | "open" | "close" | "recuse" | "withdraw" | "record" | "void", FormAction>;
+}
+
+/** The next button with its exact effect, for whoever looks. */
+export function SessionNext(props: Props) {
+  const { sessionId, steers, votes, counts, voids, round, actions } = props;
+  const own: ReactNode[] = [];
+  if (votes) own.push(<ButtonLink href={paths.ballot(sessionId)}>{ballots.round.vote}</ButtonLink>);
+  if (counts) own.push(<ButtonLink href={paths.count(sessionId)}>{ballots.round.count}</ButtonLink>);
+  const step = steers ? <SteeringStep {...props} /> : null;
+  const idle = own.length === 0 && (!steers || props.phase === "ended" || (props.phase === "counting" && !counts));
+  return (
+    <Section id="buoc-tiep" title={councils.session.nextStep}>
+      {own.map((button, index) => (
+        <p key={index === 0 ? "first" : "second"} className="mb-4">
+          {button}
+        </p>
+      ))}
+      {step}
+      {voids && round ? <VoidStep action={actions.void} roundId={round.id} /> : null}
+      {idle ? <p className="soft">{councils.session.nothingForYou}</p> : null}
+    </Section>
+  );
+}
+
+function SteeringStep({ sessionId, phase, offersBallot, gaps, round, nominees, actions }: Props) {
+  const words = councils.session;
+  const hidden = { sessionId };
+  switch (phase) {
+    case "prepare":
+      return gaps.length > 0 ? (
+        <Gaps gaps={gaps} />
+      ) : (
+        <FinalStep
+          action={actions.openSession}
+          id="mo-phien"
+          hidden={hidden}
+          words={{ open: words.openButton, title: words.openTitle, submit: words.openSubmit }}
+        >
+          <p>{words.openEffect(formatCount(nominees.length))}</p>
+        </FinalStep>
+      );
+    case "attend":
+      return <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating={round !== null} />;
+    case "draft":
+    case "casting":
+      return round ? <RoundSteps round={round} stage={phase} actions={actions} /> : null;
+    case "conclude":
+      return (
+        <>
+          {gaps.length > 0 ? <Gaps gaps={gaps} /> : <CloseStep action={actions.closeSession} sessionId={sessionId} />}
+          {offersBallot ? (
+            <details className="mt-4">
+              <summary>{ballots.round.prepareTitle}</summary>
+              <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating />
+            </details>
+          ) : null}
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function CloseStep({ action, sessionId }: { action: FormAction; sessionId: string }) {
+  const words = councils.session;
+  return (
+    <FinalStep
+      action={action}
+      id="dong-phien"
+      hidden={{ sessionId }}
+      words={{ open: words.closeButton, title: words.closeTitle, submit: words.closeSubmit }}
+    >
+      <p>{words.closeEffect}</p>
+    </FinalStep>
+  );
+}
+
+function Gaps({ gaps }: { gaps: readonly Gap[] }) {
+  return gaps.map((gap) => (
+    <Note key={gap} look="warn">
+      {councils.reasons[gap]}
+    </Note>
+  ));
+}
