@@ -7,7 +7,7 @@ import { recordEvent } from "../db/audit";
 import { db, type Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { dropFile, keepFile } from "../files/store";
-import type { ReceivedFile } from "../files/upload";
+import type { ReceivedFile } from "../files/schema";
 import { addRecord } from "../records/commands";
 import { makeSubject } from "../subjects/commands";
 import { mayCommitImport, mayUploadImport } from "./policy";

@@ -4,7 +4,7 @@ import { today } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { db, type Tx } from "../db/client";
-import { mediaTypes } from "../files/media-types";
+import { mediaTypes } from "../files/schema";
 import { readStored } from "../files/store";
 import { mayEnterRecord } from "../records/policy";
 import { fitsSubject, type RecordRow, recordRowSchema } from "../records/schema";
@@ -104,15 +104,17 @@ function recordKey(place: string, record: RecordRow): string {
 /** What the rows are compared with: the agency's subjects, units, people and the lines that stand. */
 async function loadFacts(actor: Actor, tx: Tx) {
   const { agencyId } = actor;
-  const [subjects, departments, persons, lines] = await Promise.all([
-    tx.subject.findMany({ where: { agencyId }, select: { id: true, name: true, kind: true, departmentId: true, organisation: true } }),
-    tx.department.findMany({ where: { agencyId }, select: { id: true, activeTo: true, ...departmentNames } }),
-    tx.person.findMany({ where: { agencyId }, select: { id: true, fullName: true, departmentId: true } }),
-    tx.recordEntry.findMany({
-      where: { agencyId, voidedAt: null },
-      select: { subjectId: true, year: true, kind: true, code: true, label: true },
-    }),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const subjects = await tx.subject.findMany({
+    where: { agencyId },
+    select: { id: true, name: true, kind: true, departmentId: true, organisation: true },
+  });
+  const departments = await tx.department.findMany({ where: { agencyId }, select: { id: true, activeTo: true, ...departmentNames } });
+  const persons = await tx.person.findMany({ where: { agencyId }, select: { id: true, fullName: true, departmentId: true } });
+  const lines = await tx.recordEntry.findMany({
+    where: { agencyId, voidedAt: null },
+    select: { subjectId: true, year: true, kind: true, code: true, label: true },
+  });
   const standing = new Set(lines.map((line) => [line.subjectId, line.year, line.kind, line.code, line.label].join("\u0000")));
   return { subjects, departments, persons, standing, day: today() };
 }

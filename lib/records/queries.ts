@@ -61,14 +61,15 @@ export async function getRecord(actor: Actor, id: string, tx: Tx = db()) {
  * actor may see the subject or a dossier about it; the agency is held here.
  */
 export async function getRegister(actor: Actor, subjectId: string, tx: Tx = db()): Promise<Register> {
-  const [entries, subject] = await Promise.all([
-    tx.recordEntry.findMany({
-      where: { subjectId, agencyId: actor.agencyId },
-      orderBy: [{ year: "asc" }, { enteredAt: "asc" }],
-      select: { year: true, kind: true, code: true, label: true, influenceScope: true, voidedAt: true },
-    }),
-    tx.subject.findFirst({ where: { id: subjectId, agencyId: actor.agencyId }, select: { kind: true, departmentId: true } }),
-  ]);
+  const entries = await tx.recordEntry.findMany({
+    where: { subjectId, agencyId: actor.agencyId },
+    orderBy: [{ year: "asc" }, { enteredAt: "asc" }],
+    select: { year: true, kind: true, code: true, label: true, influenceScope: true, voidedAt: true },
+  });
+  const subject = await tx.subject.findFirst({
+    where: { id: subjectId, agencyId: actor.agencyId },
+    select: { kind: true, departmentId: true },
+  });
   return {
     entries: entries.map(({ voidedAt, ...entry }): RegisterEntry => ({ ...entry, voided: voidedAt !== null })),
     childExemplars: subject?.kind === "COLLECTIVE" && subject.departmentId ? await childExemplars(actor, subject.departmentId, tx) : null,

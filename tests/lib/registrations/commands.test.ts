@@ -1,0 +1,148 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { setAsideDiscovery, suggestDiscovery } from "@/lib/discoveries/commands";
+import { getDiscovery } from "@/lib/discoveries/queries";
+import { registerSubject, restoreRegistration, withdrawRegistration } from "@/lib/registrations/commands";
+import { getRegistration, listRegistrablePlans, listRegistrations } from "@/lib/registrations/queries";
+import { registerSubjectSchema } from "@/lib/registrations/schema";
+import { councilProcedure, type MadePlan, makeNomination, makePlan, makeSubject } from "@/prisma/seed/factories";
+import { useDatabase } from "../../support/database";
+import { makeRegisterWorld, type RegisterWorld } from "../../support/register-world";
+
+useDatabase();
+let world: RegisterWorld;
+let plan: MadePlan;
+
+beforeAll(async () => {
+  world = await makeRegisterWorld();
+  plan = await makePlan(world.agency.id, councilProcedure, { startYear: 2021, endYear: 2030 });
+});
+
+const form = (data: Record<string, unknown> = {}) =>
+  registerSubjectSchema.parse({
+    planId: plan.id,
+    year: 2026,
+    unitId: world.own.id,
+    workFieldId: plan.workFieldIds[0],
+    discoveryId: "",
+    note: "Bồi dưỡng trong năm",
+    pick: "new",
+    kind: "INDIVIDUAL",
+    name: `Trần Văn ${Math.random().toString(36).slice(2)}`,
+    ...data,
+  });
+
+test("a department registers a new subject, and the event says so", async () => {
+  const { id } = await registerSubject(world.officer, form({ name: "Trần Văn Đăng" }));
+  expect(await getRegistration(world.head, id)).toMatchObject({
+    state: "REGISTERED",
+    year: 2026,
+    unit: "Phòng Tổng hợp",
+    workField: "Cải cách hành chính",
+    subject: { name: "Trần Văn Đăng", external: false },
+    runningNomination: false,
+  });
+  expect(await db().auditEvent.count({ where: { subjectId: id, kind: "registration.made" } })).toBe(1);
+  const found = await listRegistrations(world.office, {
+    q: "tran van dang",
+    planId: plan.id,
+    year: 2026,
+    departmentId: world.own.id,
+    state: "REGISTERED",
+    page: 1,
+  });
+  expect(found.total).toBe(1);
+});
+
+test("a subject stands once on a plan year's list, also when two post at once, and the reason says how it is taken", async () => {
+  const subject = await makeSubject(world.agency.id, { departmentId: world.own.id });
+  const tries = await Promise.allSettled([1, 2, 3].map(() => registerSubject(world.officer, form({ pick: subject.id, name: "" }))));
+  expect(tries.filter((result) => result.status === "fulfilled")).toHaveLength(1);
+  await expect(registerSubject(world.officer, form({ pick: subject.id }))).rejects.toMatchObject({
+    problem: "conflict",
+    reason: "registrations.taken",
+  });
+  await expect(registerSubject(world.officer, form({ pick: subject.id, year: 2027 }))).resolves.toHaveProperty("id");
+  const outsider = await makeSubject(world.agency.id, { external: true });
+  await registerSubject(world.neighbourOfficer, form({ pick: outsider.id, unitId: world.neighbour.id, external: "on", organisation: "X" }));
+  await expect(registerSubject(world.officer, form({ pick: outsider.id, external: "on", organisation: "X" }))).rejects.toMatchObject({
+    reason: "registrations.takenByOther",
+  });
+});
+
+test("it is withdrawn and restored by its department, and cannot be while a dossier runs", async () => {
+  const { id } = await registerSubject(world.officer, form());
+  await expect(withdrawRegistration(world.neighbourOfficer, { id })).rejects.toMatchObject({ problem: "not-found" });
+  await expect(withdrawRegistration(world.office, { id })).rejects.toMatchObject({ reason: "registrations.departmentOnly" });
+  await withdrawRegistration(world.head, { id });
+  const { subjectId } = await getRegistration(world.officer, id);
+  await expect(registerSubject(world.officer, form({ pick: subjectId }))).rejects.toMatchObject({ reason: "registrations.takenWithdrawn" });
+  await restoreRegistration(world.officer, { id });
+  const { id: nominationId } = await makeNomination(plan, {
+    agencyId: world.agency.id,
+    departmentId: world.own.id,
+    createdById: world.officer.id,
+    subjectId,
+  });
+  await db().nomination.update({ where: { id: nominationId }, data: { registrationId: id }, select: { id: true } });
+  await expect(withdrawRegistration(world.officer, { id })).rejects.toMatchObject({ reason: "registrations.hasNomination" });
+  const kinds = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { at: "asc" }, select: { kind: true } });
+  expect(kinds.map((row) => row.kind)).toEqual(["registration.made", "registration.withdrawn", "registration.restored"]);
+});
+
+test("a discovery is taken up once: linked to the registration and its subject, no longer to be set aside", async () => {
+  const { id: discoveryId } = await suggestDiscovery(world.neighbourOfficer, {
+    kind: "INDIVIDUAL",
+    title: "Người mới",
+    description: "Việc tốt",
+    movementId: null,
+    departmentId: world.own.id,
+  });
+  const { id } = await registerSubject(world.officer, form({ discoveryId, name: "Người Mới" }));
+  const registration = await getRegistration(world.officer, id);
+  expect(registration.discovery).toEqual({ id: discoveryId, title: "Người mới" });
+  expect(await getDiscovery(world.neighbourOfficer, discoveryId)).toMatchObject({ stage: "REGISTERED", subjectId: registration.subjectId });
+  await expect(setAsideDiscovery(world.officer, { id: discoveryId, reason: "Muộn" })).rejects.toMatchObject({
+    reason: "discoveries.alreadyRegistered",
+  });
+  await expect(registerSubject(world.officer, form({ discoveryId }))).rejects.toMatchObject({ reason: "discoveries.alreadyRegistered" });
+});
+
+test("what the plan does not offer is refused with its reason, and nothing is left behind", async () => {
+  const before = await db().subject.count();
+  const bare = await makePlan(world.agency.id, { ...councilProcedure, registration: false });
+  const inside = await makePlan(world.agency.id);
+  await db().plan.update({
+    where: { id: inside.id },
+    data: { allowsOutsiders: false, subjectKinds: ["COLLECTIVE"] },
+    select: { id: true },
+  });
+  const refusals: [Record<string, unknown>, string][] = [
+    [{ planId: bare.id, workFieldId: "" }, "registrations.planHasNone"],
+    [{ planId: inside.id, workFieldId: "" }, "registrations.kindNotInPlan"],
+    [{ planId: inside.id, workFieldId: "", kind: "COLLECTIVE", external: "on", organisation: "Thôn" }, "registrations.noOutsiders"],
+    [{ year: 2031 }, "registrations.yearNotInPlan"],
+    [{ planId: inside.id }, "registrations.unknownField"],
+    [{ unitId: world.neighbour.id }, "common.otherUnit"],
+  ];
+  for (const [data, reason] of refusals) await expect(registerSubject(world.officer, form(data)), reason).rejects.toMatchObject({ reason });
+  const neighbours = await makeSubject(world.agency.id, { departmentId: world.neighbour.id });
+  await expect(registerSubject(world.officer, form({ pick: neighbours.id }))).rejects.toMatchObject({
+    reason: "registrations.otherUnitSubject",
+  });
+  const foreignPlan = await makePlan(world.other.id);
+  await expect(registerSubject(world.officer, form({ planId: foreignPlan.id }))).rejects.toMatchObject({ problem: "not-found" });
+  await expect(registerSubject(world.inspector, form())).rejects.toMatchObject({ reason: "common.readOnly" });
+  expect(await db().subject.count()).toBe(before + 1);
+});
+
+test("only published plans in force with that step are offered", async () => {
+  const hidden = await makePlan(world.agency.id);
+  await db().plan.update({ where: { id: hidden.id }, data: { publishedAt: null }, select: { id: true } });
+  const offered = (await listRegistrablePlans(world.officer)).map((row) => row.id);
+  expect(offered).toContain(plan.id);
+  expect(offered).not.toContain(hidden.id);
+  await expect(registerSubject(world.officer, form({ planId: hidden.id, workFieldId: "" }))).rejects.toMatchObject({
+    problem: "not-found",
+  });
+});
