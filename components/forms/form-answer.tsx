@@ -32,7 +32,7 @@ export function FormAnswer({ state, prefix, doneMessage }: Props) {
   return (
     <div ref={box} className="errors" role="alert" tabIndex={-1}>
       <h2>{errors.length > 0 ? forms.toFix(formatCount(errors.length)) : forms.refused}</h2>
-      {state.message ? <p>{state.message}</p> : null}
+      {state.message && !Object.values(state.errors).includes(state.message) ? <p>{state.message}</p> : null}
       {errors.length > 0 ? (
         <ul className="items">
           {errors.map(([name, message]) => (

@@ -7,7 +7,7 @@ import { LinkSheet } from "./link-sheet";
 export function LinkForm({ action, userId }: { action: FormAction; userId: string }) {
   const words = vi.users.link;
   return (
-    <FormShell action={action} hidden={{ id: userId }} submitLabel={words.make} doneMessage={words.done}>
+    <FormShell action={action} hidden={{ id: userId }} doneMessage={words.done}>
       <LinkSheet />
     </FormShell>
   );

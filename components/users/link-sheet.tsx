@@ -1,14 +1,15 @@
 "use client";
 import { useContext } from "react";
 import { FormContext } from "@/components/forms/form-context";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { QrCode } from "@/components/ui/qr-code";
 import { users } from "@/lib/text/vi/users";
 
-/** The paper with the link, drawn from the form's answer: it is in no address and is gone with the page. */
+/** The button, then the paper with the link, drawn from the form's answer: it is in no address and is gone with the page. */
 export function LinkSheet() {
   const { result } = useContext(FormContext).state;
-  if (!result?.link) return null;
   const words = users.link;
+  if (!result?.link) return <SubmitButton label={words.make} />;
   return (
     <>
       <p className="no-print">{words.how}</p>
@@ -30,6 +31,7 @@ export function LinkSheet() {
         <p>{words.until(result.lastDay ?? "")}</p>
         <p>{words.steps}</p>
       </section>
+      <SubmitButton label={words.again} look="second" />
     </>
   );
 }
