@@ -38,7 +38,10 @@ export function DossierPaper({ dossier, criteria, withEvidence }: Props) {
             <Paragraphs text={claims.get(criterion.id) ?? ""} />
           )}
           {withEvidence && !criterion.negative ? (
-            <EvidenceList pieces={dossier.evidence.filter((piece) => piece.criterionId === criterion.id)} none={words.noEvidence} />
+            <div className="crit font-sans text-small">
+              <b>{vi.nominations.write.evidence}</b>
+              <EvidenceList pieces={dossier.evidence.filter((piece) => piece.criterionId === criterion.id)} none={words.noEvidence} />
+            </div>
           ) : null}
         </Fragment>
       ))}
@@ -49,7 +52,9 @@ export function DossierPaper({ dossier, criteria, withEvidence }: Props) {
       {withEvidence && dossier.plan.procedure.unitDeliberation ? (
         <>
           <h2>{words.minutes}</h2>
-          <EvidenceList pieces={dossier.evidence.filter((piece) => piece.criterionId === null)} none={vi.nominations.write.noMinutes} />
+          <div className="font-sans text-small">
+            <EvidenceList pieces={dossier.evidence.filter((piece) => piece.criterionId === null)} none={vi.nominations.write.noMinutes} />
+          </div>
         </>
       ) : null}
       <h2>{words.declarations}</h2>

@@ -16,7 +16,7 @@ export function MissingList({ nominationId, groups }: Props) {
     <ul className="items">
       {groups.map((group) => (
         <li key={group.key} className="border-t border-line py-4">
-          <h3>{group.title}</h3>
+          <h2 className="text-title">{group.title}</h2>
           {group.missing.length === 0 ? (
             <p>
               <StateMark look="ok">{words.enough}</StateMark>

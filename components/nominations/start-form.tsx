@@ -35,7 +35,7 @@ export function StartForm({ action, place, options, fresh }: Props) {
       <RadioGroup name="subject" label={words.pick} hint={fresh ? words.pickHint : undefined} options={all} />
       {fresh ? (
         <details open={options.length === 0}>
-          <summary>{words.newTitle}</summary>
+          <summary className="py-3">{words.newTitle}</summary>
           <p className="soft small">{words.newLead}</p>
           <RadioGroup name="kind" label={words.kind} options={fresh.kinds.map((kind) => ({ value: kind, label: vi.common.kinds[kind] }))} />
           <TextField name="name" label={words.name} hint={words.nameHint} maxLength={lengths.name} optional />

@@ -1,5 +1,7 @@
-/** What may be attached: the one table of types. Served types come from here, never from the browser. */
-/** CSV only where a door asks for it (imports): plain text has no mark of its own. */
+/**
+ * What may be attached: the one table of types. Served types come from here, never from the browser.
+ * CSV only where a door asks for it (imports): plain text has no mark of its own.
+ */
 export type MediaKind = "PDF" | "DOCX" | "XLSX" | "JPEG" | "PNG" | "CSV";
 
 type MediaType = { readonly mediaType: string; readonly extensions: readonly string[] };

@@ -41,6 +41,7 @@ export default async function NominationsPage({ searchParams }: { searchParams: 
         <div className="listing">
           <FacetList groups={facetGroups(filter, facets, names)} close={words.close(formatCount(list.total))} />
           <div>
+            <h2 className="vh">{words.found}</h2>
             <div className="row">
               <SearchBox
                 action={paths.nominations()}

@@ -19,6 +19,7 @@ export const nominations = {
     placeholder: "Tên, không cần dấu",
     caption: (total: string) => `${total} hồ sơ`,
     noun: "hồ sơ",
+    found: "Danh sách hồ sơ",
     columns: { name: "Đối tượng", unit: "Đơn vị", plan: "Kế hoạch, năm", state: "Trạng thái", submitted: "Gửi lần cuối" },
     never: "Chưa gửi",
     version: (number: number) => `lần ${number}`,

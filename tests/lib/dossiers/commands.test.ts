@@ -1,15 +1,19 @@
+import { fc, test as property } from "@fast-check/vitest";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../../lib/core/actor";
 import { saveDossier, startNomination, submitNomination } from "../../../lib/dossiers/commands";
+import { getDossier } from "../../../lib/dossiers/queries";
+import { dossierOf } from "../../../lib/dossiers/rules";
 import { saveDossierSchema, startNominationSchema } from "../../../lib/dossiers/schema";
-import { approveNomination, sendBackNomination, withdrawNomination } from "../../../lib/nominations/commands";
+import { approveNomination, sendBackNomination } from "../../../lib/nominations/commands";
+import { missingParts } from "../../../lib/nominations/rules";
+import { criteriaFor } from "../../../lib/plans/rules";
 import {
   councilProcedure,
   type MadeAgency,
   type MadePlan,
   makeAgency,
   makeDepartment,
-  makeNomination,
   makePlan,
   makeSubject,
   makeUser,
@@ -270,23 +274,40 @@ describe("handing in", () => {
   });
 });
 
-describe("withdrawing", () => {
-  test("stops the course with a reason, by the unit only and not after the council has it", async () => {
-    const made = await makeNomination(plan, {
-      agencyId: agency.id,
-      departmentId: department.id,
-      createdById: officer.id,
-      state: "APPRAISED",
-    });
-    await expect(withdrawNomination(stranger, { id: made.id, reason: "x" })).rejects.toEqual(refusal("common.notFound", "not-found"));
-    await withdrawNomination(officer, { id: made.id, reason: "Chuyển công tác." });
-    expect(await rowOf(made.id)).toMatchObject({ state: "WITHDRAWN", withdrawReason: "Chuyển công tác." });
-    const tabled = await makeNomination(plan, {
-      agencyId: agency.id,
-      departmentId: department.id,
-      createdById: officer.id,
-      state: "TABLED",
-    });
-    await expect(withdrawNomination(officer, { id: tabled.id, reason: "x" })).rejects.toEqual(refusal("nominations.tooLateToWithdraw"));
-  });
+const gaps: Record<string, Record<string, unknown>> = {
+  nothing: {},
+  class: { exemplarClass: "" },
+  field: { workFieldId: "" },
+  summary: { summary: " " },
+  claim: { answers: {} },
+  evidence: { evidence: {} },
+  achievements: { achievements: {} },
+  day: { deliberatedOn: "" },
+  chair: { deliberationChair: "" },
+  count: { deliberationAgree: "" },
+  negative: { negativeDeclared: undefined },
+  truth: { truthDeclared: undefined },
+  basis: { consentBasis: "" },
+  noConsent: { consentFields: [], consentBasis: "" },
+};
+
+describe("submission and the check page agree", () => {
+  property.prop([fc.subarray(Object.keys(gaps), { maxLength: 3 }), fc.boolean()], { numRuns: 14 })(
+    "a dossier is taken exactly when nothing is missing",
+    async (chosen, minutes) => {
+      const id = await newDraft();
+      if (minutes) await withMinutes(id);
+      const { lockVersion } = await saveDossier(officer, written(id, 0, Object.assign({}, ...chosen.map((name) => gaps[name]))));
+      const dossier = await getDossier(officer, id);
+      const criteria = criteriaFor(dossier.allCriteria, { kind: dossier.subject.kind, workFieldId: dossier.workFieldId });
+      const missing = missingParts(dossierOf(dossier), criteria, dossier.plan.procedure);
+      const taken = await submitNomination(officer, { id, lockVersion }).then(
+        () => true,
+        (error) => error.reason !== "nominations.incomplete",
+      );
+      expect({ chosen, minutes, taken }).toEqual({ chosen, minutes, taken: missing.length === 0 });
+      expect((await rowOf(id))?.state).toBe(missing.length === 0 ? "AWAITING_UNIT_HEAD" : "DRAFT");
+    },
+    60_000,
+  );
 });

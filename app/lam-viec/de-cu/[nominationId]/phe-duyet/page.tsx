@@ -41,11 +41,13 @@ export default async function ApproveNominationPage({ params }: { params: Promis
         ]}
       />
       {needsAgencyHead(dossier.facts) ? <Note>{words.standIn}</Note> : null}
-      <DossierPaper
-        dossier={dossier}
-        criteria={criteriaFor(dossier.allCriteria, { kind: dossier.subject.kind, workFieldId: dossier.workFieldId })}
-        withEvidence
-      />
+      <div className="max-w-[46rem]">
+        <DossierPaper
+          dossier={dossier}
+          criteria={criteriaFor(dossier.allCriteria, { kind: dossier.subject.kind, workFieldId: dossier.workFieldId })}
+          withEvidence
+        />
+      </div>
       <Section id="phe-duyet" title={words.crumb}>
         <FormShell id="duyet" action={approveNominationAction} hidden={{ id: dossier.id }}>
           <ConfirmStep open={words.open} title={words.confirmTitle} submitLabel={words.submit} look="main">

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { dossierOf, type ReadDossier, snapshotOf } from "../../../lib/dossiers/rules";
+import { snapshotSchema } from "../../../lib/nominations/schema";
+
+const criterion = { scope: "GENERAL" as const, workFieldId: null, subjectKinds: [], negative: false };
+const read: ReadDossier = {
+  subject: { kind: "INDIVIDUAL", name: "Đặng Thị Thu Vân", caption: "Văn thư", organisation: null },
+  department: { name: "Văn phòng Sở" },
+  year: 2026,
+  exemplarClass: "COMPREHENSIVE",
+  workFieldId: null,
+  workField: null,
+  movement: "Văn hóa công sở",
+  summary: "Số hóa",
+  directWorker: true,
+  grassroots: false,
+  deliberation: { on: "2026-11-10", chair: "Trưởng phòng", total: 10, present: 9, agree: 9, note: "" },
+  negativeDeclared: true,
+  truthDeclared: true,
+  consentFields: ["NAME"],
+  consentBasis: "Đơn",
+  answers: [
+    { criterionId: "a", claim: "Đã làm" },
+    { criterionId: "c", claim: "Của lĩnh vực khác" },
+  ],
+  evidence: [
+    { id: "e1", criterionId: "a", text: "", page: "2", attachment: { id: "f", fileName: "88.pdf", mediaType: "", size: 1, sha256: "00" } },
+    { id: "e2", criterionId: null, text: "Biên bản", page: "", attachment: null },
+  ],
+  achievements: [{ year: 2025, text: "Giấy khen" }],
+  allCriteria: [
+    { ...criterion, id: "a", code: "C1", text: "Gương mẫu" },
+    { ...criterion, id: "b", code: "C2", text: "Chỉ tập thể", subjectKinds: ["COLLECTIVE"] },
+    { ...criterion, id: "c", code: "C3", text: "Của lĩnh vực", scope: "WORK_FIELD", workFieldId: "w" },
+  ],
+  workFieldCount: 1,
+};
+
+test("a snapshot holds the words of the day and only the criteria that apply", () => {
+  const snapshot = snapshotOf(read);
+  expect(snapshotSchema.parse(snapshot)).toEqual(snapshot);
+  expect(snapshot.criteria).toEqual([{ id: "a", code: "C1", text: "Gương mẫu", negative: false, claim: "Đã làm" }]);
+  expect(snapshot.evidence).toEqual([
+    { id: "e1", criterionId: "a", text: "", page: "2", attachmentId: "f", fileName: "88.pdf", sha256: "00" },
+    { id: "e2", criterionId: null, text: "Biên bản", page: "", attachmentId: null, fileName: null, sha256: null },
+  ]);
+  expect(snapshot.movement).toBe("Văn hóa công sở");
+});
+
+test("a plan with fields makes the choice of one a part of the dossier", () => {
+  expect(dossierOf(read).choosesWorkField).toBe(true);
+  expect(dossierOf({ ...read, workFieldCount: 0 }).choosesWorkField).toBe(false);
+});

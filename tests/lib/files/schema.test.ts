@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { acceptedExtensions, mediaTypes, servedType } from "../../../lib/files/schema";
+
+test("only types of our table are served as themselves", () => {
+  expect(servedType("application/pdf")).toBe("application/pdf");
+  expect(servedType("text/html")).toBe("application/octet-stream");
+});
+
+test("a file field offers every ending of the table but CSV, which only imports take", () => {
+  const { CSV: _imports, ...attached } = mediaTypes;
+  const endings = Object.values(attached).flatMap((type) => type.extensions.map((ending) => `.${ending}`));
+  expect(acceptedExtensions.split(",").sort()).toEqual(endings.sort());
+});
