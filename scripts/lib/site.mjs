@@ -58,7 +58,7 @@ async function run() {
   if (!state.roles) console.log(adviceOnRoles);
   await step("Trình truy cập dữ liệu · generate", generateIfNeeded);
   const env = siteEnvironment({ port, url, roles: state.roles });
-  await step("Dữ liệu mẫu · sample data", () => sample(state.content, url, env));
+  const loaded = await step("Dữ liệu mẫu · sample data", () => sample(state.content, url, env));
   await step("Dựng trang · build", () => buildIfNeeded(env));
   const site = await step("Mở trang · serve", () => serve({ port, host, env }));
   open.push(site.stop);
@@ -67,7 +67,7 @@ async function run() {
     console.error(sentences(new Problem("Trang đã dừng bất ngờ.", "The site ended unexpectedly.")));
     return stopSite(1);
   });
-  printWelcome(port, performance.now() - begun, state.content !== "real data");
+  printWelcome(port, performance.now() - begun, loaded !== current || state.content === "sample");
 }
 
 async function startEmbedded() {
