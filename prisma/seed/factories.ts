@@ -289,3 +289,53 @@ export async function makeNomination(
     select: { id: true, subjectId: true },
   });
 }
+
+/** A closed council session whose one opened round asked about the nomination: 7 members, agreed or not. */
+export async function makeCouncilResult(
+  nominationId: string,
+  of: { agencyId: string; planId: string; createdById: string; passed: boolean; countedAt?: Date },
+): Promise<{ roundId: string }> {
+  const council = await db().council.create({ data: { agencyId: of.agencyId, name: "Hội đồng mẫu" }, select: { id: true } });
+  const session = await db().councilSession.create({
+    data: {
+      agencyId: of.agencyId,
+      councilId: council.id,
+      planId: of.planId,
+      year: 2026,
+      title: "Phiên họp mẫu",
+      meetsAt: now(),
+      place: "Phòng họp",
+      state: "CLOSED",
+      createdById: of.createdById,
+      agenda: { create: { nominationId, position: 1 } },
+    },
+    select: { id: true },
+  });
+  const round = await db().ballotRound.create({
+    data: {
+      agencyId: of.agencyId,
+      sessionId: session.id,
+      number: 1,
+      state: "OPENED",
+      rule: {},
+      totalMembers: 7,
+      presentMembers: 7,
+      countedAt: of.countedAt ?? now(),
+      questions: {
+        create: {
+          nominationId,
+          position: 1,
+          issued: 7,
+          returned: 7,
+          agree: of.passed ? 6 : 2,
+          disagree: of.passed ? 1 : 5,
+          blank: 0,
+          invalid: 0,
+          passed: of.passed,
+        },
+      },
+    },
+    select: { id: true },
+  });
+  return { roundId: round.id };
+}
