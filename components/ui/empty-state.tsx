@@ -8,11 +8,11 @@ interface Props {
   action?: { href: string; label: string } | undefined;
 }
 
-/** Nothing here yet: says what to do. */
+/** Nothing here yet: says what to do. Its heading is an h2, so that it may follow the page's h1 directly. */
 export function EmptyState({ title, children, action }: Props) {
   return (
     <div className="empty">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children ? <p className="soft">{children}</p> : null}
       {action ? (
         <ButtonLink href={action.href} look="second">
