@@ -24,7 +24,7 @@ export function deskMenu(actor: Actor, waiting: number): DeskItem[] {
     { href: paths.recognitions(), label: words.recognitions, icon: "seal", roles: [...office, ...council] },
     { href: paths.upward(), label: words.upward, icon: "up", roles: office },
     { href: paths.articles(), label: words.articles, icon: "pen", roles: [...unit, "EDITOR", ...office] },
-    { href: paths.admin(), label: words.admin, icon: "gear", roles: ["ADMINISTRATOR", "INSPECTOR"] },
+    { href: paths.admin(), label: words.admin, icon: "gear", roles: ["ADMINISTRATOR", "INSPECTOR", "AGENCY_HEAD"] },
     { href: paths.help(), label: words.help, icon: "help" },
   ];
   return entries.filter((entry) => !entry.roles || hasRole(actor, ...entry.roles)).map(({ roles: _roles, ...item }) => item);
