@@ -22,9 +22,10 @@ export function DossierPaper({ snapshot, before, changed }: Props) {
       <h2>{words.summary}</h2>
       <Text text={snapshot.summary} />
       {before && before.snapshot.summary !== snapshot.summary ? <Old version={before.version} text={before.snapshot.summary} /> : null}
+      <h2>{words.claims}</h2>
       {snapshot.criteria.map((criterion) => (
-        <section key={criterion.id} id={`noi-dung-${criterion.id}`}>
-          <h2>{words.criterion(criterion.code, criterion.text)}</h2>
+        <section key={criterion.id} className="stack">
+          <h3>{words.criterion(criterion.code, criterion.text)}</h3>
           {criterion.negative ? (
             <p>{snapshot.negativeDeclared ? words.negativeYes : words.negativeNo}</p>
           ) : (
@@ -36,7 +37,7 @@ export function DossierPaper({ snapshot, before, changed }: Props) {
         </section>
       ))}
       {snapshot.achievements.length > 0 ? (
-        <section>
+        <section className="stack">
           <h2>{words.achievements}</h2>
           {snapshot.achievements.map((row) => (
             <p key={`${row.year}-${row.text}`}>

@@ -12,7 +12,7 @@ export function FindingFields({ criterionId, code }: { criterionId: string; code
   const reason = useField(`findings.${criterionId}.reason`);
   return (
     <>
-      <div className="seg" role="radiogroup" aria-label={words.findingOf(code)}>
+      <div className="seg clear-both" role="radiogroup" aria-label={words.findingOf(code)}>
         {findingResults.map((value, index) => (
           <label key={value}>
             <input

@@ -62,7 +62,7 @@ export function FindingsForm({ dossier, action }: { dossier: AppraisalDossier; a
         <p>
           <b>{statusOf(criteria, saved)}</b>
         </p>
-        <div className="row">
+        <div className="row max-[60rem]:w-full">
           <SheetButton sheet="tieu-chi">{words.seeCriteria(concluded, all)}</SheetButton>
           <MainStep criteria={criteria} saved={saved} />
         </div>

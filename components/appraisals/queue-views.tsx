@@ -13,7 +13,11 @@ export function QueueViews({ filter, counts }: { filter: QueueFilter; counts: Re
       <ul className="row items">
         {[...queueViews, "ALL" as const].map((view) => (
           <li key={view}>
-            <a href={queueAddress(paths.appraisals(), filter, { xem: view })} aria-current={filter.xem === view ? "page" : undefined}>
+            <a
+              href={queueAddress(paths.appraisals(), filter, { xem: view })}
+              aria-current={filter.xem === view ? "page" : undefined}
+              className="aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+            >
               {view === "ALL" ? words.ALL : vi.appraisals.viewCount(words[view], formatCount(counts[view]))}
             </a>
           </li>

@@ -1,4 +1,5 @@
 import type { PlanCriterion } from "@/lib/plans/schema";
+import { formatCount } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { SourceSentence } from "./source-sentence";
 
@@ -11,8 +12,10 @@ export function CriteriaList({ criteria }: { criteria: readonly PlanCriterion[] 
   const groups = new Map<string, PlanCriterion[]>();
   for (const criterion of criteria) groups.set(groupOf(criterion), [...(groups.get(groupOf(criterion)) ?? []), criterion]);
   return [...groups].map(([title, rows]) => (
-    <section key={title} className="mt-4">
-      <h3>{title}</h3>
+    <details key={title} className="border-line border-t py-2">
+      <summary>
+        <b>{title}</b> <span className="soft">{words.criteriaCount(formatCount(rows.length))}</span>
+      </summary>
       <ol className="list-none pl-0">
         {rows.map((criterion) => (
           <li key={criterion.id} className="border-line border-t py-2">
@@ -22,7 +25,7 @@ export function CriteriaList({ criteria }: { criteria: readonly PlanCriterion[] 
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   ));
 }
 

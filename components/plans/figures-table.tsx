@@ -32,7 +32,11 @@ export function FiguresTable({ figures, registers, whole, years, hrefs }: Props)
         <ul className="row items">
           {years.map(({ year, href }) => (
             <li key={year}>
-              <a href={href} aria-current={year === figures.year ? "page" : undefined}>
+              <a
+                href={href}
+                aria-current={year === figures.year ? "page" : undefined}
+                className="aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+              >
                 {words.year(year)}
               </a>
             </li>

@@ -3,10 +3,11 @@ import { vi } from "@/lib/text/vi";
 const words = vi.plans.desk;
 
 const parts = [
-  ["quy-trinh", words.procedure],
   ["moc", words.obligations],
-  ["nhiem-vu", words.tasks],
   ["ket-qua", words.figuresTitle],
+  ["nhiem-vu", words.tasks],
+  ["quy-trinh", words.procedure],
+  ["van-ban", words.data],
   ["tieu-chi", words.criteria],
   ["can-cu", words.bases_],
   ["muc-dich", words.purposes],
@@ -14,15 +15,17 @@ const parts = [
   ["noi-nhan", words.recipients],
 ] as const;
 
-/** The parts of the page, beside it on a wide screen. */
+/** The parts of the page. */
 export function PlanContents() {
   return (
-    <nav className="toc" aria-label={words.onThisPage}>
-      {parts.map(([id, title]) => (
-        <a key={id} href={`#${id}`}>
-          {title}
-        </a>
-      ))}
+    <nav aria-label={words.onThisPage}>
+      <ul className="row items">
+        {parts.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

@@ -58,7 +58,11 @@ function Progress({ row: { plan, figures, quota } }: { row: ListedPlan }) {
   return (
     <>
       {line}
-      {quota ? <ProgressBar done={quota.enough} total={quota.units} label={words.quotaProgress(figures.year)} /> : null}
+      {quota ? (
+        <div className="mt-1">
+          <span className="small soft">{words.quotaProgress(figures.year)}</span> <ProgressBar done={quota.enough} total={quota.units} />
+        </div>
+      ) : null}
     </>
   );
 }

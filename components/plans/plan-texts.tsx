@@ -13,10 +13,12 @@ export function PlanTexts({ plan }: { plan: PlanView }) {
     items.map((item) => ({ id: item.id, text: item.actor ? words.actor(item.actor, item.text) : item.text, source: item.source }));
   const kinds = [...new Set(plan.items.map((item) => item.kind))];
   const group = (kind: string) => (
-    <section key={kind} className="mt-4">
-      <h3>{words.itemKinds[kind as keyof typeof words.itemKinds]}</h3>
+    <details key={kind} className="border-line border-t py-2">
+      <summary>
+        <b>{words.itemKinds[kind as keyof typeof words.itemKinds]}</b>
+      </summary>
       <SourcedList items={listed(plan.items.filter((item) => item.kind === kind))} />
-    </section>
+    </details>
   );
   return (
     <>

@@ -20,7 +20,9 @@ export function QuotaMissing({ map, year, today, hrefFor }: Props) {
   });
   return (
     <aside className="border-red border-t-2 pt-3" aria-labelledby="con-thieu">
-      <h2 id="con-thieu">{words.missingTitle}</h2>
+      <h2 id="con-thieu" className="mb-2">
+        {words.missingTitle}
+      </h2>
       {rows.length === 0 ? <p className="soft">{words.noneMissing}</p> : null}
       <ul className="links">
         {rows.map(({ unit, cell }) => (

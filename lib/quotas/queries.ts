@@ -4,11 +4,20 @@ import { dayFromColumn, today } from "../core/clock";
 import { db } from "../db/client";
 import { isBeingWritten, isNominated } from "../nominations/states";
 import { figuresVisibleTo } from "../plans/policy";
-import { planYears } from "../plans/rules";
+import { planYears, yearAtHand } from "../plans/rules";
 import type { PlanCard } from "../plans/schema";
 import { departmentNames } from "../subjects/rules";
 import { compareText } from "../text/vietnamese";
-import { type KindCounts, type QuotaMap, quotaCell, quotaLastDay, quotaProgress, type UnitLife, type YearCounts } from "./rules";
+import {
+  type KindCounts,
+  neediestFirst,
+  type QuotaMap,
+  quotaCell,
+  quotaLastDay,
+  quotaProgress,
+  type UnitLife,
+  type YearCounts,
+} from "./rules";
 
 type Counted = PlanCard["quotas"][number];
 
@@ -40,9 +49,12 @@ export async function getQuotaMap(actor: Actor, plan: PlanCard, rule: Counted): 
       lastDay: quotaLastDay(plan.obligations, year),
       ...quotaProgress(rows.flatMap((row) => row.cells[index] ?? [])),
     })),
-    units: rows
-      .filter((row) => scope.all || scope.departmentIds.includes(row.id))
-      .filter((row) => row.cells.some((cell) => cell.owes || cell.counted > 0)),
+    units: neediestFirst(
+      rows
+        .filter((row) => scope.all || scope.departmentIds.includes(row.id))
+        .filter((row) => row.cells.some((cell) => cell.owes || cell.counted > 0)),
+      yearAtHand(plan, Number(day.slice(0, 4))),
+    ),
     whole: scope.all,
   };
 }

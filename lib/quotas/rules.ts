@@ -87,3 +87,11 @@ export function marksOf(map: Pick<QuotaMap, "units">): QuotaMark[] {
   const used = new Set(map.units.flatMap((unit) => unit.cells.map((cell) => cell.mark)));
   return markOrder.filter((mark) => used.has(mark));
 }
+
+const urgency: Record<QuotaMark, number> = { SHORT: 0, DRAFTING: 1, COMING: 2, ENOUGH: 2, NOT_YET: 3, ENDED: 3 };
+
+/** Units that are short in the year first, then those still writing, else as they were; those that owe nothing last. */
+export function neediestFirst(units: readonly QuotaUnit[], year: number): QuotaUnit[] {
+  const rank = (unit: QuotaUnit) => urgency[unit.cells.find((cell) => cell.year === year)?.mark ?? "ENDED"];
+  return [...units].sort((a, b) => rank(a) - rank(b));
+}

@@ -103,6 +103,7 @@ export const appraisals = {
     grassroots: "Ở cấp cơ sở",
     agreed: (agree: string, present: string, day: string) => `${agree}/${present} người đồng ý, họp ngày ${day}`,
     noDeliberation: "Kế hoạch không yêu cầu",
+    claims: "Kê khai theo tiêu chí",
     summary: "Tóm tắt thành tích",
     achievements: "Thành tích theo năm",
     year: (year: number) => `Năm ${year}`,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   countedFor,
   marksOf,
+  neediestFirst,
   owesQuota,
   type QuotaRule,
   quotaCell,
@@ -115,4 +116,16 @@ test("progress counts the units that owe", () => {
 test("the legend explains the marks that are used", () => {
   const unit = (cells: ReturnType<typeof cellOf>[]) => ({ id: "", name: "", shortName: "", cells });
   expect(marksOf({ units: [unit([cellOf({}), cellOf({ counted: 1 })]), unit([cellOf({})])] })).toEqual(["ENOUGH", "SHORT"]);
+});
+
+test("units that are short come first, those that owe nothing last, else the order stays", () => {
+  const unit = (name: string, cell: ReturnType<typeof cellOf>) => ({ id: name, name, shortName: name, cells: [cell] });
+  const units = [
+    unit("gone", cellOf({ activeTo: "2025-06-30" })),
+    unit("enough", cellOf({ counted: 1 })),
+    unit("writing", cellOf({ drafting: 1 })),
+    unit("short", cellOf({})),
+    unit("enough too", cellOf({ counted: 2 })),
+  ];
+  expect(neediestFirst(units, 2026).map((each) => each.name)).toEqual(["short", "writing", "enough", "enough too", "gone"]);
 });

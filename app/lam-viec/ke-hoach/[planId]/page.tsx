@@ -36,42 +36,40 @@ export default async function DeskPlanPage({ params, searchParams }: Props) {
   return (
     <>
       <PlanHead plan={plan} today={today()} />
-      <div className="plan">
-        <PlanContents />
-        <div>
-          <PlanFacts plan={plan} />
-          <Section id="quy-trinh" title={words.procedure}>
-            <ProcedureList procedure={plan.procedure} ballot={plan.ballot} />
-          </Section>
-          <Section id="moc" title={words.obligations}>
-            <ObligationTable obligations={plan.obligations} today={today()} />
-          </Section>
-          <Section id="nhiem-vu" title={words.tasks}>
-            <TaskTable tasks={plan.tasks} />
-          </Section>
-          <Section id="ket-qua" title={words.figuresTitle}>
-            <FiguresTable
-              figures={figures}
-              registers={plan.procedure.registration}
-              whole={figuresVisibleTo(actor).all}
-              years={years.map((each) => ({ year: each, href: `${paths.deskPlan(plan.id)}?nam=${each}#ket-qua` }))}
-              hrefs={{
-                registered: filtered(paths.registrations()),
-                nominated: filtered(paths.nominations()),
-                recognised: filtered(paths.recognitions()),
-              }}
-            />
-          </Section>
-          <Section
-            id="tieu-chi"
-            title={words.criteria}
-            aside={<span className="soft">{words.criteriaCount(formatCount(plan.criteria.length))}</span>}
-          >
-            <CriteriaList criteria={plan.criteria} />
-          </Section>
-          <PlanTexts plan={plan} />
-        </div>
-      </div>
+      <PlanContents />
+      <Section id="moc" title={words.obligations}>
+        <ObligationTable obligations={plan.obligations} today={today()} />
+      </Section>
+      <Section id="ket-qua" title={words.figuresTitle}>
+        <FiguresTable
+          figures={figures}
+          registers={plan.procedure.registration}
+          whole={figuresVisibleTo(actor).all}
+          years={years.map((each) => ({ year: each, href: `${paths.deskPlan(plan.id)}?nam=${each}#ket-qua` }))}
+          hrefs={{
+            registered: filtered(paths.registrations()),
+            nominated: filtered(paths.nominations()),
+            recognised: filtered(paths.recognitions()),
+          }}
+        />
+      </Section>
+      <Section id="nhiem-vu" title={words.tasks}>
+        <TaskTable tasks={plan.tasks} />
+      </Section>
+      <Section id="quy-trinh" title={words.procedure}>
+        <ProcedureList procedure={plan.procedure} ballot={plan.ballot} />
+      </Section>
+      <Section id="van-ban" title={words.data}>
+        <PlanFacts plan={plan} />
+      </Section>
+      <Section
+        id="tieu-chi"
+        title={words.criteria}
+        aside={<span className="soft">{words.criteriaCount(formatCount(plan.criteria.length))}</span>}
+      >
+        <CriteriaList criteria={plan.criteria} />
+      </Section>
+      <PlanTexts plan={plan} />
     </>
   );
 }
