@@ -1,6 +1,17 @@
 import { vi } from "../../lib/text/vi";
 import { expect, test } from "../support/person";
-import { acceptDossier, approveNomination, confirm, fillDossier, fillSignature, idIn, startNomination, submitIn, submitNomination, writeStory } from "../support/steps";
+import {
+  acceptDossier,
+  approveNomination,
+  confirm,
+  fillDossier,
+  fillSignature,
+  idIn,
+  startNomination,
+  submitIn,
+  submitNomination,
+  writeStory,
+} from "../support/steps";
 
 const name = "Nguyễn Thị Hồng Ngát";
 const title = "Cuốn sổ bìa xanh ở quầy dịch vụ";
@@ -55,7 +66,7 @@ test("Bình Phước: nomination without script, secret ballot at 360 px, decisi
     await expect(phone.getByRole("heading", { name: vi.ballots.form.doneHeading("01") })).toBeVisible();
   }
   await secretary.goto(`/lam-viec/hoi-dong/${sessionId}`);
-  await expect(secretary.getByText(round.progress("05", "07"))).toBeVisible();
+  await expect(secretary.getByText(round.progress("05", "07"), { exact: true })).toBeVisible();
   await confirm(secretary, round.closeButton, round.closeSubmit);
 
   for (const teller of ["bp-kiemphieu1", "bp-kiemphieu2"]) {
