@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setClock } from "../../../lib/core/clock";
+import { db } from "../../../lib/db/client";
+import { confirmRevocation, proposeRevocation } from "../../../lib/revocations/commands";
+import { useDatabase } from "../../support/database";
+import { makeWorld, recognised, type World } from "../../support/decision-world";
+
+useDatabase();
+beforeAll(() => setClock(new Date("2026-11-20T02:00:00Z")));
+afterAll(() => setClock(null));
+
+const propose = (recognitionId: string) => ({ recognitionId, groundCode: "FRAUD" as const, ground: "Kết luận số 03/KL-TTr" });
+const confirm = (recognitionId: string) => ({ recognitionId, decisionNumber: "90/QĐ-SM" });
+const rowOf = (recognitionId: string) =>
+  db().revocation.findUnique({ where: { recognitionId }, select: { proposedById: true, confirmedById: true, decisionNumber: true } });
+
+async function fresh(): Promise<{ world: World; id: string }> {
+  const world = await makeWorld();
+  return { world, id: (await recognised(world)).id };
+}
+
+describe("revocation", () => {
+  it("takes two people and deletes nothing", async () => {
+    const { world, id } = await fresh();
+    await proposeRevocation(world.office, propose(id));
+    expect(await rowOf(id)).toEqual({ proposedById: world.office.id, confirmedById: null, decisionNumber: null });
+    await confirmRevocation(world.head, confirm(id));
+    expect(await rowOf(id)).toEqual({ proposedById: world.office.id, confirmedById: world.head.id, decisionNumber: "90/QĐ-SM" });
+    expect(await db().recognition.count({ where: { id } })).toBe(1);
+    expect(await db().certificate.count({ where: { recognitionId: id } })).toBe(1);
+    const events = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: "asc" }, select: { kind: true } });
+    expect(events.map((row) => row.kind)).toEqual(["recognition.made", "recognition.revocationProposed", "recognition.revoked"]);
+  });
+
+  it("cannot be done by one person, not even the head", async () => {
+    const { world, id } = await fresh();
+    const both = await world.as("AGENCY_HEAD", "OFFICE");
+    await proposeRevocation(both, propose(id));
+    await expect(confirmRevocation(both, confirm(id))).rejects.toMatchObject({ problem: "forbidden", reason: "exemplars.twoPeople" });
+    expect((await rowOf(id))?.confirmedById).toBeNull();
+  });
+
+  it("proposed by the head is confirmed by a deputy; proposed by the office it is not", async () => {
+    const [first, second] = [await fresh(), await fresh()];
+    await proposeRevocation(first.world.head, propose(first.id));
+    await confirmRevocation(await first.world.as("DEPUTY_HEAD"), confirm(first.id));
+    expect((await rowOf(first.id))?.decisionNumber).toBe("90/QĐ-SM");
+    await proposeRevocation(second.world.office, propose(second.id));
+    const deputy = await second.world.as("DEPUTY_HEAD");
+    await expect(confirmRevocation(deputy, confirm(second.id))).rejects.toMatchObject({ reason: "exemplars.confirmersOnly" });
+  });
+
+  it("happens once when proposed or confirmed twice at the same moment", async () => {
+    const { world, id } = await fresh();
+    const proposals = await Promise.allSettled([
+      proposeRevocation(world.office, propose(id)),
+      proposeRevocation(world.office, propose(id)),
+    ]);
+    expect(proposals.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+    const confirmations = await Promise.allSettled([
+      confirmRevocation(world.head, confirm(id)),
+      confirmRevocation(world.head, confirm(id)),
+    ]);
+    expect(confirmations.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+    expect(await db().auditEvent.count({ where: { subjectId: id, kind: "recognition.revoked" } })).toBe(1);
+  });
+
+  it("wants a proposal first, and a number in form that no recognition bears", async () => {
+    const { world, id } = await fresh();
+    await expect(confirmRevocation(world.head, confirm(id))).rejects.toMatchObject({ reason: "exemplars.nothingProposed" });
+    await proposeRevocation(world.office, propose(id));
+    await expect(confirmRevocation(world.head, { recognitionId: id, decisionNumber: "90" })).rejects.toMatchObject({
+      fields: { decisionNumber: "exemplars.numberFormState" },
+    });
+    const { number } = await db().recognitionDecision.findFirstOrThrow({ where: { agencyId: world.agency.id }, select: { number: true } });
+    await expect(confirmRevocation(world.head, { recognitionId: id, decisionNumber: number })).rejects.toMatchObject({
+      fields: { decisionNumber: "exemplars.numberUsed" },
+    });
+  });
+
+  it("of another agency does not exist", async () => {
+    const [{ id }, other] = [await fresh(), await makeWorld()];
+    await expect(proposeRevocation(other.office, propose(id))).rejects.toMatchObject({ problem: "not-found" });
+    await expect(confirmRevocation(other.head, confirm(id))).rejects.toMatchObject({ problem: "not-found" });
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { mayConfirmRevocation, mayProposeRevocation } from "../../../lib/revocations/policy";
+import { actorWith, rolesAllowed } from "../../support/decision-world";
+
+const proposed = { course: "PROPOSED", proposedById: "somebody", proposedByHead: false } as const;
+
+describe("revocation by two people", () => {
+  it("is proposed by the office, the standing body or the head", () => {
+    expect(rolesAllowed((actor) => mayProposeRevocation(actor, { course: "NONE" }))).toEqual([
+      "OFFICE",
+      "COUNCIL_STANDING_BODY",
+      "AGENCY_HEAD",
+    ]);
+    expect(mayProposeRevocation(actorWith("OFFICE"), { course: "PROPOSED" })).toEqual({
+      allowed: false,
+      reason: "exemplars.revocationProposed",
+    });
+    expect(mayProposeRevocation(actorWith("OFFICE"), { course: "REVOKED" })).toEqual({
+      allowed: false,
+      reason: "exemplars.alreadyRevoked",
+    });
+  });
+
+  it("is confirmed by the head, or by a deputy when the head proposed", () => {
+    expect(rolesAllowed((actor) => mayConfirmRevocation(actor, proposed))).toEqual(["AGENCY_HEAD"]);
+    expect(rolesAllowed((actor) => mayConfirmRevocation(actor, { ...proposed, proposedByHead: true }))).toEqual([
+      "AGENCY_HEAD",
+      "DEPUTY_HEAD",
+    ]);
+  });
+
+  it("is never confirmed by the proposer", () => {
+    const head = actorWith("AGENCY_HEAD", "OFFICE");
+    const own = { ...proposed, proposedById: head.id, proposedByHead: true };
+    expect(mayConfirmRevocation(head, own)).toEqual({ allowed: false, reason: "exemplars.twoPeople" });
+  });
+
+  it("has something to confirm only when proposed", () => {
+    const head = actorWith("AGENCY_HEAD");
+    expect(mayConfirmRevocation(head, { course: "NONE", proposedById: null, proposedByHead: false })).toEqual({
+      allowed: false,
+      reason: "exemplars.nothingProposed",
+    });
+    expect(mayConfirmRevocation(head, { ...proposed, course: "REVOKED" })).toEqual({ allowed: false, reason: "exemplars.alreadyRevoked" });
+  });
+
+  it("the inspector changes nothing", () => {
+    expect(mayProposeRevocation(actorWith("INSPECTOR"), { course: "NONE" })).toEqual({ allowed: false, reason: "common.readOnly" });
+    expect(mayConfirmRevocation(actorWith("INSPECTOR"), proposed)).toEqual({ allowed: false, reason: "common.readOnly" });
+  });
+});
