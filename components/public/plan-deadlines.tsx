@@ -48,7 +48,9 @@ export function PlanDeadlines({ obligations, today }: Props) {
             ),
           },
           { key: "who", head: words.who, cell: (row) => row.actor },
-          { key: "to", head: words.to, cell: (row) => row.recipient ?? <span className="soft">{words.nobody}</span> },
+          ...(obligations.some((row) => row.recipient !== null)
+            ? [{ key: "to", head: words.to, cell: (row: Obligation) => row.recipient ?? <span className="soft">{words.nobody}</span> }]
+            : []),
           { key: "by", head: words.by, cell: (row) => dueText(row) },
           { key: "next", head: words.next, cell: (row) => <Next row={row} today={today} /> },
         ]}

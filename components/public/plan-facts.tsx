@@ -1,4 +1,5 @@
 import { dayFromColumn } from "../../lib/core/clock";
+import { signatureLines } from "../../lib/signatures/rules";
 import { formatDate, formatDay } from "../../lib/text/format";
 import { plans } from "../../lib/text/vi/plans";
 import { paths } from "../../lib/web/paths";
@@ -49,10 +50,15 @@ export function PlanFacts({ plan }: { plan: PlanFactsData }) {
   );
 }
 
-/** "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC Lê Anh Tuấn": as the signature block reads. */
+/** "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC Lê Anh Tuấn": the lines of the signature block, then the name. */
 function signer(plan: PlanFactsData): string {
-  const head = [plan.sign_authority ? `${plan.sign_authority}.` : null, plan.on_behalf_of].filter(Boolean).join(" ");
-  return [head, `${plan.signer_title} ${plan.signer_name}`].filter(Boolean).join(", ");
+  const lines = signatureLines({
+    signAuthority: plan.on_behalf_of ? plan.sign_authority : null,
+    signerTitle: plan.signer_title,
+    headTitle: plan.on_behalf_of ?? "",
+    regime: plan.regime,
+  });
+  return `${lines.join(", ")} ${plan.signer_name}`;
 }
 
 function parent(plan: PlanFactsData) {

@@ -30,7 +30,7 @@ export function PlanProcedure({ procedure, ballot, upwardRecipients }: Props) {
     { on: procedure.appraisal, text: pick(procedure.appraisal, words.appraisal) },
     { on: procedure.council, text: pick(procedure.council, words.council) },
     { on: procedure.ballot !== "NONE", text: words.ballots[procedure.ballot] },
-    { on: true, text: words.outcomes[procedure.outcome] },
+    { on: null, text: words.outcomes[procedure.outcome] },
     ...(procedure.outcome === "RECOGNISE" ? [{ on: procedure.certificate, text: pick(procedure.certificate, words.certificate) }] : []),
     ...(procedure.outcome === "RECOGNISE" ? [{ on: procedure.upwardList, text: pick(procedure.upwardList, words.upwardList) }] : []),
   ];
@@ -41,7 +41,7 @@ export function PlanProcedure({ procedure, ballot, upwardRecipients }: Props) {
         {steps.map((step) => (
           <li key={step.text} className="border-line flex gap-4 border-t py-3">
             <span className="w-20 shrink-0">
-              <StateMark look={step.on ? "ok" : "plain"}>{step.on ? words.yes : words.no}</StateMark>
+              <Switch on={step.on} />
             </span>
             <span>{step.text}</span>
           </li>
@@ -51,6 +51,12 @@ export function PlanProcedure({ procedure, ballot, upwardRecipients }: Props) {
       {ballot ? <BallotRule ballot={ballot} /> : null}
     </Section>
   );
+}
+
+/** Yes, no, or what comes out at the end. */
+function Switch({ on }: { on: boolean | null }) {
+  if (on === null) return <StateMark look="issued">{words.outcome}</StateMark>;
+  return <StateMark look={on ? "ok" : "plain"}>{on ? words.yes : words.no}</StateMark>;
 }
 
 function BallotRule({ ballot }: { ballot: Ballot }) {

@@ -93,9 +93,9 @@ function TaskTime({ task, today }: { task: Task; today: Day }) {
   );
 }
 
-/** Whether a task that comes once lies ahead, runs, or its time is over; a yearly one comes back. */
+/** Whether a task that comes once lies ahead, runs, or its time is over; one that comes back has no state. */
 function stateOf(task: Task, today: Day): { text: string; look: StateLook } | null {
-  if (task.recurrence !== "ONCE") return { text: words.states.yearly, look: "plain" };
+  if (task.recurrence !== "ONCE") return null;
   if (task.last_day && dayFromColumn(task.last_day) < today) return { text: words.states.past, look: "ended" };
   if (task.first_day && dayFromColumn(task.first_day) > today) return { text: words.states.ahead, look: "plain" };
   return task.last_day ? { text: words.states.now, look: "wait" } : null;

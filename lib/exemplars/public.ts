@@ -104,11 +104,11 @@ export function listOtherExemplars(exemplar: Pick<PublicExemplar, "slug" | "agen
 
 export type ThreadStep = { step: "DISCOVERED" | "REGISTERED" | "NOMINATED" | "COUNCIL" | "RECOGNISED" | "PUBLISHED"; happened_on: Date };
 
-/** The life thread, in order. */
+/** The life thread, in order; steps of one day in the order of the path. */
 export function listThread(slug: string): Promise<ThreadStep[]> {
-  return publicDb().$queryRaw<
-    ThreadStep[]
-  >`SELECT step, happened_on FROM public_exemplar_thread WHERE slug = ${slug} ORDER BY happened_on, step`;
+  return publicDb().$queryRaw<ThreadStep[]>`
+    SELECT step, happened_on FROM public_exemplar_thread WHERE slug = ${slug}
+    ORDER BY happened_on, array_position(ARRAY['DISCOVERED', 'REGISTERED', 'NOMINATED', 'COUNCIL', 'RECOGNISED', 'PUBLISHED'], step)`;
 }
 
 export type YearFigures = { year: number; collective: number; individual: number; practice_model: number; units: number };

@@ -148,7 +148,8 @@ export const home = {
     movements: "Phong trào thi đua",
     noMovements: "Chưa ghi phong trào nào.",
     movementBy: (by: string, years: string) => `${by} phát động, ${years}`,
-    years: (from: number, to: number | null) => (to === null ? `từ năm ${from}` : from === to ? `năm ${from}` : `${from} - ${to}`),
+    years: (from: number, to: number | null) =>
+      to === null ? `từ năm ${from}` : from === to ? `năm ${from}` : `${from}\u00a0-\u00a0${to}`,
     units: "Phòng, đơn vị",
     noUnits: "Chưa ghi phòng, đơn vị nào.",
     unitCount: (count: string) => `${count} gương`,
