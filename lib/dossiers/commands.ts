@@ -16,9 +16,8 @@ import { criteriaFor, offers, planYears } from "../plans/rules";
 import { type Procedure, procedureSchema } from "../plans/schema";
 import { registrationMoves } from "../registrations/states";
 import { pickSubject } from "../subjects/commands";
-import type { SubjectPick } from "../subjects/schema";
 import { getDossier } from "./queries";
-import { dossierOf, snapshotOf } from "./rules";
+import { dossierOf, snapshotOf, subjectFault, subjectPick } from "./rules";
 import type { SaveDossier, StartNomination } from "./schema";
 
 /**
@@ -37,7 +36,8 @@ export function startNomination(actor: Actor, input: StartNomination): Promise<{
       where: { id: subjectId, agencyId: actor.agencyId },
       select: { kind: true, external: true, departmentId: true },
     });
-    checkSubject(plan, subject, input.departmentId);
+    const fault = subjectFault(plan, subject, input.departmentId);
+    if (fault) throw new DomainError("invalid", fault, { subject: fault });
     const [made] = await tx.nomination.createManyAndReturn({
       data: [
         {
@@ -149,33 +149,6 @@ async function chooseSubject(tx: Tx, actor: Actor, plan: OpenPlan, input: StartN
     throw new DomainError("invalid", "nominations.registerFirst", { subject: "nominations.registerFirst" });
   const picked = await pickSubject(tx, actor, subjectPick(input));
   return { subjectId: picked.id, registrationId: null, workFieldId: null };
-}
-
-function subjectPick(input: StartNomination): SubjectPick {
-  const { subject, departmentId, kind, name, caption, external, organisation, members, distinct } = input;
-  const base = { departmentId, leaderManager: false, wholeDepartment: false, personId: null, distinct };
-  const nobody = { ...base, kind: "INDIVIDUAL" as const, name: "", caption: "", external: false, organisation: "", members: "" };
-  if (subject.from === "SUBJECT") return { ...nobody, pick: subject.id };
-  if (subject.from === "PERSON") return { ...nobody, pick: "new", personId: subject.id };
-  if (subject.from === "UNIT") return { ...nobody, pick: "new", kind: "COLLECTIVE", wholeDepartment: true };
-  if (kind === null) throw new DomainError("invalid", "nominations.newNeedsName", { kind: "nominations.kindMissing" });
-  if (name === "") throw new DomainError("invalid", "nominations.newNeedsName", { name: "nominations.nameMissing" });
-  if (external && organisation === "")
-    throw new DomainError("invalid", "nominations.newNeedsName", { organisation: "nominations.organisationMissing" });
-  return { ...base, pick: "new", kind, name, caption, external, organisation, members };
-}
-
-/** Kinds and outsiders are the plan's to allow; a unit speaks for its own subjects. */
-function checkSubject(
-  plan: OpenPlan,
-  subject: { kind: string; external: boolean; departmentId: string | null },
-  departmentId: string,
-): void {
-  const no = (reason: string) => new DomainError("invalid", reason, { subject: reason });
-  if (!plan.subjectKinds.includes(subject.kind)) throw no("nominations.kindNotInPlan");
-  if (subject.external && !plan.allowsOutsiders) throw no("nominations.noOutsiders");
-  if (!subject.external && subject.departmentId !== null && subject.departmentId !== departmentId)
-    throw no("nominations.subjectOfOtherUnit");
 }
 
 /** Facts that no field shows alone: counts that fit each other, a meeting that has taken place, whole rows. */

@@ -1,8 +1,13 @@
 // A dossier read from the database, as the rules and the frozen version want it (model.md, "The path").
-// The snapshot keeps words instead of references: names and plans change, a submitted version does not.
+// Whom a unit may put forward is the plan's to say (R026-R029, R060). The snapshot keeps words instead of references:
+// names and plans change, a submitted version does not.
+import { DomainError } from "../core/errors";
+import type { Reason } from "../core/verdict";
 import type { Dossier } from "../nominations/rules";
 import type { Snapshot } from "../nominations/schema";
 import { type ApplicableCriterion, criteriaFor } from "../plans/rules";
+import type { SubjectPick } from "../subjects/schema";
+import type { StartNomination } from "./schema";
 
 export type ReadCriterion = ApplicableCriterion & { id: string; code: string; text: string; negative: boolean };
 
@@ -86,4 +91,31 @@ export function snapshotOf(read: ReadDossier): Snapshot {
     })),
     achievements: read.achievements.map(({ year, text }) => ({ year, text })),
   };
+}
+
+/** The choice in the form as lib/subjects takes it; throws `invalid` when somebody new lacks a name, a kind or an organisation. */
+export function subjectPick(input: StartNomination): SubjectPick {
+  const { subject, departmentId, kind, name, caption, external, organisation, members, distinct } = input;
+  const base = { departmentId, leaderManager: false, wholeDepartment: false, personId: null, distinct };
+  const nobody = { ...base, kind: "INDIVIDUAL" as const, name: "", caption: "", external: false, organisation: "", members: "" };
+  if (subject.from === "SUBJECT") return { ...nobody, pick: subject.id };
+  if (subject.from === "PERSON") return { ...nobody, pick: "new", personId: subject.id };
+  if (subject.from === "UNIT") return { ...nobody, pick: "new", kind: "COLLECTIVE", wholeDepartment: true };
+  if (kind === null) throw new DomainError("invalid", "nominations.newNeedsName", { kind: "nominations.kindMissing" });
+  if (name === "") throw new DomainError("invalid", "nominations.newNeedsName", { name: "nominations.nameMissing" });
+  if (external && organisation === "")
+    throw new DomainError("invalid", "nominations.newNeedsName", { organisation: "nominations.organisationMissing" });
+  return { ...base, pick: "new", kind, name, caption, external, organisation, members };
+}
+
+/** Kinds and outsiders are the plan's to allow; a unit speaks for its own subjects. Null when nothing is wrong. */
+export function subjectFault(
+  plan: { subjectKinds: readonly string[]; allowsOutsiders: boolean },
+  subject: { kind: string; external: boolean; departmentId: string | null },
+  departmentId: string,
+): Reason | null {
+  if (!plan.subjectKinds.includes(subject.kind)) return "nominations.kindNotInPlan";
+  if (subject.external && !plan.allowsOutsiders) return "nominations.noOutsiders";
+  const elsewhere = !subject.external && subject.departmentId !== null && subject.departmentId !== departmentId;
+  return elsewhere ? "nominations.subjectOfOtherUnit" : null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dossierOf, type ReadDossier, snapshotOf } from "../../../lib/dossiers/rules";
+import { dossierOf, type ReadDossier, snapshotOf, subjectFault, subjectPick } from "../../../lib/dossiers/rules";
 import { snapshotSchema } from "../../../lib/nominations/schema";
 
 const criterion = { scope: "GENERAL" as const, workFieldId: null, subjectKinds: [], negative: false };
@@ -45,6 +45,44 @@ test("a snapshot holds the words of the day and only the criteria that apply", (
     { id: "e2", criterionId: null, text: "Biên bản", page: "", attachmentId: null, fileName: null, sha256: null },
   ]);
   expect(snapshot.movement).toBe("Văn hóa công sở");
+});
+
+const plan = { subjectKinds: ["INDIVIDUAL"], allowsOutsiders: false };
+test.each<[string, { kind: string; external: boolean; departmentId: string | null }, string | null]>([
+  ["its own person", { kind: "INDIVIDUAL", external: false, departmentId: "d1" }, null],
+  ["a person without a department", { kind: "INDIVIDUAL", external: false, departmentId: null }, null],
+  ["a kind the plan does not know", { kind: "PRACTICE_MODEL", external: false, departmentId: "d1" }, "nominations.kindNotInPlan"],
+  ["somebody from outside", { kind: "INDIVIDUAL", external: true, departmentId: null }, "nominations.noOutsiders"],
+  ["another unit's person", { kind: "INDIVIDUAL", external: false, departmentId: "d2" }, "nominations.subjectOfOtherUnit"],
+])("a unit and %s", (_name, subject, fault) => {
+  expect(subjectFault(plan, subject, "d1")).toBe(fault);
+});
+
+test("somebody new needs a kind, a name and, from outside, an organisation", () => {
+  const blank = { planId: "p", year: 2026, departmentId: "d1", caption: "", members: "", distinct: false };
+  const fresh = {
+    ...blank,
+    subject: { from: "NEW" as const },
+    kind: "INDIVIDUAL" as const,
+    name: "Lê Hoa",
+    external: false,
+    organisation: "",
+  };
+  expect(subjectPick(fresh)).toMatchObject({ pick: "new", name: "Lê Hoa", departmentId: "d1" });
+  const faulty = [
+    { ...fresh, kind: null },
+    { ...fresh, name: "" },
+    { ...fresh, external: true },
+  ];
+  const fields = faulty.map((input) => {
+    try {
+      subjectPick(input);
+      return [];
+    } catch (error) {
+      return Object.keys((error as { fields: object }).fields);
+    }
+  });
+  expect(fields).toEqual([["kind"], ["name"], ["organisation"]]);
 });
 
 test("a plan with fields makes the choice of one a part of the dossier", () => {

@@ -8,12 +8,14 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { SheetButton } from "@/components/ui/sheet-button";
+import { mayViewAppraisal } from "@/lib/appraisals/policy";
 import { requireActor } from "@/lib/auth/session";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
+import { mayMove } from "@/lib/core/lifecycle";
 import { type DossierView, getDossier, listCourse } from "@/lib/dossiers/queries";
 import { mayApproveNomination, mayEditNomination, mayWithdrawNomination } from "@/lib/nominations/policy";
-import { isReturned } from "@/lib/nominations/states";
+import { isReturned, nominationMoves } from "@/lib/nominations/states";
 import { criteriaFor, nextDeadline } from "@/lib/plans/rules";
 import { formatDate, formatDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
@@ -73,6 +75,11 @@ export default async function NominationPage({ params, searchParams }: Props) {
               {words.withdraw}
             </ButtonLink>
           ) : null}
+          {maySeeAppraisal(actor, dossier) ? (
+            <ButtonLink href={paths.appraisal(dossier.id)} look={doing ? "second" : "main"}>
+              {words.appraise}
+            </ButtonLink>
+          ) : null}
           {doing ? <ButtonLink href={doing.href}>{doing.label}</ButtonLink> : null}
         </div>
       </div>
@@ -85,6 +92,12 @@ function primaryAction(actor: Actor, dossier: DossierView): { href: string; labe
   if (mayApproveNomination(actor, dossier.facts).allowed) return { href: paths.approveNomination(dossier.id), label: words.approve };
   if (!mayEditNomination(actor, dossier.facts).allowed) return null;
   return { href: paths.editNomination(dossier.id), label: isReturned(dossier.facts.state) ? words.supplement : words.write };
+}
+
+function maySeeAppraisal(actor: Actor, dossier: DossierView): boolean {
+  const { agencyId, departmentId, state } = dossier.facts;
+  const given = dossier.appraisal !== null;
+  return mayViewAppraisal(actor, { agencyId, departmentId, received: mayMove(nominationMoves.accept, state), begun: given, given }).allowed;
 }
 
 function leadOf(dossier: DossierView): string {
