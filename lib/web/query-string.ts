@@ -11,6 +11,7 @@ export function withQuery(path: string, values: Values): string {
 
 /** One value of the address, or null: the first when it is given twice. */
 export function oneValue(value: string | string[] | undefined): string | null {
-  const text = Array.isArray(value) ? value[0] : value;
+  // PostgreSQL holds no NUL; nobody types one.
+  const text = (Array.isArray(value) ? value[0] : value)?.replaceAll("\0", "");
   return text === undefined || text.trim() === "" ? null : text.slice(0, 200);
 }

@@ -24,5 +24,6 @@ property.prop([fc.string({ unit: "grapheme", maxLength: 400 })])("at most eight 
 property.prop([fc.string()])("a pattern holds every sign of LIKE as itself", (text) => {
   const pattern = containing(text);
   expect(pattern.startsWith("%") && pattern.endsWith("%")).toBe(true);
+  expect(pattern.slice(1, -1)).toMatch(/^(\\.|[^\\%_])*$/s);
   expect(pattern.slice(1, -1).replace(/\\(.)/gs, "$1")).toBe(text);
 });
