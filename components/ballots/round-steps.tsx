@@ -21,11 +21,13 @@ interface Props {
   round: RunningRound;
   /** "draft" before the box opens, "casting" while it is open. */
   stage: "draft" | "casting";
+  /** The red button of the page is another one. */
+  second: boolean;
   actions: Record<"open" | "close" | "recuse" | "withdraw" | "record", FormAction>;
 }
 
 /** The round that is on its way: what is still to be settled, then its one next step. */
-export function RoundSteps({ round, stage, actions }: Props) {
+export function RoundSteps({ round, stage, second, actions }: Props) {
   const words = ballots.round;
   const hidden = { roundId: round.id };
   const members = formatCount(round.papersFor);
@@ -39,6 +41,7 @@ export function RoundSteps({ round, stage, actions }: Props) {
           id="dong-hom"
           hidden={hidden}
           words={{ open: words.closeButton, title: words.closeTitle, submit: words.closeSubmit }}
+          look={second ? "second" : "main"}
         >
           <p>{words.closeEffect(voted, members)}</p>
         </FinalStep>

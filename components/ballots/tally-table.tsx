@@ -31,8 +31,10 @@ export function TallyTable({ rows, base }: Props) {
     key,
     head: words.base[key],
     numeric: true,
-    cell: (row: TallyRow) =>
-      words.share(formatCount(row.figures.agree), formatCount(row.bases[key]), formatRatio(row.figures.agree, row.bases[key])),
+    cell: (row: TallyRow) => {
+      const [agree, whole] = [row.figures.agree, row.bases[key]];
+      return <span className="nb">{words.share(formatCount(agree), formatCount(whole), formatRatio(agree, whole))}</span>;
+    },
   });
   const name = { key: "name", head: words.nominee, cell: (row: TallyRow) => row.name };
   return (
@@ -65,5 +67,9 @@ export function TallyTable({ rows, base }: Props) {
 }
 
 function Outcome({ passed }: { passed: boolean }) {
-  return <StateMark look={passed ? "ok" : "ended"}>{passed ? ballots.tally.passed : ballots.tally.failed}</StateMark>;
+  return (
+    <StateMark look={passed ? "ok" : "ended"}>
+      <span className="nb">{passed ? ballots.tally.passed : ballots.tally.failed}</span>
+    </StateMark>
+  );
 }

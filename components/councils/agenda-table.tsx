@@ -45,7 +45,7 @@ export function AgendaTable({ sessionId, rows, untable }: Props) {
       columns={[
         { key: "name", head: words.nominee, cell: (row) => <a href={paths.nomination(row.nominationId)}>{row.name}</a> },
         { key: "unit", head: words.unit, cell: about },
-        ...(untable ? [{ key: "off", head: words.agenda, cell: (row: AgendaRow) => takeOff(row, untable) }] : []),
+        ...(untable ? [{ key: "off", head: words.step, cell: (row: AgendaRow) => takeOff(row, untable) }] : []),
       ]}
     />
   );

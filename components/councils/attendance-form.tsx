@@ -21,11 +21,11 @@ interface Props {
   writing: boolean;
 }
 
-/** Roll call: one of two or three words a member; nobody is present before being marked. */
+/** Roll call: one of two or three words a member; who is not marked counts as absent. */
 export function AttendanceForm({ action, sessionId, members, writing }: Props) {
   const words = councils.attendance;
   const options = attendanceStatuses.filter((status) => writing || status !== "WRITTEN").map((value) => ({ value, label: words[value] }));
-  const initial = Object.fromEntries(members.map((member) => [`members.${member.id}`, member.status ?? "ABSENT"]));
+  const initial = Object.fromEntries(members.map((member) => [`members.${member.id}`, member.status ?? ""]));
   return (
     <FormShell
       action={action}

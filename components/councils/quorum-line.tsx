@@ -17,7 +17,7 @@ export function QuorumLine({ count, quorum }: Props) {
         {words.peopleCount(formatCount(count.present), formatCount(count.total), formatCount(count.written), formatCount(count.absent))}
       </p>
       {quorum === null ? null : quorum.missing === 0 ? (
-        <p className="soft">{words.enough}</p>
+        <p className="soft mb-4">{words.enough}</p>
       ) : (
         <Note look="warn">{words.missing(formatCount(quorum.missing), words.quorum(quorum.numerator, quorum.denominator))}</Note>
       )}

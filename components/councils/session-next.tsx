@@ -22,6 +22,8 @@ interface Props {
   counts: boolean;
   voids: boolean;
   offersBallot: boolean;
+  /** The quorum is reached. */
+  enough: boolean;
   /** What stands against the next step of the session. */
   gaps: readonly Gap[];
   round: RunningRound | null;
@@ -51,7 +53,7 @@ export function SessionNext(props: Props) {
   );
 }
 
-function SteeringStep({ sessionId, phase, offersBallot, gaps, round, nominees, actions }: Props) {
+function SteeringStep({ sessionId, phase, votes, enough, offersBallot, gaps, round, nominees, actions }: Props) {
   const words = councils.session;
   const hidden = { sessionId };
   switch (phase) {
@@ -69,10 +71,21 @@ function SteeringStep({ sessionId, phase, offersBallot, gaps, round, nominees, a
         </FinalStep>
       );
     case "attend":
-      return <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating={round !== null} />;
+      return enough ? (
+        <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating={round !== null} />
+      ) : (
+        <>
+          <Note look="warn">{words.markFirst}</Note>
+          <ButtonLink href="#diem-danh">{words.toPeople}</ButtonLink>
+          <details className="mt-4">
+            <summary>{ballots.round.prepareTitle}</summary>
+            <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating={round !== null} />
+          </details>
+        </>
+      );
     case "draft":
     case "casting":
-      return round ? <RoundSteps round={round} stage={phase} actions={actions} /> : null;
+      return round ? <RoundSteps round={round} stage={phase} second={votes} actions={actions} /> : null;
     case "conclude":
       return (
         <>

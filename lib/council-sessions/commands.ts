@@ -109,8 +109,7 @@ export async function openSession(actor: Actor, input: z.output<typeof sessionSt
 /** Writes who is present, absent or asked in writing, for every voting member of the session. */
 export async function recordAttendance(actor: Actor, input: z.output<typeof attendanceSchema>): Promise<Ref> {
   return atSession(actor, input.sessionId, async (tx, session) => {
-    const roundRunning = session.unfinishedRounds > 0;
-    authorize(mayMarkAttendance(actor, { ...session.facts, roundRunning }));
+    authorize(mayMarkAttendance(actor, session));
     const members = new Set(session.voting.map((member) => member.id));
     for (const [memberId, status] of Object.entries(input.members)) {
       if (!members.has(memberId)) throw notFound();

@@ -36,19 +36,18 @@ export function mayOpenSession(actor: Actor, session: SessionFacts): Verdict {
   );
 }
 
-/** Attendance stays as it is while a round is on its way: the roll was counted on it. */
-export function mayMarkAttendance(actor: Actor, session: SessionFacts & { roundRunning: boolean }): Verdict {
+/** Attendance stays as it is while a box is open or waits for its count: the roll was made from it. */
+export function mayMarkAttendance(actor: Actor, session: { state: CouncilSessionState; rollFixed: boolean }): Verdict {
   return all(
     maySteerSession(actor),
     isSitting(session.state) ? allow : deny("councils.notSitting"),
-    session.roundRunning ? deny("councils.rollFixed") : allow,
+    session.rollFixed ? deny("councils.rollFixed") : allow,
   );
 }
 
-/** Minutes may be written from the invitation to the end of the session. */
+/** Minutes are written while the council sits. */
 export function mayWriteMinutes(actor: Actor, session: { state: CouncilSessionState }): Verdict {
-  const open = isBeingPrepared(session.state) || isSitting(session.state);
-  return all(maySteerSession(actor), open ? allow : deny("councils.minutesFixed"));
+  return all(maySteerSession(actor), isSitting(session.state) ? allow : deny("councils.minutesFixed"));
 }
 
 /** Closing wants every round ended and a conclusion in the minutes. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { isUnfinished } from "../ballots/states";
+import { isInDraft, isUnfinished } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { dayOf } from "../core/clock";
 import { notFound } from "../core/errors";
@@ -103,7 +103,8 @@ export async function getSession(actor: Actor, id: string, client: Tx = db()) {
       ...nomineeOf(item.nomination, day),
     })),
     marks,
-    unfinishedRounds: row.rounds.filter((round) => isUnfinished(round.state)).length,
+    /** A round is casting or waits for its count: its roll was made from the attendance. */
+    rollFixed: row.rounds.some((round) => isUnfinished(round.state) && !isInDraft(round.state)),
     facts: {
       state: row.state,
       agenda: agenda.length,

@@ -1,14 +1,18 @@
-import { recordAttendance, createSession, openSession, tableNominations } from "@/lib/council-sessions/commands";
-import { addCouncilMember, createCouncil } from "@/lib/councils/commands";
 import { openCasting, prepareRound } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
+import { dateColumn } from "@/lib/core/clock";
+import { createSession, openSession, recordAttendance, tableNominations } from "@/lib/council-sessions/commands";
+import { createCouncil } from "@/lib/councils/commands";
 import { db } from "@/lib/db/client";
 import { councilProcedure, makeAgency, makeDepartment, makeNomination, makePlan, makeSubject, makeUser } from "@/prisma/seed/factories";
 
 export type CouncilWorld = Awaited<ReturnType<typeof makeCouncilWorld>>;
 
 /** A council of `size` voting members, an appraised dossier per nominee, and a session that sits with everybody present. */
-export async function makeCouncilWorld(size: number, data: { nominees?: number; ballot?: "SECRET" | "OPEN"; nomineeMember?: boolean } = {}) {
+export async function makeCouncilWorld(
+  size: number,
+  data: { nominees?: number; ballot?: "SECRET" | "OPEN"; nomineeMember?: boolean } = {},
+) {
   const agency = await makeAgency();
   const department = await makeDepartment(agency.id);
   const plan = await makePlan(agency.id, { ...councilProcedure, ballot: data.ballot ?? "SECRET" });
@@ -20,7 +24,11 @@ export async function makeCouncilWorld(size: number, data: { nominees?: number; 
   for (let index = 0; index < size; index++) {
     const member = await makeUser(agency.id, [index === 0 ? "COUNCIL_CHAIR" : "COUNCIL_MEMBER"]);
     const role = index === 0 ? "CHAIR" : "MEMBER";
-    await addCouncilMember(secretary, { councilId: council.id, personId: member.personId ?? "", role, votes: true, validFrom: "2026-01-05" });
+    const term = { votes: true, validFrom: dateColumn("2026-01-05") };
+    await db().councilMember.create({
+      data: { councilId: council.id, personId: member.personId ?? "", role, ...term },
+      select: { id: true },
+    });
     members.push(member);
   }
   const nominations: { id: string; subjectId: string }[] = [];
@@ -44,8 +52,24 @@ export async function makeCouncilWorld(size: number, data: { nominees?: number; 
   const rows = await db().councilMember.findMany({ where: { councilId: council.id }, select: { id: true, personId: true } });
   const memberId = (actor: Actor) => rows.find((row) => row.personId === actor.personId)?.id ?? "";
   const attend = (marks: Record<string, "PRESENT" | "ABSENT" | "WRITTEN"> = {}) =>
-    recordAttendance(secretary, { sessionId: session.id, members: { ...Object.fromEntries(rows.map((row) => [row.id, "PRESENT"])), ...marks } });
-  return { agency, plan, secretary, officer, tellers, council, members, chair: members[0] as Actor, nominations, session, memberId, attend };
+    recordAttendance(secretary, {
+      sessionId: session.id,
+      members: { ...Object.fromEntries(rows.map((row) => [row.id, "PRESENT"])), ...marks },
+    });
+  return {
+    agency,
+    plan,
+    secretary,
+    officer,
+    tellers,
+    council,
+    members,
+    chair: members[0] as Actor,
+    nominations,
+    session,
+    memberId,
+    attend,
+  };
 }
 
 /** The world with a round that is casting: round and question ids. */

@@ -21,7 +21,10 @@ describe("casting", () => {
     const round = await openRound(world);
     const before = await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM "AuditEvent"`);
     await cast(world.chair, round);
-    expect(await database.query(`SELECT choice FROM "BallotPaper" WHERE "roundId" = $1`, [round.id])).toEqual([{ choice: "AGREE" }, { choice: "AGREE" }]);
+    expect(await database.query(`SELECT choice FROM "BallotPaper" WHERE "roundId" = $1`, [round.id])).toEqual([
+      { choice: "AGREE" },
+      { choice: "AGREE" },
+    ]);
     expect(await database.query(`SELECT "memberId" FROM "BallotReceipt" WHERE "roundId" = $1`, [round.id])).toEqual([
       { memberId: world.memberId(world.chair) },
     ]);
@@ -35,7 +38,7 @@ describe("casting", () => {
     expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(30);
     expect(await db().ballotPaper.count({ where: { roundId: round.id } })).toBe(60);
     expect(await db().ballotPaper.count({ where: { roundId: round.id, choice: "DISAGREE" } })).toBe(20);
-  });
+  }, 120_000);
 
   it("lets exactly one of five casts of one member through", async () => {
     const world = await makeCouncilWorld(3);
@@ -94,7 +97,9 @@ describe("counting", () => {
     await closeCasting(world.secretary, { roundId: round.id });
     await expect(confirmCount(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.tellersOnly" });
     expect(await confirmCount(world.tellers[0], { roundId: round.id })).toMatchObject({ opened: false });
-    expect(await db().question.findMany({ where: { roundId: round.id }, select: { agree: true, passed: true } })).toEqual([{ agree: null, passed: null }]);
+    expect(await db().question.findMany({ where: { roundId: round.id }, select: { agree: true, passed: true } })).toEqual([
+      { agree: null, passed: null },
+    ]);
     await expect(confirmCount(world.tellers[0], { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.secondTellerWanted" });
     expect(await confirmCount(world.tellers[1], { roundId: round.id })).toMatchObject({ opened: true });
     const figures = { issued: true, returned: true, agree: true, disagree: true, blank: true, invalid: true, passed: true };
@@ -155,7 +160,9 @@ describe("the box", () => {
     const right = guesses.filter((guess) => truth.some((pair) => pair.member === guess.member && pair.paper === guess.paper));
     expect(guesses).toHaveLength(15);
     expect(right.length).toBeLessThan(7); // chance finds one; seven or more happen once in 13.000
-    expect(await database.query(`SELECT count(DISTINCT xmin::text)::int AS n FROM "BallotPaper" WHERE "roundId" = $1`, [round.id])).toEqual([{ n: 1 }]);
+    expect(await database.query(`SELECT count(DISTINCT xmin::text)::int AS n FROM "BallotPaper" WHERE "roundId" = $1`, [round.id])).toEqual(
+      [{ n: 1 }],
+    );
   });
 
   it("is sealed as well when a casting round is voided", async () => {

@@ -18,7 +18,7 @@ import { passedIn } from "@/lib/ballots/rules";
 import type { Actor } from "@/lib/core/actor";
 import { mayMarkAttendance, mayPrepareSession, mayWriteMinutes } from "@/lib/council-sessions/policy";
 import { getSession, listTableable, type SessionView } from "@/lib/council-sessions/queries";
-import { attendanceCount, missingToClose, missingToOpen, phaseOf } from "@/lib/council-sessions/rules";
+import { attendanceCount, missingToClose, missingToOpen, type Phase, phaseOf } from "@/lib/council-sessions/rules";
 import { maySteerSession } from "@/lib/councils/policy";
 import { missingForQuorum } from "@/lib/councils/rules";
 import { vi } from "@/lib/text/vi";
@@ -39,10 +39,10 @@ export default async function SessionPage({ params, searchParams }: Props) {
     <>
       <Banner code={da} messages={vi.councils.done} />
       <SessionHead session={session} phase={phase} />
-      <NextStep actor={actor} session={session} rounds={rounds} />
+      <NextStep actor={actor} session={session} rounds={rounds} phase={phase} />
+      {phase === "prepare" ? null : <People actor={actor} session={session} />}
       <Agenda actor={actor} session={session} />
-      <People actor={actor} session={session} />
-      {session.offersBallot ? (
+      {session.offersBallot && phase !== "prepare" ? (
         <Section id="bo-phieu" title={vi.ballots.round.section}>
           {rounds.length === 0 ? <p className="soft">{vi.ballots.round.none}</p> : null}
           {rounds.map((round) => (
@@ -58,7 +58,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
 type Rounds = Awaited<ReturnType<typeof listRounds>>;
 type Part = { actor: Actor; session: SessionView };
 
-async function NextStep({ actor, session, rounds }: Part & { rounds: Rounds }) {
+async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Rounds; phase: Phase }) {
   const [votable, count] = await Promise.all([getVotable(actor, session.id), getCount(actor, session.id)]);
   const round = rounds.at(-1) ?? null;
   const asked = rounds.flatMap((one) =>
@@ -68,17 +68,14 @@ async function NextStep({ actor, session, rounds }: Part & { rounds: Rounds }) {
   return (
     <SessionNext
       sessionId={session.id}
-      phase={phaseOf({ ...session, latestRound: round?.state ?? null })}
+      phase={phase}
       steers={maySteerSession(actor).allowed}
       votes={mayCastBallot(actor, votable).allowed}
       counts={count !== null && mayConfirmCount(actor, count.facts).allowed}
       voids={round !== null && mayVoidRound(actor, round.facts).allowed}
       offersBallot={session.offersBallot}
-      gaps={[
-        ...(phaseOf({ ...session, latestRound: round?.state ?? null }) === "prepare"
-          ? missingToOpen(session.facts)
-          : missingToClose(session.facts)),
-      ]}
+      enough={peopleOf(session).quorum?.missing === 0}
+      gaps={phase === "prepare" ? missingToOpen(session.facts) : missingToClose(session.facts)}
       round={round}
       nominees={session.agenda.map((item) => ({ ...item, passed: passed.get(item.nominationId) }))}
       actions={{
@@ -114,17 +111,19 @@ async function Agenda({ actor, session }: Part) {
   );
 }
 
-function People({ actor, session }: Part) {
-  const words = vi.councils.session;
+function peopleOf(session: SessionView) {
   const ids = session.voting.map((member) => member.id);
   const count = attendanceCount(ids, session.marks);
   const rule = session.plan.rule;
-  const quorum = rule && {
-    missing: missingForQuorum(count, rule),
-    numerator: rule.quorumNumerator,
-    denominator: rule.quorumDenominator,
-  };
-  const may = mayMarkAttendance(actor, { ...session.facts, roundRunning: session.unfinishedRounds > 0 });
+  const { quorumNumerator: numerator, quorumDenominator: denominator } = rule ?? { quorumNumerator: 0, quorumDenominator: 1 };
+  return { count, quorum: rule && { missing: missingForQuorum(count, rule), numerator, denominator } };
+}
+
+function People({ actor, session }: Part) {
+  const words = vi.councils.session;
+  const rule = session.plan.rule;
+  const { count, quorum } = peopleOf(session);
+  const may = mayMarkAttendance(actor, session);
   const fixed = !may.allowed && may.reason === "councils.rollFixed";
   return (
     <Section id="diem-danh" title={words.people}>

@@ -1,0 +1,214 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import {
+  basesOf,
+  boxGaps,
+  checkPaper,
+  figuresOf,
+  hasPassed,
+  isTie,
+  papersIssued,
+  passedIn,
+  questionsFor,
+  type RollMember,
+  takesPart,
+  validPapers,
+  votesNeeded,
+} from "@/lib/ballots/rules";
+import type { BallotRuleData } from "@/lib/ballots/schema";
+
+const rule: BallotRuleData = {
+  secret: true,
+  base: "TOTAL_MEMBERS",
+  numerator: 1,
+  denominator: 2,
+  moreThan: true,
+  quorumNumerator: 2,
+  quorumDenominator: 3,
+  secretaryVotes: true,
+  absentInWriting: false,
+  recusalKeepsBase: true,
+  isDefault: true,
+  citation: "Mặc định",
+  source: "bỏ phiếu kín",
+};
+const ninety = { numerator: 9, denominator: 10, moreThan: false };
+const member = (id: string, status: RollMember["status"] = "PRESENT", recused: string[] = []): RollMember => ({
+  memberId: id,
+  status,
+  recused,
+});
+
+describe("the threshold, in whole numbers", () => {
+  it.each([
+    [ninety, 9, 9],
+    [ninety, 10, 9],
+    [ninety, 11, 10],
+    [ninety, 15, 14],
+    [{ numerator: 4, denominator: 5, moreThan: false }, 9, 8],
+    [{ numerator: 1, denominator: 2, moreThan: true }, 10, 6],
+    [{ numerator: 1, denominator: 2, moreThan: true }, 9, 5],
+    [{ numerator: 2, denominator: 3, moreThan: false }, 9, 6],
+  ])("%j of %i needs %i", (threshold, base, needed) => {
+    expect(votesNeeded(base, threshold)).toBe(needed);
+  });
+
+  it("passes 27 of 30 at nine tenths and not 26", () => {
+    expect(hasPassed(27, 30, ninety)).toBe(true);
+    expect(hasPassed(26, 30, ninety)).toBe(false);
+  });
+
+  it("passes nobody when the base is empty", () => {
+    expect(hasPassed(0, 0, ninety)).toBe(false);
+    expect(votesNeeded(3, { numerator: 1, denominator: 1, moreThan: true })).toBeNull();
+  });
+});
+
+describe("papers", () => {
+  it("go to those present, and in writing only where the rule allows it, and not to the recused", () => {
+    expect(takesPart({ status: "WRITTEN" }, rule)).toBe(false);
+    expect(takesPart({ status: "WRITTEN" }, { absentInWriting: true })).toBe(true);
+    expect(takesPart({ status: "ABSENT" }, { absentInWriting: true })).toBe(false);
+    expect(questionsFor(member("a", "PRESENT", ["q2"]), ["q1", "q2"], rule)).toEqual(["q1"]);
+    expect(questionsFor(member("a", "ABSENT"), ["q1"], rule)).toEqual([]);
+    expect(papersIssued([member("a"), member("b", "ABSENT"), member("c", "PRESENT", ["q1"])], "q1", rule)).toBe(1);
+  });
+
+  it("carry exactly one answer for each question of the member", () => {
+    expect(checkPaper({ q1: "agree", q3: "blank" }, ["q1", "q2"])).toEqual({ missing: ["q2"], foreign: ["q3"] });
+    expect(checkPaper({ q1: "agree", q2: "disagree" }, ["q1", "q2"])).toEqual({ missing: [], foreign: [] });
+    expect(checkPaper({}, ["toString"])).toEqual({ missing: ["toString"], foreign: [] });
+  });
+
+  it("in the box must be those of the roll", () => {
+    const voted = [member("a"), member("b", "PRESENT", ["q2"])];
+    expect(
+      boxGaps(
+        new Map([
+          ["q1", 2],
+          ["q2", 1],
+        ]),
+        voted,
+        ["q1", "q2"],
+        rule,
+      ),
+    ).toEqual([]);
+    expect(boxGaps(new Map([["q1", 3]]), voted, ["q1", "q2"], rule)).toEqual(["q1", "q2"]);
+  });
+});
+
+describe("bases", () => {
+  const roll = [
+    member("a"),
+    member("b"),
+    member("c", "ABSENT"),
+    member("d", "WRITTEN"),
+    member("e", "PRESENT", ["q"]),
+    member("f", "ABSENT", ["q"]),
+  ];
+
+  it("keep the recused where the rule says so", () => {
+    expect(basesOf(roll, "q", rule)).toEqual({ TOTAL_MEMBERS: 6, ELIGIBLE: 4, PRESENT: 3 });
+    expect(basesOf(roll, "q", { ...rule, absentInWriting: true })).toEqual({ TOTAL_MEMBERS: 6, ELIGIBLE: 4, PRESENT: 4 });
+  });
+
+  it("lose the recused where the rule says so", () => {
+    expect(basesOf(roll, "q", { ...rule, recusalKeepsBase: false })).toEqual({ TOTAL_MEMBERS: 4, ELIGIBLE: 4, PRESENT: 2 });
+  });
+});
+
+describe("results", () => {
+  it("never break a tie", () => {
+    const roll = Array.from({ length: 4 }, (_, index) => member(String(index)));
+    const figures = figuresOf({ agree: 2, disagree: 2, blank: 0, invalid: 0 }, roll, "q", rule);
+    expect(figures).toEqual({ agree: 2, disagree: 2, blank: 0, invalid: 0, issued: 4, returned: 4, passed: false });
+    expect(isTie(figures)).toBe(true);
+    expect(isTie({ agree: 3, disagree: 3, passed: true })).toBe(false);
+    expect(isTie({ agree: 0, disagree: 0, passed: false })).toBe(false);
+    expect(validPapers(figures)).toBe(4);
+  });
+
+  it("are those of the latest counted round that asked", () => {
+    const asked = (nominationId: string, number: number, state: "OPENED" | "VOID" | "CASTING", passed: boolean | null) => ({
+      nominationId,
+      passed,
+      round: { number, state },
+    });
+    const questions = [
+      asked("a", 2, "OPENED", true),
+      asked("a", 1, "OPENED", false),
+      asked("a", 3, "VOID", null),
+      asked("b", 1, "OPENED", false),
+      asked("c", 4, "CASTING", null),
+    ];
+    expect([...passedIn(questions)]).toEqual([
+      ["a", true],
+      ["b", false],
+    ]);
+  });
+});
+
+type Ballot = { status: RollMember["status"]; recused: boolean; vote: "agree" | "disagree" | "blank" | "none" };
+
+// The count as a clerk would do it: walk along the table, one stroke a paper, then compare by repeated addition.
+function byHand(table: Ballot[], of: BallotRuleData): { issued: number; returned: number; agree: number; passed: boolean } {
+  let [issued, returned, agree, base] = [0, 0, 0, 0];
+  for (const seat of table) {
+    const sits = seat.status === "PRESENT" || (seat.status === "WRITTEN" && of.absentInWriting);
+    const stays = !seat.recused || (of.recusalKeepsBase && of.base !== "ELIGIBLE");
+    if (stays && (of.base !== "PRESENT" || sits)) base++;
+    if (!sits || seat.recused) continue;
+    issued++;
+    if (seat.vote !== "none") returned++;
+    if (seat.vote === "agree") agree++;
+  }
+  let [have, want] = [0, 0];
+  for (let turn = 0; turn < agree; turn++) have += of.denominator;
+  for (let turn = 0; turn < base; turn++) want += of.numerator;
+  return { issued, returned, agree, passed: base > 0 && (of.moreThan ? have > want : have >= want) };
+}
+
+const seat = fc.record({
+  status: fc.constantFrom("PRESENT", "PRESENT", "PRESENT", "ABSENT", "WRITTEN"),
+  recused: fc.boolean().chain((maybe) => (maybe ? fc.boolean() : fc.constant(false))),
+  vote: fc.constantFrom("agree", "agree", "agree", "disagree", "blank", "none"),
+}) as fc.Arbitrary<Ballot>;
+const anyRule = fc.record({
+  base: fc.constantFrom("TOTAL_MEMBERS", "ELIGIBLE", "PRESENT"),
+  fraction: fc.constantFrom([1, 2], [2, 3], [4, 5], [9, 10]),
+  moreThan: fc.boolean(),
+  absentInWriting: fc.boolean(),
+  recusalKeepsBase: fc.boolean(),
+});
+
+describe("any council", () => {
+  test.prop([fc.array(seat, { minLength: 5, maxLength: 30 }), anyRule], { numRuns: 2000 })(
+    "counts as a clerk does by hand",
+    (table, drawn) => {
+      const { fraction, ...rest } = drawn;
+      const of = { ...rule, ...rest, numerator: fraction[0] ?? 1, denominator: fraction[1] ?? 2 } as BallotRuleData;
+      const roll = table.map((one, index) => member(String(index), one.status, one.recused ? ["q"] : []));
+      const cast = table.filter((one, index) => questionsFor(roll[index] as RollMember, ["q"], of).length === 1 && one.vote !== "none");
+      const tally = {
+        agree: cast.filter((one) => one.vote === "agree").length,
+        disagree: cast.filter((one) => one.vote === "disagree").length,
+        blank: cast.filter((one) => one.vote === "blank").length,
+        invalid: 0,
+      };
+      const { issued, returned, agree, passed } = figuresOf(tally, roll, "q", of);
+      expect({ issued, returned, agree, passed }).toEqual(byHand(table, of));
+      expect(returned).toBeLessThanOrEqual(issued);
+      expect(agree).toBeLessThanOrEqual(basesOf(roll, "q", of)[of.base]);
+    },
+  );
+
+  test.prop([fc.integer({ min: 1, max: 30 }), anyRule])(
+    "passes with one vote more whenever it passes with fewer",
+    (base, { fraction, moreThan }) => {
+      const threshold = { numerator: fraction[0] ?? 1, denominator: fraction[1] ?? 2, moreThan };
+      const needed = votesNeeded(base, threshold);
+      expect(needed).not.toBeNull();
+      for (let agree = 0; agree <= base; agree++) expect(hasPassed(agree, base, threshold)).toBe(agree >= (needed ?? base + 1));
+    },
+  );
+});
