@@ -17,7 +17,7 @@ export function SpreadMap({ count }: { count: number }) {
       {places(count).map((place) => (
         <g key={place.number}>
           <circle cx={place.x} cy={place.y} r="13" fill="var(--fill)" stroke="var(--red)" strokeWidth="2" />
-          <text x={place.x} y={place.y + 5} textAnchor="middle" fontSize="14" fontFamily="var(--sans)" fill="var(--on-fill)">
+          <text x={place.x} y={place.y + 5} textAnchor="middle" fontSize="14" fontFamily="var(--sans)" className="fill-on-fill">
             {place.number}
           </text>
         </g>

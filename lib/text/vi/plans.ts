@@ -140,7 +140,7 @@ export const plans = {
         PRESENT: "số thành viên có mặt",
       } as Record<string, string>,
       quorum: (share: string) => `Phiên họp hợp lệ khi có mặt từ ${share} thành viên trở lên.`,
-      byDefault: "Tỷ lệ này là mặc định của hệ thống, kế hoạch không quy định:",
+      byDefault: "Tỷ lệ này là mặc định của hệ thống, kế hoạch không quy định.",
       yes: "Có",
       no: "Không",
       outcome: "Kết quả",
