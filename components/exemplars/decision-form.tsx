@@ -2,8 +2,10 @@ import { CheckboxGroup } from "@/components/forms/checkbox-group";
 import { ConfirmStep } from "@/components/forms/confirm-step";
 import { FormShell } from "@/components/forms/form-shell";
 import { Note } from "@/components/ui/note";
-import type { Candidate, CandidatePlan } from "@/lib/exemplars/rules";
+import type { Day } from "@/lib/core/clock";
+import { type Candidate, type CandidatePlan, validity } from "@/lib/exemplars/rules";
 import { offers } from "@/lib/plans/rules";
+import { formatDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import type { FormAction, FormValues } from "@/lib/web/form-state";
 import { SignatureFields } from "./signature-fields";
@@ -17,10 +19,11 @@ interface Props {
   free: readonly Candidate[];
   held: readonly Candidate[];
   initial: FormValues;
+  today: Day;
 }
 
 /** The head's form: who is recognised, and the decision's number, day and signer as printed. */
-export function DecisionForm({ action, plan, year, free, held, initial }: Props) {
+export function DecisionForm({ action, plan, year, free, held, initial, today }: Props) {
   const certifies = offers(plan.procedure, "certify");
   return (
     <FormShell
@@ -37,7 +40,7 @@ export function DecisionForm({ action, plan, year, free, held, initial }: Props)
           numberHint={words.numberHint[plan.agency.regime](plan.agency.symbol)}
           signedOn={words.signedOn}
         />
-        <p className="soft">{validFor(plan)}</p>
+        <p className="soft">{validFor(plan, today)}</p>
       </section>
       <ConfirmStep open={words.open} title={words.confirmTitle} submitLabel={words.submit} look="main">
         <p>{certifies ? words.confirmCertify : words.confirmPlain}</p>
@@ -51,7 +54,8 @@ function option(row: Candidate) {
   return { value: row.id, label: words.option(row.subject.name, row.unit), hint };
 }
 
-function validFor(plan: CandidatePlan): string {
-  if (plan.annual) return words.validFor.YEAR;
-  return plan.openEnded || plan.endYear === null ? words.validFor.OPEN : words.validFor.PERIOD(plan.endYear);
+function validFor(plan: CandidatePlan, today: Day): string {
+  const { to } = validity(plan, today);
+  if (to === null) return words.validFor.OPEN;
+  return to === `${plan.endYear}-12-31` && !plan.annual ? words.validFor.PERIOD(formatDay(to)) : words.validFor.YEAR;
 }

@@ -8,7 +8,15 @@ import { paths } from "@/lib/web/paths";
 const words = vi.exemplars.decisions;
 
 const columns: Column<DecisionRow>[] = [
-  { key: "number", head: words.number, cell: (row) => <a href={paths.decision(row.id)}>{row.number}</a> },
+  {
+    key: "number",
+    head: words.number,
+    cell: (row) => (
+      <a className="nb" href={paths.decision(row.id)}>
+        {row.number}
+      </a>
+    ),
+  },
   { key: "signedOn", head: words.signedOn, cell: (row) => formatDay(row.signedOn) },
   { key: "signer", head: words.signer, cell: (row) => row.signer.name },
   { key: "plan", head: words.plan, cell: (row) => words.planYear(row.planTitle, row.year) },

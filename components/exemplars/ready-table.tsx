@@ -1,4 +1,3 @@
-import { ButtonLink } from "@/components/ui/button-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { StateMark } from "@/components/ui/state-mark";
 import type { Candidate } from "@/lib/exemplars/rules";
@@ -26,10 +25,10 @@ export function ReadyTable({ caption, rows, decides }: Props) {
     key: "act",
     head: words.act,
     cell: (row) => (
-      <ButtonLink href={paths.refuse(row.id)} look="quiet">
+      <a href={paths.refuse(row.id)}>
         {words.refuse}
         <span className="vh">{row.subject.name}</span>
-      </ButtonLink>
+      </a>
     ),
   };
   return <DataTable caption={caption} captionHidden columns={decides ? [...columns, act] : columns} rows={rows} rowKey={(row) => row.id} />;

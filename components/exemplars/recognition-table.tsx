@@ -1,4 +1,3 @@
-import { ButtonLink } from "@/components/ui/button-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { StateMark } from "@/components/ui/state-mark";
 import type { RecognitionRow } from "@/lib/recognitions/rules";
@@ -44,9 +43,9 @@ function Papers({ row }: { row: RecognitionRow }) {
 
 function Act({ row }: { row: RecognitionRow }) {
   return (
-    <ButtonLink href={paths.revoke(row.id)} look="quiet">
+    <a href={paths.revoke(row.id)}>
       {row.course === "NONE" ? words.revoke : words.seeRevocation}
       <span className="vh">{row.name}</span>
-    </ButtonLink>
+    </a>
   );
 }

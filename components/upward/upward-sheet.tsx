@@ -5,6 +5,8 @@ import type { Upward, UpwardItem } from "@/lib/upward-submissions/rules";
 import { PaperHead } from "./paper-head";
 
 const words = vi.upward.paper;
+// What scrolls must be reachable by the keyboard.
+const reachable = { tabIndex: 0 } as const;
 const kinds = ["COLLECTIVE", "INDIVIDUAL", "PRACTICE_MODEL"] as const;
 
 /** The list as it goes up, on A4: collectives, individuals, models, then the counts and the signature. */
@@ -15,7 +17,7 @@ export function UpwardSheet({ list }: { list: Upward }) {
     <section className="paper-sheet" aria-label={list.title}>
       <PaperHead
         agency={list.agency}
-        number={list.number === null ? words.noNumber : words.number(list.number)}
+        number={words.number[list.agency.regime](list.number)}
         place={list.sentOn === null ? null : vi.certificates.paper.placeDate(list.agency.province, formatLongDay(list.sentOn))}
       />
       <div className="paper-name">
@@ -24,34 +26,36 @@ export function UpwardSheet({ list }: { list: Upward }) {
         <p>{words.attached(list.planTitle, list.plan.number)}</p>
       </div>
       <p>{words.to(list.recipient)}</p>
-      <table>
-        <caption className="vh">{list.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="ordinal">
-              {words.ordinal}
-            </th>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.post}</th>
-            <th scope="col">{words.achievement}</th>
-            <th scope="col">{words.note}</th>
-          </tr>
-        </thead>
-        {filled.map((part) => (
-          <tbody key={part.kind}>
-            {filled.length > 1 ? (
-              <tr>
-                <th scope="rowgroup" colSpan={5}>
-                  {words.parts[part.kind]}
-                </th>
-              </tr>
-            ) : null}
-            {part.items.map((item, index) => (
-              <Line key={item.id} item={item} ordinal={index + 1} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <section className="scroll" aria-label={words.kind} {...reachable}>
+        <table>
+          <caption className="vh">{list.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="ordinal">
+                {words.ordinal}
+              </th>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.post}</th>
+              <th scope="col">{words.achievement}</th>
+              <th scope="col">{words.note}</th>
+            </tr>
+          </thead>
+          {filled.map((part) => (
+            <tbody key={part.kind}>
+              {filled.length > 1 ? (
+                <tr>
+                  <th scope="rowgroup" colSpan={5}>
+                    {words.parts[part.kind]}
+                  </th>
+                </tr>
+              ) : null}
+              {part.items.map((item, index) => (
+                <Line key={item.id} item={item} ordinal={index + 1} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
       <p>{words.total(filled.map((part) => words.counts[part.kind](formatCount(part.items.length))).join(", "))}</p>
       <Signature list={list} />
     </section>

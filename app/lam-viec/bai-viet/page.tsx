@@ -37,12 +37,16 @@ export default async function ArticlesPage({ searchParams }: Props) {
     <>
       <PageHead title={words.title} lead={words.lead} meta={<span>{unpublishedText(found.unpublished, found.total)}</span>} />
       <Banner code={given.da} messages={words.done} />
-      <SearchBox action={paths.articles()} label={words.list.search} value={q} {...(filter === "all" ? {} : { hidden: { loc: filter } })} />
+      <SearchBox
+        action={paths.articles()}
+        label={words.list.search}
+        placeholder={words.list.search}
+        value={q}
+        {...(filter === "all" ? {} : { hidden: { loc: filter } })}
+      />
       <nav className="row mt-4" aria-label={words.list.filterLabel}>
         {filters.map((known) => (
-          <a key={known} href={address(q, known, 1)} aria-current={known === filter ? "true" : undefined}>
-            {words.list.filters[known]}
-          </a>
+          <FilterLink key={known} known={known} on={known === filter} href={address(q, known, 1)} />
         ))}
       </nav>
       {found.rows.length > 0 ? (
@@ -53,6 +57,11 @@ export default async function ArticlesPage({ searchParams }: Props) {
       <Pagination page={page} pageSize={pageSize} total={found.total} noun={words.list.noun} hrefFor={(n) => address(q, filter, n)} />
     </>
   );
+}
+
+function FilterLink({ known, on, href }: { known: StoryFilter; on: boolean; href: string }) {
+  const label = words.list.filters[known];
+  return on ? <b aria-current="true">{label}</b> : <a href={href}>{label}</a>;
 }
 
 function unpublishedText(unpublished: number, total: number): string | null {

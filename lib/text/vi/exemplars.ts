@@ -85,7 +85,7 @@ export const exemplars = {
     signerTitle: "Chức vụ người ký",
     validFor: {
       YEAR: "Hiệu lực: một năm kể từ ngày ký.",
-      PERIOD: (year: number) => `Hiệu lực: từ ngày ký đến hết ngày 31/12/${year}.`,
+      PERIOD: (day: string) => `Hiệu lực: từ ngày ký đến hết ngày ${day}.`,
       OPEN: "Hiệu lực: từ ngày ký, không ấn định ngày hết.",
     },
     open: "Ban hành quyết định",

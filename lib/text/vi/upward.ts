@@ -65,8 +65,10 @@ export const upward = {
     withWords: (result: string, words: string) => `${result}. ${words}`,
   },
   paper: {
-    number: (number: string) => `Số: ${number}`,
-    noNumber: "Số:",
+    number: {
+      STATE: (number: string | null) => (number === null ? "Số:" : `Số: ${number}`),
+      PARTY: (number: string | null) => (number === null ? "Số" : `Số ${number}`),
+    },
     kind: "DANH SÁCH",
     attached: (plan: string, number: string | null) => (number ? `(Theo ${plan}, số ${number})` : `(Theo ${plan})`),
     to: (recipient: string) => `Kính gửi: ${recipient}`,

@@ -39,6 +39,7 @@ export default async function DecidePage({ searchParams }: Props) {
           year={Number(nam)}
           free={free}
           held={rows.filter((row) => row.held)}
+          today={today()}
           initial={{
             signedOn: formatDay(today()),
             signerName: signer.name,
