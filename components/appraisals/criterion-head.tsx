@@ -35,7 +35,7 @@ export function CriterionHead({ criterion, snapshot, earlier, register }: Props)
         <p className="soft line-clamp-3">{claim || words.noClaim}</p>
       )}
       {criterion.negative && evidence.length === 0 ? null : <EvidenceList items={evidence} label={words.evidenceOf(criterion.code)} />}
-      {register ? <div className="clear-both [&_summary]:float-none">{register}</div> : null}
+      {register ? <div className="clear-both mb-3 [&_summary]:float-none">{register}</div> : null}
       {earlier ? (
         <p className="small">
           <StateMark look={earlier.changed ? "gold" : "plain"}>

@@ -29,7 +29,7 @@ export function FindingFields({ criterionId, code }: { criterionId: string; code
       </div>
       {result.error ? <p className="err">{forms.error(result.error)}</p> : null}
       <div className={reason.error ? "why field bad" : "why field"}>
-        <label htmlFor={reason.id}>{words.reason}</label>
+        <label htmlFor={reason.id}>{words.reasonOf(code)}</label>
         <span className="hint" id={`${reason.id}-hint`}>
           <span className="hidden group-has-[[value=RETURN]:checked]/crit:inline">{words.returnHint}</span>
           <span className="hidden group-has-[[value=ASK]:checked]/crit:inline">{words.askHint}</span>

@@ -26,7 +26,7 @@ export function FindingsView({ dossier }: { dossier: AppraisalDossier }) {
           </div>
           {dossier.criteria.map((criterion) => (
             <section key={criterion.id} className="crit">
-              <h3>{words.criterion(criterion.code, criterion.text)}</h3>
+              <h3 className="font-sans text-base font-semibold">{words.criterion(criterion.code, criterion.text)}</h3>
               <CriterionHead
                 criterion={criterion}
                 snapshot={dossier.snapshot}
@@ -38,7 +38,7 @@ export function FindingsView({ dossier }: { dossier: AppraisalDossier }) {
           ))}
           {dossier.appraisal ? (
             <section className="crit">
-              <h3>{words.opinion}</h3>
+              <h3 className="font-sans text-base font-semibold">{words.opinion}</h3>
               <p>{dossier.appraisal.opinion || words.noOpinion}</p>
             </section>
           ) : null}

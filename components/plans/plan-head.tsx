@@ -13,7 +13,7 @@ const words = vi.plans.desk;
 /** Which plan, whether it still runs, and what comes next. */
 export function PlanHead({ plan, today }: { plan: PlanView; today: string }) {
   const number = plan.documentNumber ?? words.noNumber;
-  const lead = words.lead(plan.documentType, number, plan.issueDate ? formatDay(plan.issueDate) : null);
+  const lead = words.lead(plan.documentType, plan.documentNumber, plan.issueDate ? formatDay(plan.issueDate) : null);
   return (
     <PageHead
       crumbs={[{ label: words.title, href: paths.deskPlans() }, { label: number }]}

@@ -8,7 +8,7 @@ const words = vi.plans.desk.quota;
 const rowHeight = 34;
 const headHeight = 40;
 /** Share of the width that the names take. */
-const nameShare = 41;
+const nameShare = 37;
 
 interface Props {
   units: readonly QuotaUnit[];
@@ -58,5 +58,5 @@ function fitting(name: string, short: string, length: number): string {
   if (name.length <= length) return name;
   if (short.length <= length) return short;
   const cut = short.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 8))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 8)).replace(/[\s,;.-]+$/, "")}…`;
 }

@@ -18,7 +18,8 @@ export const plansDesk = {
   emptyTitle: "Chưa có kế hoạch nào",
   emptyText: "Kế hoạch hiện ở đây sau khi được nạp và công bố.",
 
-  lead: (type: string, number: string, day: string | null) => (day ? `${type} số ${number} ngày ${day}.` : `${type} số ${number}.`),
+  lead: (type: string, number: string | null, day: string | null) =>
+    `${[number ? `${type} số ${number}` : `${type}, văn bản không ghi số`, day ? `ngày ${day}` : ""].filter(Boolean).join(" ")}.`,
   next: (day: string, left: string) => `Hạn gần nhất: hết ngày ${day}, còn ${left} ngày.`,
   nextToday: "Hạn gần nhất: hết ngày hôm nay.",
   superseded: (number: string) => `Đã được thay bằng ${number}`,
@@ -32,10 +33,9 @@ export const plansDesk = {
   facts: {
     number: "Số, ký hiệu",
     issued: "Ngày ban hành",
-    place: "Nơi ban hành",
     period: "Giai đoạn",
     version: "Phiên bản",
-    parent: "Kế hoạch cấp trên",
+    parent: "Kế hoạch gốc",
     subjects: "Đối tượng",
     outsiders: "Ngoài cơ quan",
     signer: "Người ký",
@@ -121,13 +121,6 @@ export const plansDesk = {
   obligations: "Các mốc thời gian",
   obligationsCaption: "Việc phải xong và hạn gần nhất",
   obligationColumns: { text: "Việc", actor: "Ai làm", recipient: "Gửi", day: "Hạn gần nhất", state: "Còn" },
-  kinds: {
-    REPORT: "Báo cáo",
-    RECOGNITION: "Bình xét, công nhận",
-    REGISTRATION: "Đăng ký",
-    NOMINATION: "Giới thiệu",
-    REVIEW: "Sơ kết, tổng kết",
-  },
   dayBefore: (next: string, last: string) => `Trước ngày ${next}, tức hết ngày ${last}`,
   dayLast: (last: string) => `Hết ngày ${last}`,
   span: (from: string, to: string) => `Từ ngày ${from} đến hết ngày ${to}`,
@@ -170,7 +163,14 @@ export const plansDesk = {
   },
   items: "Nội dung và trách nhiệm",
   basis: (type: string, number: string | null, date: string | null, issuer: string | null, subject: string) =>
-    [number ? `${type} số ${number}` : type, date ? `ngày ${date}` : "", issuer ? `của ${issuer}` : "", subject].filter(Boolean).join(" "),
+    [
+      number ? `${type} số ${number}` : subject.toLowerCase().startsWith(type.toLowerCase()) ? "" : type,
+      date ? `ngày ${date}` : "",
+      issuer ? `của ${issuer}` : "",
+      subject,
+    ]
+      .filter(Boolean)
+      .join(" "),
   actor: (name: string, text: string) => `${name}: ${text}`,
 
   quota: {
@@ -181,7 +181,6 @@ export const plansDesk = {
     shortPast: (units: string, year: number) => `Năm ${year}: ${units} đơn vị thiếu chỉ tiêu`,
     enough: (units: string, year: number) => `Cả ${units} đơn vị đã đủ chỉ tiêu năm ${year}`,
     nobody: "Chưa có phòng, đơn vị nào có chỉ tiêu",
-    own: (count: string, days: string) => `Còn thiếu ${count}, còn ${days} ngày`,
     lead: (minimum: string, kinds: string, stage: string, day: string) =>
       `Mỗi phòng, đơn vị mỗi năm ${stage} tối thiểu ${minimum} ${kinds}, hết ngày ${day}. Số liệu tính đến`,
     stages: { NOMINATED: "giới thiệu", RECOGNISED: "có ít nhất được công nhận" },
@@ -223,7 +222,6 @@ export const plansDesk = {
     missingPast: (count: string) => `Thiếu ${count}`,
     drafting: "Có hồ sơ đang soạn",
     noneMissing: "Không còn đơn vị nào thiếu.",
-    seeNominations: "Xem hồ sơ",
     noRuleTitle: "Kế hoạch này không đặt chỉ tiêu",
     noRuleText: "Bản đồ chỉ tiêu chỉ có khi kế hoạch ghi số tối thiểu cho mỗi phòng, đơn vị.",
     back: "Về kế hoạch",
