@@ -37,7 +37,6 @@ export const home = {
     caption: (day: string) => `Số liệu tính đến hết ngày ${day}`,
     year: "Năm",
     unitsHead: "Phòng, đơn vị có gương",
-    total: "Cộng",
   },
   dates: {
     heading: "Mốc sắp đến",

@@ -40,7 +40,6 @@ export const plans = {
       newerLink: "Xem kế hoạch mới",
       version: "Phiên bản",
       published: "Công khai trên cổng",
-      abstract: "Trích yếu",
     },
     regimes: { STATE: "Văn bản hành chính nhà nước", PARTY: "Văn bản của Đảng" },
     span: (from: number, to: number) => (from === to ? `Năm ${from}` : `${from}\u00a0-\u00a0${to}`),
@@ -147,7 +146,7 @@ export const plans = {
     },
     funding: "Kinh phí",
     bases: { title: "Căn cứ, văn bản viện dẫn", of: (day: string) => `ngày ${day}`, number: (number: string) => `số ${number}` },
-    text: { title: "Toàn văn", bodies: { STATE: "KẾ HOẠCH", PARTY: "KẾ HOẠCH" } },
+    text: { title: "Toàn văn" },
     recipients: "Nơi nhận",
     attachments: { title: "Tài liệu kèm theo", note: "Kế hoạch có nêu tên tài liệu; bản điện tử chưa được đưa lên." },
     signatures: {
