@@ -16,7 +16,6 @@ export const evidence = {
     submit: "Tải tệp lên",
     existing: "Minh chứng đã có",
     none: "Chưa có minh chứng nào ở mục này.",
-    remove: "Bỏ khỏi hồ sơ",
     removeOf: (name: string) => `Bỏ khỏi hồ sơ: ${name}`,
     back: "Trở lại hồ sơ đang viết",
   },
