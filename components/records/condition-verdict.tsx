@@ -18,8 +18,8 @@ export function ConditionVerdict({ evaluation, open = false }: Props) {
       <details open={open}>
         <summary className="small">{records.judge.why}</summary>
         <ul className="small list-disc pl-5">
-          {evaluation.why.map((line) => (
-            <li key={`${line.about} ${line.wanted} ${line.year ?? ""}`}>{records.why(line)}</li>
+          {records.why(evaluation.why).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       </details>

@@ -79,7 +79,7 @@ function CommitForm({ action, fileId, good, bad }: { action: FormAction; fileId:
 }
 
 const columns: Column<PreviewLine>[] = [
-  { key: "row", head: words.columns.row, cell: (row) => words.row(row.number) },
+  { key: "row", head: words.columns.row, cell: (row) => <span className="nb">{words.row(row.number)}</span> },
   { key: "subject", head: words.columns.subject, cell: (row) => row.subject },
   { key: "year", head: words.columns.year, numeric: true, cell: (row) => row.year },
   { key: "what", head: words.columns.what, cell: (row) => row.what },

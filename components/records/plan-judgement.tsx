@@ -47,7 +47,7 @@ export function PlanJudgement({ action, plans, chosen, years, rows }: Props) {
         {rows.map((row) => (
           <li key={row.id} className="border-line border-t py-4">
             <p className="mb-2">{row.text}</p>
-            <ConditionVerdict evaluation={row.evaluation} />
+            <ConditionVerdict evaluation={row.evaluation} open={row.evaluation.verdict !== "MET"} />
           </li>
         ))}
       </ul>

@@ -37,7 +37,7 @@ export function RecordForm({ action, subjectId, kind, year }: Props) {
         options={influenceLadder.map((scope) => ({ value: scope, label: records.scopes[scope] ?? scope }))}
       />
       <div className="sub-fields">
-        <TextField name="decisionNumber" label={words.number} optional maxLength={60} />
+        <TextField name="decisionNumber" label={words.number} hint={words.numberHint} size="short" optional maxLength={60} />
         <DateField name="decisionDate" label={words.day} optional />
       </div>
       <TextField name="issuer" label={words.issuer} optional maxLength={200} />

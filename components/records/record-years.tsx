@@ -26,35 +26,24 @@ interface Props {
   mayVoid: boolean;
 }
 
-/** The register, year by year, newest first; voided lines stay in sight. */
+/** The register, newest year first; voided lines stay in sight. */
 export function RecordYears({ rows, mayVoid }: Props) {
-  const years = [...new Set(rows.map((row) => row.year))];
-  if (years.length === 0) return <EmptyState title={records.empty.title}>{records.empty.text}</EmptyState>;
-  return years.map((year) => (
-    <div key={year} className="mb-6">
-      <h3>{records.year(year)}</h3>
-      <DataTable
-        caption={records.year(year)}
-        captionHidden
-        columns={columnsFor(mayVoid)}
-        rows={rows.filter((row) => row.year === year)}
-        rowKey={(row) => row.id}
-      />
-    </div>
-  ));
+  if (rows.length === 0) return <EmptyState title={records.empty.title}>{records.empty.text}</EmptyState>;
+  return <DataTable caption={records.heading} captionHidden columns={columnsFor(mayVoid)} rows={rows} rowKey={(row) => row.id} />;
 }
 
 const words = records.columns;
 
 function columnsFor(mayVoid: boolean): Column<RecordLine>[] {
   const columns: Column<RecordLine>[] = [
+    { key: "year", head: words.year, cell: (row) => row.year },
     { key: "what", head: words.what, cell: (row) => <What row={row} /> },
     { key: "decision", head: words.decision, cell: decisionOf },
     { key: "issuer", head: words.issuer, cell: (row) => row.issuer },
     { key: "source", head: words.source, cell: (row) => sourceOf(row.source) },
   ];
   if (!mayVoid) return columns;
-  const action = (row: RecordLine) => (row.voided ? null : <a href={paths.voidRecord(row.subjectId, row.id)}>{records.voiding.link}</a>);
+  const action = (row: RecordLine) => (row.voided ? null : <a href={paths.voidRecord(row.subjectId, row.id)}>{records.voiding.short}</a>);
   return [...columns, { key: "action", head: words.action, cell: action }];
 }
 
@@ -67,7 +56,8 @@ function What({ row }: { row: RecordLine }) {
       {scope ? <span className="soft small block">{scope}</span> : null}
       {row.voided ? (
         <span className="block">
-          <StateMark look="ended">{records.voided}</StateMark> <span className="soft small">{row.voidReason}</span>
+          <StateMark look="ended">{records.voided}</StateMark>{" "}
+          <span className="soft small block">{records.voidedWhy(row.voidReason ?? "")}</span>
         </span>
       ) : null}
     </>

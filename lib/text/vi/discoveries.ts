@@ -11,7 +11,6 @@ export const discoveries = {
   filter: {
     stage: "Tình trạng",
     unit: "Phòng, đơn vị",
-    mine: "Người giới thiệu",
     mineOption: "Của tôi",
     any: "Tất cả",
   },
@@ -35,7 +34,6 @@ export const discoveries = {
     unit: "Thuộc phòng, đơn vị",
     unitNone: "Không rõ, nhờ Văn phòng chuyển",
     submit: "Gửi phát hiện",
-    similarHint: "Gõ tên để xem trong sổ đã có chưa.",
   },
   page: {
     what: "Nội dung",

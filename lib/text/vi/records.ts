@@ -40,9 +40,19 @@ const kinds = {
 
 const scopes: Readonly<Record<string, string>> = { GRASSROOTS: "Cơ sở", PROVINCE: "Cấp tỉnh", NATION: "Toàn quốc" };
 
-/** One line of the "vì sao", as a sentence. */
-function why(line: EvaluationLine): string {
-  const when = line.year === null ? "Trong giai đoạn" : `Năm ${line.year}`;
+/** The "vì sao" as sentences; years of which the same is to be said share one. */
+function why(lines: readonly EvaluationLine[]): string[] {
+  const groups = new Map<string, { line: EvaluationLine; years: number[] }>();
+  for (const line of lines) {
+    const key = [line.about, line.wanted, line.note, line.year === null, ...line.found].join("|");
+    const group = groups.get(key) ?? { line, years: [] };
+    if (line.year !== null && !group.years.includes(line.year)) group.years.push(line.year);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ line, years }) => sentence(line, years.length > 0 ? `Năm ${years.join(", ")}` : "Trong giai đoạn"));
+}
+
+function sentence(line: EvaluationLine, when: string): string {
   const found = line.found.join(", ");
   const wanted = line.about === "INITIATIVE" ? (scopes[line.wanted] ?? line.wanted) : (codes[line.wanted] ?? line.wanted);
   switch (line.note) {
@@ -82,12 +92,13 @@ function noRecord(line: EvaluationLine, when: string, wanted: string): string {
 export const records = {
   heading: "Thành tích theo năm",
   voided: "Đã hủy, không tính",
+  voidedWhy: (reason: string) => `Lý do: ${reason}`,
   kinds,
   codes,
   scopes,
   why,
   year: (year: number) => `Năm ${year}`,
-  columns: { what: "Nội dung", decision: "Quyết định", issuer: "Nơi ban hành", source: "Nguồn", action: "Sửa sai" },
+  columns: { year: "Năm", what: "Nội dung", decision: "Quyết định", issuer: "Nơi ban hành", source: "Nguồn", action: "Sửa sai" },
   decision: (number: string, day: string) => `Số ${number} ngày ${day}`,
   number: (number: string) => `Số ${number}`,
   onDay: (day: string) => `Ngày ${day}`,
@@ -112,6 +123,7 @@ export const records = {
     scope: "Phạm vi ảnh hưởng của sáng kiến",
     scopeHint: "Chỉ ghi với sáng kiến.",
     number: "Số quyết định",
+    numberHint: "Số và ký hiệu, thí dụ 120/QĐ-SXD",
     day: "Ngày quyết định",
     issuer: "Cơ quan, người ban hành",
     source: "Nguồn",
@@ -120,6 +132,7 @@ export const records = {
   },
   voiding: {
     link: "Hủy dòng này",
+    short: "Hủy dòng",
     title: "Hủy một dòng ghi nhầm",
     lead: "Dòng bị hủy vẫn hiện trong sổ kèm lý do, không còn được tính. Ghi lại dòng đúng sau khi hủy.",
     what: "Dòng sẽ hủy",
@@ -200,7 +213,6 @@ export const records = {
       good: (count: number) => `${formatCount(count)} dòng ghi được`,
       bad: (count: number) => `${formatCount(count)} dòng có lỗi`,
       already: (count: number) => `${formatCount(count)} dòng đã có trong sổ, sẽ bỏ qua`,
-      fresh: (count: number) => `${formatCount(count)} đối tượng mới sẽ được thêm`,
       caption: "Từng dòng của bảng tính",
       row: (number: number) => `Dòng ${number}`,
       columns: { row: "Dòng", subject: "Đối tượng", year: "Năm", what: "Nội dung", result: "Kết quả kiểm tra" },

@@ -5,7 +5,7 @@ export const registrations = {
   register: "Đăng ký đối tượng",
   search: { label: "Tìm đăng ký", placeholder: "Tên đối tượng hoặc tổ chức" },
   states: { REGISTERED: "Đã đăng ký", WITHDRAWN: "Đã rút" },
-  columns: { subject: "Đối tượng", kind: "Loại", unit: "Phòng, đơn vị", year: "Năm", plan: "Kế hoạch", state: "Tình trạng" },
+  columns: { subject: "Đối tượng", kind: "Loại", unit: "Phòng, đơn vị", year: "Năm", state: "Tình trạng" },
   filter: {
     plan: "Kế hoạch",
     year: "Năm",

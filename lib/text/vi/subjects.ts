@@ -7,8 +7,8 @@ export const subjects = {
   noun: "đối tượng",
   search: { label: "Tìm đối tượng", placeholder: "Tên cá nhân, tập thể, mô hình, tổ chức" },
   columns: { name: "Đối tượng", kind: "Loại", unit: "Phòng, đơn vị", records: "Số dòng", lastYear: "Năm gần nhất", marks: "Ghi chú" },
-  marks: { recognised: "Đã được công nhận", held: "Đang tạm dừng xét", outsider: "Ngoài cơ quan", sample: "Mẫu" },
-  noRecords: "Chưa có dòng nào",
+  marks: { recognised: "Đã được công nhận", held: "Đang tạm dừng xét", outsider: "Ngoài cơ quan" },
+  noRecords: "Chưa ghi",
   sort: { label: "Sắp xếp", name: "Theo tên", newest: "Mới ghi trước" },
   filter: {
     kind: "Loại",
@@ -27,11 +27,9 @@ export const subjects = {
   newTitle: "Thêm đối tượng vào sổ",
   newLead: "Tìm trước xem đối tượng đã có chưa. Một người, một tập thể chỉ có một trang trong sổ, dùng cho mọi năm.",
   find: {
-    heading: "Đối tượng là ai, mô hình nào",
     kind: "Loại đối tượng",
     name: "Tên",
     nameHint: "Họ và tên, tên tập thể hoặc tên mô hình. Không dấu cũng tìm được.",
-    outside: "Ngoài cơ quan",
     outsideOption: "Tập thể, cá nhân ngoài cơ quan",
     submit: "Tiếp tục",
     near: (count: number) => `Có ${formatCount(count)} đối tượng gần giống trong sổ:`,

@@ -54,12 +54,15 @@ function Actions({ actor, registration }: { actor: Actor; registration: Registra
   return (
     <>
       {dossier ? <ButtonLink href={paths.nomination(dossier.id)}>{words.page.dossier}</ButtonLink> : null}
-      {!dossier && starts ? (
-        <ButtonLink href={withQuery(paths.newNomination(), { "dang-ky": registration.id })}>{words.page.nominate}</ButtonLink>
-      ) : null}
+      {!dossier && starts ? <ButtonLink href={nominateHref(registration)}>{words.page.nominate}</ButtonLink> : null}
       <ButtonLink href={paths.subject(registration.subjectId)} look="second">
         {words.page.subject}
       </ButtonLink>
     </>
   );
+}
+
+/** The nomination form at this plan, year and unit, where the registered one stands to be chosen. */
+function nominateHref({ planId, year, departmentId }: RegistrationView): string {
+  return withQuery(paths.newNomination(), { "ke-hoach": planId, nam: year, "don-vi": departmentId });
 }

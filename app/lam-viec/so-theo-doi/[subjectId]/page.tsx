@@ -84,7 +84,9 @@ async function Judgement({ actor, subject, asked }: { actor: Actor; subject: Sub
   const first = plan?.startYear ?? thisYear;
   const years = Array.from({ length: Math.max(1, thisYear - first + 1) }, (_, index) => Math.max(thisYear, first) - index);
   const wanted = Number(oneValue(asked.nam));
-  const year = years.includes(wanted) ? wanted : Math.max(thisYear, first);
+  // The year of the latest dossier is what people came to look at.
+  const likely = subject.nominations[0]?.year ?? thisYear;
+  const year = [wanted, likely].find((candidate) => years.includes(candidate)) ?? Math.max(thisYear, first);
   const span = plan ? { years: reviewYears(plan, year), kind: subject.kind } : { years: [], kind: subject.kind };
   return (
     <PlanJudgement
