@@ -2,7 +2,6 @@ import { SessionTable } from "@/components/councils/session-table";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkList } from "@/components/ui/link-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchBox } from "@/components/ui/search-box";
@@ -47,13 +46,14 @@ export default async function CouncilsPage({ searchParams }: { searchParams: Sea
         )}
       </Section>
       <Section id="thanh-phan" title={words.councilList}>
-        <LinkList
-          items={councils.map((council) => ({
-            href: paths.council(council.id),
-            label: council.name,
-            note: words.council.lead(formatCount(council.inOffice), formatCount(council.voting)),
-          }))}
-        />
+        <ul className="items">
+          {councils.map((council) => (
+            <li key={council.id}>
+              <a href={paths.council(council.id)}>{council.name}</a>
+              <p className="small soft">{words.council.lead(formatCount(council.inOffice), formatCount(council.voting))}</p>
+            </li>
+          ))}
+        </ul>
         {mayKeepCouncil(actor).allowed ? (
           <p className="mt-4">
             <ButtonLink href={paths.councilList()} look="second">
