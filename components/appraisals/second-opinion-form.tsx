@@ -45,11 +45,12 @@ export function SecondOpinionForm({ dossier, appraisal, action }: Props) {
           rowKey={(row) => row.criterion.id}
           columns={[
             { key: "criterion", head: vi.plans.desk.criteria, cell: (row) => criterionName(row.criterion.code, row.criterion.text) },
-            { key: "result", head: vi.appraisals.columns.state, cell: (row) => (row.finding ? results[row.finding.result] : none) },
+            { key: "result", head: words.result, cell: (row) => (row.finding ? results[row.finding.result] : none) },
             { key: "reason", head: reason, cell: (row) => row.finding?.reason ?? "" },
           ]}
         />
       </Section>
+      <div className="mt-6" />
       <FormShell
         action={action}
         hidden={{ id: dossier.id, version: String(dossier.version) }}

@@ -159,6 +159,7 @@ export const appraisals = {
     lead: (name: string, first: string) =>
       `Hồ sơ ${name}. ${first} cùng đơn vị với đối tượng được giới thiệu, nên cần đồng chí xem lại các kết luận.`,
     findings: "Kết luận của người thứ nhất",
+    result: "Kết luận",
     agrees: "Đồng chí có đồng ý với các kết luận này không",
     yes: "Đồng ý",
     no: "Chưa đồng ý",

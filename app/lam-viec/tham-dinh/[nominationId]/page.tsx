@@ -23,9 +23,6 @@ export const metadata = { title: words.metaTitle };
 
 type Props = { params: Promise<{ nominationId: string }>; searchParams: Promise<{ da?: string | string[] }> };
 
-/** What stops an appraiser, as against somebody who never appraises. */
-const told = ["appraisals.ownNomination", "appraisals.otherAppraiser"];
-
 export default async function AppraisalPage({ params, searchParams }: Props) {
   const [actor, { nominationId }, { da }] = [await requireActor(), await params, await searchParams];
   const dossier = await seen(getAppraisalDossier(actor, nominationId));
@@ -46,7 +43,7 @@ export default async function AppraisalPage({ params, searchParams }: Props) {
         maySecond={ready && !appraisal.secondAgreedAt && mayGiveSecondOpinion(actor, facts).allowed}
       />
       <Banner code={da} messages={vi.appraisals.done} />
-      {!write.allowed && told.includes(write.reason) ? <Note look="warn">{sentenceOf(write.reason)}</Note> : null}
+      {!write.allowed && write.reason === "appraisals.ownNomination" ? <Note look="warn">{sentenceOf(write.reason)}</Note> : null}
       {conflict ? <SameUnitNote appraisal={appraisal} own={own && write.allowed} /> : null}
       {write.allowed ? (
         <FindingsForm key={now().getTime()} dossier={dossier} action={saveFindingsAction} />
