@@ -15,7 +15,7 @@ export function EditRows({ story }: { story: Story }) {
     <>
       <Part id="con-so" title={words.factsPart} hint={words.factsHint}>
         {rows(body.facts.length, limits.facts).map((n) => (
-          <div key={n} className="fact-row">
+          <div key={n} className="sub-fields">
             <TextField name={`facts.${n}.value`} label={words.factValue(n + 1)} maxLength={30} optional />
             <TextField name={`facts.${n}.text`} label={words.factText(n + 1)} maxLength={300} optional />
           </div>
@@ -25,7 +25,7 @@ export function EditRows({ story }: { story: Story }) {
         {rows(body.steps.length, limits.steps).map((n) => (
           <div key={n}>
             <TextField name={`steps.${n}.title`} label={words.stepTitle(n + 1)} maxLength={120} optional />
-            <TextArea name={`steps.${n}.text`} label={words.stepText(n + 1)} rows={3} maxLength={800} />
+            <TextArea name={`steps.${n}.text`} label={words.stepText(n + 1)} rows={3} maxLength={800} optional />
           </div>
         ))}
       </Part>
@@ -36,7 +36,7 @@ export function EditRows({ story }: { story: Story }) {
       <Part id="suc-lan-toa" title={words.spreadPart}>
         <TextArea name="spread" label={words.spread} rows={4} maxLength={1500} optional />
         {rows(body.adopters.length, limits.adopters).map((n) => (
-          <div key={n} className="sub-fields">
+          <div key={n} className="sub-fields items-end">
             <TextField name={`adopters.${n}.name`} label={words.adopterName(n + 1)} maxLength={160} optional />
             <DateField name={`adopters.${n}.since`} label={words.adopterSince(n + 1)} optional />
             <TextField name={`adopters.${n}.result`} label={words.adopterResult(n + 1)} maxLength={200} optional />
