@@ -31,7 +31,6 @@ export const ballots = {
     unanswered: "Chưa chọn",
   },
 
-  helpTitle: "Bỏ phiếu kín: điều được bảo vệ và điều không",
   help: [
     "Mỗi thành viên có một phiếu cho mỗi người, tập thể, mô hình được giới thiệu, và chỉ bỏ được một lần.",
     "Danh sách đã bỏ phiếu chỉ ghi ai đã bỏ, không ghi giờ và không ghi chọn gì.",

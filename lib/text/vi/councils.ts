@@ -15,7 +15,6 @@ export const councils = {
   noCouncil: "Chưa có Hội đồng nào. Cần lập Hội đồng và ghi thành viên trước khi lập phiên họp.",
   noCouncilPlan: "Chưa có kế hoạch nào có bước Hội đồng bình xét, nên chưa lập được phiên họp.",
   createCouncil: "Lập Hội đồng",
-  open: "Mở",
   agendaCount: (count: string) => `${count} hồ sơ`,
 
   roles: { CHAIR: "Chủ tịch", VICE_CHAIR: "Phó Chủ tịch", MEMBER: "Ủy viên", SECRETARY: "Thư ký" },

@@ -34,7 +34,7 @@ export default async function BallotPage({ params }: { params: Promise<{ session
           roundId={votable.round.id}
           year={session.year}
           questions={votable.questions}
-          helpHref={paths.help()}
+          helpHref={`${paths.help()}#phieu-kin`}
         />
       ) : (
         <RefusedPanel
