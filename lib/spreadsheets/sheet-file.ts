@@ -2,8 +2,8 @@ import "server-only";
 import { readFile, stat } from "node:fs/promises";
 import { fileTypeFromBuffer } from "file-type";
 import { inspectFile } from "../files/inspection";
-import type { MediaKind } from "../files/schema";
 import { refuseFile } from "../files/refusal";
+import type { MediaKind } from "../files/schema";
 
 export const sheetBytes = 5 * 1024 * 1024;
 
