@@ -1,0 +1,103 @@
+import type { Client } from "pg";
+import { type Home, homes } from "./people";
+
+/** Ids for the places in an address, the agency they belong to, and words that nobody out of sight may read. */
+export type Thing = { home: Home; ids: Record<string, string>; canary: string };
+export type Things = Record<string, Thing>;
+
+const nomination = (state: string) =>
+  `select n.id as "nominationId", n."subjectId", n."planId", n."departmentId", n.version, n."lockVersion", s.name as canary,
+     (select e.id from "Evidence" e where e."nominationId" = n.id order by e.id limit 1) as "evidenceId",
+     coalesce((select e."criterionId"::text from "Evidence" e where e."nominationId" = n.id order by e.id limit 1), 'bien-ban') as criterion
+   from "Nomination" n join "Subject" s on s.id = n."subjectId"
+   where n."agencyId" = $1 and n.state = '${state}' order by n.id limit 1`;
+
+const session = (state: string) =>
+  `select c.id as "sessionId", c."councilId", c."planId", c.title as canary, r.id as "roundId",
+     (select i."nominationId" from "AgendaItem" i where i."sessionId" = c.id order by i.position limit 1) as "nominationId",
+     (select q.id from "Question" q where q."roundId" = r.id order by q.id limit 1) as "questionId",
+     (select m.id from "CouncilMember" m where m."councilId" = c."councilId" order by m.id limit 1) as "memberId"
+   from "CouncilSession" c left join "BallotRound" r on r."sessionId" = c.id
+   where c."agencyId" = $1 and c.state = '${state}' order by c.id limit 1`;
+
+const subject = `select s.id as "subjectId", r.id as "recordId", s.name as canary from "Subject" s join "RecordEntry" r on r."subjectId" = s.id
+   where s."agencyId" = $1 order by s.id, r.id limit 1`;
+
+const queries: Record<string, [Home, string]> = {
+  draft: ["bp", nomination("DRAFT")],
+  awaiting: ["qb", nomination("AWAITING_UNIT_HEAD")],
+  received: ["bp", nomination("RECEIVED")],
+  tabled: ["bp", nomination("TABLED")],
+  sitting: ["bp", session("OPEN")],
+  closed: ["bp", session("CLOSED")],
+  council: [
+    "bp",
+    `select id as "councilId", name as canary, (select m.id from "CouncilMember" m where m."councilId" = c.id order by m.id limit 1) as "memberId", (select p.id from "Person" p where p."agencyId" = $1 order by p.id limit 1) as "personId", (select p.id from "Plan" p where p."agencyId" = $1 limit 1) as "planId" from "Council" c where "agencyId" = $1 limit 1`,
+  ],
+  registration: [
+    "qb",
+    `select r.id as "registrationId", r."planId", r."departmentId", s.name as canary from "Registration" r join "Subject" s on s.id = r."subjectId" where r."agencyId" = $1 order by r.id limit 1`,
+  ],
+  discovery: [
+    "bp",
+    `select id as "discoveryId", title as canary, "departmentId" from "Discovery" where "agencyId" = $1 and title like 'Tổ văn thư%' limit 1`,
+  ],
+  subject: ["bp", subject],
+  hold: [
+    "qb",
+    `select s.id as "subjectId", h.id as "holdId", s.name as canary from "Hold" h join "Subject" s on s.id = h."subjectId" where h."agencyId" = $1 order by h.id limit 1`,
+  ],
+  certificate: [
+    "bp",
+    `select c.id as "certificateId", c."recognitionId", r."nominationId", r."decisionId", s.id as "subjectId", s.name as canary, e.id as "exemplarId" from "Certificate" c join "Recognition" r on r.id = c."recognitionId" join "Subject" s on s.id = r."subjectId" join "Exemplar" e on e.id = r."exemplarId" where c."agencyId" = $1 order by c.id limit 1`,
+  ],
+  story: [
+    "bp",
+    `select id as "articleId", title as canary, "lockVersion" from "Article" where "agencyId" = $1 and state = 'AWAITING_EDITOR' order by id limit 1`,
+  ],
+  published: [
+    "bp",
+    `select id as "articleId", title as canary, "lockVersion" from "Article" where "agencyId" = $1 and state = 'APPROVED' order by id limit 1`,
+  ],
+  list: [
+    "qb",
+    `select u.id as "listId", i.id as "itemId", i."nominationId", u."planId", s.name as canary from "UpwardSubmission" u join "UpwardSubmissionItem" i on i."submissionId" = u.id join "Nomination" n on n.id = i."nominationId" join "Subject" s on s.id = n."subjectId" where u."agencyId" = $1 order by u.id, i.id limit 1`,
+  ],
+  file: [
+    "bp",
+    `select e."attachmentId", a."fileName" as canary, e."attachmentId" as "fileId" from "Evidence" e join "Attachment" a on a.id = e."attachmentId" where a."agencyId" = $1 order by a.id limit 1`,
+  ],
+  plan: [
+    "bp",
+    `select id as "planId", "documentNumber" as canary from "Plan" where "agencyId" = $1 and "publishedAt" is not null order by id limit 1`,
+  ],
+  department: [
+    "bp",
+    `select id as "departmentId", (select n.name from "DepartmentName" n where n."departmentId" = d.id limit 1) as canary, (select d2.id from "Department" d2 where d2."agencyId" = $1 and d2.id <> d.id order by d2.id limit 1) as "targetId" from "Department" d where "agencyId" = $1 and slug = 'phong-hop-tac-quoc-te'`,
+  ],
+  public: [
+    "bp",
+    `select (select slug from "Article" where "agencyId" = $1 and state = 'APPROVED' order by id limit 1) as slug, (select code from "Certificate" where "agencyId" = $1 order by id limit 1) as code, (select slug from "Plan" where "agencyId" = $1 and "publishedAt" is not null order by id limit 1) as plan, '-' as canary`,
+  ],
+  person: ["bp", `select id as "personId", "fullName" as canary from "Person" where "agencyId" = $1 and "fullName" = 'Lâm Văn Tài'`],
+  account: [
+    "bp",
+    `select u.id as "userId", r.id as "roleId", u."displayName" as canary, r."departmentId" from "User" u join "RoleAssignment" r on r."userId" = u.id where u."agencyId" = $1 and u.username = 'bp-chuyenvien' limit 1`,
+  ],
+};
+
+/** Reads the sample world once; a thing that is not there fails by its name. */
+export async function readThings(db: Client): Promise<Things> {
+  const things: Things = {};
+  for (const [key, [home, sql]] of Object.entries(queries)) {
+    const { rows } = await db.query(sql.replaceAll("$1", `(select id from "Agency" where slug = '${homes[home]}')`));
+    if (!rows[0]) throw new Error(`The sample world has no "${key}"`);
+    const { canary, ...ids } = rows[0] as Record<string, unknown>;
+    things[key] = {
+      home,
+      ids: Object.fromEntries(Object.entries(ids).map(([name, value]) => [name, String(value)])),
+      canary: String(canary),
+    };
+  }
+  return things;
+}
