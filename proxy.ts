@@ -42,5 +42,10 @@ function contentPolicy(nonce: string): string {
 
 // Upload doors are left out: the proxy would cut their bodies at 10 MB. They carry their own headers.
 export const config = {
-  matcher: [{ source: "/((?!_next/static|fonts/|icon.svg|api/health|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/tep/).*)" }],
+  matcher: [
+    {
+      source:
+        "/((?!_next/static|fonts/|icon.svg|api/health|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/tep/|lam-viec/so-theo-doi/nhap/tai-len).*)",
+    },
+  ],
 };

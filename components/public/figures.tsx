@@ -32,7 +32,7 @@ export function Figures({ totals, years, asOf }: Props) {
       <p>
         {words.since(totals.since)}
         <a href={paths.exemplars()}>{words.exemplars(formatCount(totals.recognised))}</a>
-        {words.recognisedIn}
+        {` ${words.recognisedIn} `}
         <a href={paths.agencies()}>{words.units(formatCount(totals.units), formatCount(totals.all_units))}</a>
         {totals.adopters > 0 ? words.adopted(formatCount(totals.adopters)) : words.end}
       </p>

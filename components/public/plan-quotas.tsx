@@ -24,7 +24,7 @@ export function PlanQuotas({ quotas }: { quotas: readonly Quota[] }) {
           <p>
             {words.text(
               formatCount(quota.minimum),
-              quota.subject_kinds.map((kind) => kinds[kind] ?? kind).join(quota.reading === "EACH" ? words.and : words.or),
+              quota.subject_kinds.map((kind) => kinds[kind] ?? kind).join(` ${quota.reading === "EACH" ? words.and : words.or} `),
             )}{" "}
             {quota.reading === "EACH" ? words.EACH : words.EITHER} {quota.counted_at === "RECOGNISED" ? words.RECOGNISED : words.NOMINATED}
           </p>

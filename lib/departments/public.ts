@@ -24,8 +24,3 @@ export function listUnits(agency: string): Promise<PublicDepartment[]> {
     FROM public_departments d WHERE d.agency_slug = ${agency}
     ORDER BY (d.active_to IS NOT NULL), d.is_office DESC, d.kind, d.name COLLATE "vi-x-icu"`;
 }
-
-/** One department or unit; null when there is none. */
-export async function findUnit(agency: string, slug: string): Promise<PublicDepartment | null> {
-  return (await listUnits(agency)).find((unit) => unit.slug === slug) ?? null;
-}

@@ -37,11 +37,3 @@ export function groupWork(items: readonly WorkItem[], today: Day): WorkGroups {
 export function daysLeft(due: Day, today: Day): number {
   return daysBetween(today, due);
 }
-
-/** The next last day of a rule: "--MM-DD" comes every year, a full day once (null when it has passed). */
-export function nextLastDay(lastDay: string, today: Day): Day | null {
-  if (!lastDay.startsWith("--")) return lastDay >= today ? lastDay : null;
-  const year = Number(today.slice(0, 4));
-  const thisYear = `${year}-${lastDay.slice(2)}`;
-  return thisYear >= today ? thisYear : `${year + 1}-${lastDay.slice(2)}`;
-}

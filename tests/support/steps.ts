@@ -14,7 +14,13 @@ export async function confirm(page: Page, open: string, submit: string): Promise
 /** Id of the row in the page's address: /lam-viec/<list>/<id>… */
 export const idIn = (page: Page): string => new URL(page.url()).pathname.split("/")[3] ?? "";
 
-export type NewSubject = { kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL"; name: string; caption: string; external?: string; members?: string };
+export type NewSubject = {
+  kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
+  name: string;
+  caption: string;
+  external?: string;
+  members?: string;
+};
 
 /** From the list to a draft about somebody new; gives the nomination's id. */
 export async function startNomination(page: Page, subject: NewSubject, query = ""): Promise<string> {
@@ -56,7 +62,8 @@ export async function fillDossier(page: Page, about: { summary: string; year: nu
     await page.waitForURL("**da=**");
   }
   await page.locator("textarea[name=summary]").fill(about.summary);
-  for (const area of await page.locator("textarea[name^='answers.']").all()) await area.fill("Đã làm được, có số liệu trước và sau kèm theo.");
+  for (const area of await page.locator("textarea[name^='answers.']").all())
+    await area.fill("Đã làm được, có số liệu trước và sau kèm theo.");
   for (const input of await page.locator("input[name^='evidence.'][name$='.text']").all()) await input.fill("Báo cáo tổng kết năm");
   for (const input of await page.locator("input[name^='evidence.'][name$='.page']").all()) await input.fill("3");
   await page.locator("input[name='achievements.0.year']").fill(String(about.year));
@@ -88,7 +95,7 @@ export async function uploadMinutes(page: Page, id: string): Promise<void> {
   await page.goto(`/lam-viec/de-cu/${id}/soan/minh-chung/bien-ban`);
   await page.locator("input[type=file]").setInputFiles(minutesFile);
   await page.locator("main form button[type=submit]").last().click();
-  await page.waitForURL("**/soan**");
+  await page.waitForURL(/\/soan(\?|#|$)/);
 }
 
 /** From the written form to the hands of the unit's head. */
@@ -140,13 +147,19 @@ export async function fillSignature(page: Page, number: string): Promise<void> {
 /** Writes a whole story and sends it to the editor. */
 export async function writeStory(page: Page, name: string, title: string): Promise<string> {
   await page.goto("/lam-viec/bai-viet");
-  await page.getByRole("row", { name: new RegExp(name) }).getByRole("button").first().click();
+  await page
+    .getByRole("row", { name: new RegExp(name) })
+    .getByRole("button")
+    .first()
+    .click();
   await page.waitForURL(/bai-viet\/[0-9a-f-]{36}/);
   const id = idIn(page);
   if (!page.url().includes("/soan")) await page.goto(`/lam-viec/bai-viet/${id}/soan`);
   await page.locator("input[name=title]").fill(title);
   await page.locator("textarea[name=lede]").fill("Một việc nhỏ làm đều mỗi ngày, nơi khác học theo được.");
-  await page.locator("textarea[name=opening]").fill("Buổi sáng đầu tuần, mọi người đọc lại sổ.\n\nĐến chiều, việc khó nhất đã có người nhận.");
+  await page
+    .locator("textarea[name=opening]")
+    .fill("Buổi sáng đầu tuần, mọi người đọc lại sổ.\n\nĐến chiều, việc khó nhất đã có người nhận.");
   await page.locator("input[name='facts.0.value']").fill("48 giờ");
   await page.locator("input[name='facts.0.text']").fill("là hạn xong một việc kể từ lúc nhận.");
   await page.locator("input[name='steps.0.title']").fill("Ghi lại từng việc");

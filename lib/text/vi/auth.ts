@@ -24,7 +24,6 @@ export const auth = {
   currentPassword: "Mật khẩu hiện tại",
   linkDead: "Liên kết không còn dùng được",
   linkDeadText: "Liên kết đã được dùng, đã hết hạn hoặc không đúng. Đề nghị quản trị của cơ quan in liên kết mới.",
-  sampleTitle: "Tài khoản mẫu để xem thử",
   done: {
     passwordSet: "Đã đặt mật khẩu mới. Đề nghị đăng nhập.",
     signedOut: "Đã thoát. Phiên làm việc đã đóng.",

@@ -84,7 +84,6 @@ export const departments = {
   keeps: "Tên, hồ sơ, gương và văn bản cũ được giữ nguyên, vẫn tìm được.",
   leftovers: (persons: string, roles: string) =>
     `Đã kết thúc hoạt động nhưng còn ${persons} người và ${roles} vai trò gắn với nơi này. Đề nghị chuyển người và kết thúc vai trò.`,
-  seePersons: "Xem người",
   back: "Về phòng, đơn vị",
   done: {
     created: "Đã thêm phòng, đơn vị.",

@@ -29,7 +29,7 @@ export const home = {
     heading: (year: number) => `Số liệu từ năm ${year}`,
     since: (year: number) => `Từ năm ${year} đến nay, `,
     exemplars: (count: string) => `${count} gương`,
-    recognisedIn: " được công nhận ở ",
+    recognisedIn: "được công nhận ở",
     units: (count: string, all: string) => `${count} trong ${all} phòng, đơn vị`,
     end: ".",
     adopted: (count: string) => `; ${count} nơi đang học theo.`,

@@ -97,8 +97,8 @@ export const plans = {
       EACH: "Mỗi loại đều phải đủ số tối thiểu.",
       NOMINATED: "Tính khi hồ sơ đã gửi.",
       RECOGNISED: "Tính khi đã được công nhận.",
-      or: " hoặc ",
-      and: " và ",
+      or: "hoặc",
+      and: "và",
     },
     subjects: {
       title: "Đối tượng",

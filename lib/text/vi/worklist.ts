@@ -3,7 +3,6 @@ const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 
 export const worklist = {
   title: "Việc của tôi",
-  titleWith: (count: number) => `Việc của tôi (${count})`,
   lede: (weekday: string, day: string, count: string, urgent: string) =>
     `${weekday}, ngày ${day}. ${count} việc đang chờ, ${urgent} việc phải xong hôm nay.`,
   ledeNone: (weekday: string, day: string) => `${weekday}, ngày ${day}. Không có việc nào đang chờ đồng chí.`,
