@@ -134,8 +134,8 @@ test("no server action does anything for whom the table does not name, and nothi
   const before = await count();
   const faults = new Map<string, Set<string>>();
   await each(posts(), async (post) => {
-    const answer = await act(post.path, cookies[post.home][post.persona], post.id, post.fields);
-    if (isRefusal(answer)) return;
+    const answer = await act(post.path, cookies[post.home][post.persona], post.id, post.fields, post.lone);
+    if (post.lone ? answer.status === "HTTP 200" && !answer.moved : isRefusal(answer)) return;
     const what = `${post.name} answers ${answer.status} ${answer.moved ?? answer.body.slice(0, 300)} to`;
     blame(faults, what, `${post.persona}${post.away ? "@away" : ""}`);
   });
@@ -173,7 +173,7 @@ function posts() {
     const row = actions[name];
     if (!row) return [];
     const { ids, home } = row.of ? thing(row.of) : { ids: {}, home: "bp" as Home };
-    const at = { id, name, path: fill(row.at, ids), fields: row.fields(ids) };
+    const at = { id, name, path: fill(row.at, ids), fields: row.fields(ids), lone: row.lone };
     const may = expand(row.may);
     const own = personas.filter((persona) => !may.has(persona)).map((persona) => ({ ...at, persona, home, away: false }));
     const away = row.of ? personas.map((persona) => ({ ...at, persona, home: other(home), away: true })) : [];

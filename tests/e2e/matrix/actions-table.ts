@@ -4,7 +4,14 @@
  * any account may try, and only the other agency is asked.
  */
 type Ids = Record<string, string>;
-export type ActionRow = { at: string; of?: string; may: string; fields: (ids: Ids) => [string, string][] };
+export type ActionRow = {
+  at: string;
+  of?: string;
+  may: string;
+  /** A button without a form state: refused, it answers nothing at all. */
+  lone?: true;
+  fields: (ids: Ids) => [string, string][];
+};
 
 type Values = Record<string, string | undefined>;
 const list = (values: Values) =>
@@ -46,7 +53,7 @@ export const actions: Record<string, ActionRow> = {
   // Sign-in: open to all, so only wrong words are tried
   signInAction: anew("/dang-nhap", "", { username: "khong-co-ai-ten-nay", password: "sai-mat-khau-roi" }),
   setPasswordAction: anew("/dang-nhap", "", { token: "khong-co-ma-nao-nhu-vay-ca", ...password }),
-  signOutAction: anew(desk, "ALL", {}),
+  signOutAction: { ...anew(desk, "ALL", {}), lone: true },
   changePasswordAction: anew(`${desk}/tai-khoan`, "", { currentPassword: "sai-mat-khau-roi", ...password }),
 
   // Discovery and registration

@@ -51,11 +51,12 @@ function verdictOf(status: number, body: string, target?: string): Verdict {
 
 export type FormAnswer = { status: string; message: string; moved: string | null; body: string };
 
-/** Posts a server action directly, encoded as React's client does it: fields of the form first, the arguments last. */
-export async function act(path: string, cookie: string, action: string, fields: [string, string][]): Promise<FormAnswer> {
+/** Posts a server action directly, encoded as React's client does it: fields of the form first, the arguments
+ * last; a lone button sends its form without a state before it. */
+export async function act(path: string, cookie: string, action: string, fields: [string, string][], lone = false): Promise<FormAnswer> {
   const form = new FormData();
   for (const [name, value] of fields) form.append(`_1_${name}`, value);
-  form.append("0", '[{"status":"idle","errors":{},"values":{}},"$K1"]');
+  form.append("0", lone ? '["$K1"]' : '[{"status":"idle","errors":{},"values":{}},"$K1"]');
   const headers = { cookie, ...own(), accept: "text/x-component", "next-action": action };
   const answer = await fetch(new URL(path, site()), { method: "POST", body: form, redirect: "manual", headers });
   const body = await answer.text();

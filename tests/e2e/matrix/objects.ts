@@ -69,7 +69,7 @@ const queries: Record<string, [Home, string]> = {
   ],
   plan: [
     "bp",
-    `select id as "planId", "documentNumber" as canary from "Plan" where "agencyId" = $1 and "publishedAt" is not null order by id limit 1`,
+    `select id as "planId", title as canary from "Plan" where "agencyId" = $1 and "publishedAt" is not null order by id limit 1`,
   ],
   department: [
     "bp",
