@@ -47,6 +47,8 @@ const pick = { pick: "new", kind: "INDIVIDUAL", name: "Thử Cửa", caption: "T
 
 const id = (name: string) => (ids: Ids) => ({ id: ids[name] });
 const round = (ids: Ids) => ({ roundId: ids.roundId });
+const tabling = ({ sessionId, nominationId }: Ids) => ({ sessionId, nominationIds: nominationId });
+const vote = (ids: Ids) => ({ ...round(ids), [`answers.${ids.questionId}`]: "agree" });
 const step = (ids: Ids) => ({ id: ids.nominationId, version: ids.version });
 
 export const actions: Record<string, ActionRow> = {
@@ -151,10 +153,7 @@ export const actions: Record<string, ActionRow> = {
     ...sitting,
   })),
   updateSessionAction: on(meeting, "sitting", "secretary chair office", (ids) => ({ sessionId: ids.sessionId, ...sitting })),
-  tableNominationsAction: on(meeting, "sitting", "secretary chair office", (ids) => ({
-    sessionId: ids.sessionId,
-    nominationIds: ids.nominationId,
-  })),
+  tableNominationsAction: on(meeting, "sitting", "secretary chair office", tabling),
   untableNominationAction: on(meeting, "sitting", "secretary chair office", (ids) => ({
     sessionId: ids.sessionId,
     nominationId: ids.nominationId,
@@ -166,10 +165,7 @@ export const actions: Record<string, ActionRow> = {
     [`members.${ids.memberId}`]: "PRESENT",
   })),
   saveMinutesAction: on(meeting, "sitting", "secretary chair office", (ids) => ({ sessionId: ids.sessionId, discussion: reason })),
-  prepareRoundAction: on(meeting, "sitting", "secretary chair office", (ids) => ({
-    sessionId: ids.sessionId,
-    nominationIds: ids.nominationId,
-  })),
+  prepareRoundAction: on(meeting, "sitting", "secretary chair office", tabling),
   recuseMemberAction: on(meeting, "sitting", "secretary chair office", (ids) => ({
     roundId: ids.roundId,
     questionId: ids.questionId,
@@ -190,8 +186,8 @@ export const actions: Record<string, ActionRow> = {
     [`totals.${ids.questionId}.blank`]: "0",
   })),
   voidRoundAction: on(meeting, "sitting", "chair vice", (ids) => ({ roundId: ids.roundId, reason })),
-  reviewBallotAction: on(`${meeting}/bo-phieu`, "sitting", "", (ids) => ({ roundId: ids.roundId, [`answers.${ids.questionId}`]: "agree" })),
-  castBallotAction: on(`${meeting}/bo-phieu`, "sitting", "", (ids) => ({ roundId: ids.roundId, [`answers.${ids.questionId}`]: "agree" })),
+  reviewBallotAction: on(`${meeting}/bo-phieu`, "sitting", "", vote),
+  castBallotAction: on(`${meeting}/bo-phieu`, "sitting", "", vote),
   confirmCountAction: on(`${meeting}/kiem-phieu`, "sitting", "teller", round),
 
   // Decision, certificate, revocation
