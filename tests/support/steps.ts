@@ -95,7 +95,8 @@ export async function uploadMinutes(page: Page, id: string): Promise<void> {
   await page.goto(`/lam-viec/de-cu/${id}/soan/minh-chung/bien-ban`);
   await page.locator("input[type=file]").setInputFiles(minutesFile);
   await page.locator("main form button[type=submit]").last().click();
-  await page.waitForURL(/\/soan(\?|#|$)/);
+  await page.waitForURL(/da=/);
+  await page.goto(`/lam-viec/de-cu/${id}/soan`);
 }
 
 /** From the written form to the hands of the unit's head. */
