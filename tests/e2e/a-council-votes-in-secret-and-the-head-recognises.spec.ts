@@ -107,7 +107,11 @@ test("Bình Phước: nomination without script, secret ballot at 360 px, decisi
   await editor.goto(`/lam-viec/bai-viet/${articleId}/duyet`);
   await submitIn(editor, vi.articles.review.approve);
   await reader.goto("/guong?q=hong+ngat");
-  await reader.getByRole("main").getByRole("link", { name: new RegExp(name) }).first().click();
+  await reader
+    .getByRole("main")
+    .getByRole("link", { name: new RegExp(name) })
+    .first()
+    .click();
   await expect(reader.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(reader.getByText("77/QĐ-SNgV").first()).toBeVisible();
 });
