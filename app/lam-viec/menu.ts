@@ -4,7 +4,6 @@ import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 
 const office: RoleName[] = ["OFFICE", "CLERK_OFFICE", "COUNCIL_STANDING_BODY", "AGENCY_HEAD", "DEPUTY_HEAD", "INSPECTOR"];
-const council: RoleName[] = ["COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_MEMBER", "COUNCIL_SECRETARY", "TELLER"];
 const unit: RoleName[] = ["OFFICER", "DEPARTMENT_HEAD"];
 
 type Entry = DeskItem & { roles?: RoleName[] };
@@ -21,7 +20,7 @@ export function deskMenu(actor: Actor, waiting: number): DeskItem[] {
     { href: paths.registrations(), label: words.registrations, icon: "book", roles: [...unit, ...office] },
     { href: paths.appraisals(), label: words.appraisals, icon: "check", roles: office },
     { href: paths.subjects(), label: words.subjects, icon: "chart", roles: [...unit, ...office] },
-    { href: paths.recognitions(), label: words.recognitions, icon: "seal", roles: [...office, ...council] },
+    { href: paths.recognitions(), label: words.recognitions, icon: "seal", roles: [...office, "EDITOR"] },
     { href: paths.upward(), label: words.upward, icon: "up", roles: office },
     { href: paths.articles(), label: words.articles, icon: "pen", roles: [...unit, "EDITOR", ...office] },
     { href: paths.admin(), label: words.admin, icon: "gear", roles: ["ADMINISTRATOR", "INSPECTOR", "AGENCY_HEAD"] },

@@ -30,7 +30,8 @@ type Door<Input, Result> = {
 export function formAction<Input, Result>(
   door: Door<Input, Result> & { command: (actor: Actor, input: Input) => Promise<Result> },
 ): FormAction {
-  return async (_state, form) => {
+  return async (_state, sent) => {
+    const form = formOf(sent);
     if (!(await isOwnRequest())) return refused(form, vi.common.reasons.foreignOrigin);
     const actor = await findActor();
     if (!actor) return refused(form, vi.common.reasons.signInFirst);
@@ -40,11 +41,15 @@ export function formAction<Input, Result>(
 
 /** The door for those who have no account yet in this request: signing in, the one-time link. Named in the doors test. */
 export function openFormAction<Input, Result>(door: Door<Input, Result> & { command: (input: Input) => Promise<Result> }): FormAction {
-  return async (_state, form) => {
+  return async (_state, sent) => {
+    const form = formOf(sent);
     if (!(await isOwnRequest())) return refused(form, vi.common.reasons.foreignOrigin);
     return pass(door, form, await callerAddress(), door.command);
   };
 }
+
+/** Types vanish on the wire: a crafted request may send anything in the form's place. */
+const formOf = (sent: unknown): FormData => (sent instanceof FormData ? sent : new FormData());
 
 async function pass<Input, Result>(
   door: Door<Input, Result>,

@@ -31,7 +31,7 @@ test("Bình Thuận: task table, continuous years, a proposal upward instead of 
 
   const leader = await signedInAs("bt-truongban");
   await leader.goto("/lam-viec/cong-nhan");
-  await expect(leader.getByText(vi.exemplars.upwardOnly.title)).toBeVisible();
+  await expect(leader.getByRole("link", { name: vi.exemplars.upwardOnly.link })).toBeVisible();
   await expect(leader.getByRole("link", { name: vi.exemplars.ready.decide })).toHaveCount(0);
 
   await office.goto("/lam-viec/trinh-len");

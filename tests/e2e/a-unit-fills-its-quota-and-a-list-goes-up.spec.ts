@@ -56,7 +56,7 @@ test("Quảng Bình: registration, a return and what changed, recognition withou
   await expect(director.getByText(name).first()).toBeVisible();
 
   await office.goto("/lam-viec/trinh-len");
-  await office.getByRole("link", { name: vi.upward.waiting.compose }).first().click();
+  await office.locator("a[href*='nam=2025']").first().click();
   const line = office.locator("main form").last();
   await line.getByRole("checkbox", { name: new RegExp(name) }).check();
   await office.getByRole("button", { name: vi.upward.compose.save }).click();

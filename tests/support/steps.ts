@@ -58,7 +58,7 @@ export async function fillDossier(page: Page, about: { summary: string; year: nu
     const tag = await field.first().evaluate((node) => node.tagName);
     if (tag === "SELECT") await field.selectOption({ index: 1 });
     else await field.first().check();
-    await page.getByRole("button", { name: write.save }).click();
+    await page.getByRole("button", { name: write.save }).last().click();
     await page.waitForURL("**da=**");
   }
   await page.locator("textarea[name=summary]").fill(about.summary);
@@ -122,7 +122,7 @@ export async function acceptDossier(page: Page, id: string): Promise<void> {
   await page.locator("button[name=next][value=ACCEPT]").first().click();
   await page.waitForURL("**/chap-nhan**");
   await page.locator("main form button[type=submit]").last().click();
-  await page.waitForURL(/da=/);
+  await page.waitForURL((url) => !url.pathname.endsWith("/chap-nhan"));
 }
 
 /** The office sends one criterion back. */
@@ -135,7 +135,7 @@ export async function returnDossier(page: Page, id: string, reason: string): Pro
   await page.locator("button[name=next][value=RETURN]").first().click();
   await page.waitForURL("**/tra-lai**");
   await page.locator("main form button[type=submit]").last().click();
-  await page.waitForURL(/da=/);
+  await page.waitForURL((url) => !url.pathname.endsWith("/tra-lai"));
 }
 
 /** Number, day and signer of a document. */

@@ -25,7 +25,6 @@ export const exemplars = {
     emptyText: "Hồ sơ đến đây khi Hội đồng đã kiểm phiếu, hoặc khi Văn phòng thẩm định xong đối với kế hoạch không có Hội đồng.",
   },
   upwardOnly: {
-    title: "Chờ trình cấp trên",
     text: (count: string) => `${count} hồ sơ kết thúc bằng danh sách trình cấp trên, không công nhận tại cơ quan.`,
     link: "Mở danh sách trình lên",
   },
