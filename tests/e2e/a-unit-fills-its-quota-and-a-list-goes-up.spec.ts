@@ -44,7 +44,7 @@ test("Quảng Bình: registration, a return and what changed, recognition withou
   await submitNomination(officer);
   await approveNomination(head, id);
   await officer.goto(`/lam-viec/de-cu/${id}/phien-ban`);
-  await expect(officer.getByText("bốn quý").first()).toBeVisible();
+  await expect(officer.locator("ins", { hasText: "quý" }).first()).toBeVisible();
   await acceptDossier(office, id);
 
   const director = await signedInAs("qb-giamdoc");
@@ -71,7 +71,7 @@ test("Quảng Bình: registration, a return and what changed, recognition withou
   await office.goto("/lam-viec/ke-hoach");
   await office.locator("main table a, main li a").first().click();
   await office.goto(`${new URL(office.url()).pathname}/chi-tieu`);
-  await expect(office.locator("svg.map")).toBeVisible();
+  await expect(office.getByRole("img", { name: /Bản đồ chỉ tiêu/ })).toBeVisible();
 });
 
 test("Quảng Bình: a held subject is accepted but not recognised", async ({ signedInAs }) => {
