@@ -1,5 +1,6 @@
 // The three plans are three procedures, not three variants of one (domain/requirements.md, reading note).
 // Every rule here is asked of the plan's data; the code holds no plan's number and no plan's name.
+import { dueDates } from "../calendar/due-dates";
 import type { Day } from "../core/clock";
 import type { Procedure } from "./schema";
 
@@ -56,30 +57,15 @@ export function planYears(plan: PlanSpan, lastYear: number): number[] {
 
 export type Obligation = { kind: string; recurrence: "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY"; lastDay: string };
 
-const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** A day of the calendar: the last one of the month where the month is shorter (29/02 outside leap years). */
-function dayIn(year: number, month: number, date: number): Day {
-  const exact = Math.min(date, lengthOf(year, month));
-  return `${year}-${String(month).padStart(2, "0")}-${String(exact).padStart(2, "0")}`;
-}
-
-const stepOf = { MONTHLY: 1, QUARTERLY: 3, YEARLY: 12 } as const;
-
 /**
  * The next last day of one obligation from `today` on, today included; null once a single day has passed. A rule that
  * returns is written "--MM-DD"; monthly and quarterly ones return every one or three months from there.
  */
 export function nextLastDay(obligation: Pick<Obligation, "recurrence" | "lastDay">, today: Day): Day | null {
-  const parts = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(obligation.lastDay);
-  const [, , month, date] = parts?.map(Number) ?? [];
-  if (month === undefined || date === undefined) return null;
   if (obligation.recurrence === "ONCE")
     return obligation.lastDay >= today && !obligation.lastDay.startsWith("-") ? obligation.lastDay : null;
-  const step = stepOf[obligation.recurrence];
   const year = Number(today.slice(0, 4));
-  const first = ((month - 1) % step) + 1;
-  const days = [year, year + 1].flatMap((each) => Array.from({ length: 12 / step }, (_, index) => dayIn(each, first + index * step, date)));
+  const days = [year, year + 1].flatMap((each) => dueDates(obligation, each));
   return days.find((day) => day >= today) ?? null;
 }
 
