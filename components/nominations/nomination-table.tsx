@@ -29,6 +29,9 @@ interface Props {
 /** The list of nominations: who, by whom, under which plan, where it stands. */
 export function NominationTable({ rows, total, departmentNames, sort, sortHref }: Props) {
   const words = vi.nominations.list;
+  const titles = new Set(rows.map((row) => row.plan.title));
+  // A plan without a number is told by its long title, and only where the list holds more than one.
+  const planOf = ({ plan }: Row) => plan.documentNumber ?? (titles.size > 1 ? plan.title : null);
   return (
     <DataTable<Row>
       caption={words.caption(formatCount(total))}
@@ -50,7 +53,7 @@ export function NominationTable({ rows, total, departmentNames, sort, sortHref }
           ),
         },
         { key: "unit", head: words.columns.unit, cell: (row) => departmentNames.get(row.departmentId) ?? "" },
-        { key: "plan", head: words.columns.plan, cell: (row) => [row.plan.documentNumber ?? row.plan.title, row.year].join(", ") },
+        { key: "plan", head: words.columns.plan, cell: (row) => [planOf(row), row.year].filter(Boolean).join(", ") },
         { key: "state", head: words.columns.state, cell: (row) => <NominationStateMark state={row.state} /> },
         {
           key: "submitted",

@@ -1,30 +1,23 @@
-import { diffWordsWithSpace } from "diff";
+import { type TextPart, textDifference } from "../../lib/text/difference";
 import { vi } from "../../lib/text/vi";
 
 const words = vi.nominations.versions;
 
 /** Two texts as one: what was added and what was taken out is marked and said in words, not by colour. */
 export function TextDifference({ before, after }: { before: string; after: string }) {
-  const parts = diffWordsWithSpace(before, after).map((part, place) => ({ part, key: `${place} ${part.value}` }));
+  const parts = textDifference(before, after);
+  const rewritten = parts.every((part) => part.kind !== "same");
+  const shown = parts.map((part, place) => <Part key={`${place} ${part.kind}`} part={part} />);
+  return <div className={`whitespace-pre-line font-serif ${rewritten ? "stack" : ""}`}>{shown}</div>;
+}
+
+function Part({ part }: { part: TextPart }) {
+  if (part.kind === "same") return part.text;
+  const Mark = part.kind === "added" ? "ins" : "del";
   return (
-    <p className="whitespace-pre-line font-serif">
-      {parts.map(({ part, key }) => {
-        if (part.added)
-          return (
-            <ins key={key}>
-              <span className="small font-sans text-soft">{words.added} </span>
-              {part.value}
-            </ins>
-          );
-        if (part.removed)
-          return (
-            <del key={key}>
-              <span className="small font-sans text-soft">{words.removed} </span>
-              {part.value}
-            </del>
-          );
-        return <span key={key}>{part.value}</span>;
-      })}
-    </p>
+    <Mark>
+      <span className="small font-sans text-soft">{words[part.kind]} </span>
+      {part.text}
+    </Mark>
   );
 }
