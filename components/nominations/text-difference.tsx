@@ -7,8 +7,14 @@ const words = vi.nominations.versions;
 export function TextDifference({ before, after }: { before: string; after: string }) {
   const parts = textDifference(before, after);
   const rewritten = parts.every((part) => part.kind !== "same");
-  const shown = parts.map((part, place) => <Part key={`${place} ${part.kind}`} part={part} />);
-  return <div className={`whitespace-pre-line font-serif ${rewritten ? "stack" : ""}`}>{shown}</div>;
+  const keyed = parts.map((part, place) => ({ part, key: `${place} ${part.kind}` }));
+  return (
+    <div className={`whitespace-pre-line font-serif ${rewritten ? "stack" : ""}`}>
+      {keyed.map(({ part, key }) => (
+        <Part key={key} part={part} />
+      ))}
+    </div>
+  );
 }
 
 function Part({ part }: { part: TextPart }) {
