@@ -18,6 +18,7 @@ const migrationLock = 72707369;
 /**
  * Applies every migration that is not yet in the database, in order of name, one transaction each:
  * a run that is killed leaves whole migrations only, and the next run goes on from there.
+ * With the site's own migrations goes the job queue, whose tables have migrations of their own (queue.mjs).
  * @param {string} url the address of the database, as its owner
  * @param {string} [folder] where the migrations are
  * @returns {Promise<string[]>} the names applied now
@@ -33,7 +34,9 @@ export async function applyMigrations(url, folder = migrationsFolder) {
     await client.query("SET lock_timeout = '60s'");
     await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
     await client.query("SET lock_timeout = DEFAULT");
-    return await applyPending(client, readMigrations(folder));
+    const applied = await applyPending(client, readMigrations(folder));
+    if (folder === migrationsFolder) await (await import("./queue.mjs")).installQueue(url);
+    return applied;
   } finally {
     await client.end();
   }

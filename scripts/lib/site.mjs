@@ -12,6 +12,7 @@ import { emptySample, loadSample } from "./sample.mjs";
 import { secret } from "./secrets.mjs";
 import { serve } from "./serve.mjs";
 import { current, step } from "./steps.mjs";
+import { keepWorker } from "./worker-process.mjs";
 
 /** What has to be closed at the end, newest last. @type {(() => Promise<unknown>)[]} */
 const open = [];
@@ -62,6 +63,7 @@ async function run() {
   await step("Dựng trang · build", () => buildIfNeeded(env));
   const site = await step("Mở trang · serve", () => serve({ port, host, env }));
   open.push(site.stop);
+  open.push(keepWorker({ env }).stop);
   site.ended.then(() => {
     if (stopping) return undefined;
     console.error(sentences(new Problem("Trang đã dừng bất ngờ.", "The site ended unexpectedly.")));

@@ -1,0 +1,28 @@
+import "server-only";
+import type { Tx } from "./client";
+
+/** Every kind of job and what it is told. A job reads the rest from the database: its payload may be old when it runs. */
+export type Jobs = {
+  /** Deletes counters of the rate limit whose minute is over. */
+  clearRateLimits: Record<string, never>;
+};
+
+export type JobName = keyof Jobs;
+
+/**
+ * Puts a job into the queue, in the transaction of the change that causes it: both happen or neither.
+ * `key`: a waiting job with the same key is replaced, so that a burst of causes runs once. `runAt`: not before this moment.
+ */
+export async function enqueue<Name extends JobName>(
+  tx: Tx,
+  name: Name,
+  payload: Jobs[Name],
+  options: { key?: string; runAt?: Date } = {},
+): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id::text FROM graphile_worker.add_job(
+      ${name}::text,
+      ${JSON.stringify(payload)}::json,
+      run_at := ${options.runAt ?? null}::timestamptz,
+      job_key := ${options.key ?? null}::text)`;
+}
