@@ -5,7 +5,7 @@ import { filesBelow, root } from "./source";
 
 const words = ["schema.ts", "states.ts", "rules.ts", "policy.ts", "queries.ts", "commands.ts", "public.ts"];
 /** Folders of lib that are no nouns: common parts, and engines that name their files by what they do. */
-const parts = ["core", "db", "auth", "web", "text", "files", "spreadsheets", "reading", "calendar", "jobs"];
+const parts = ["core", "db", "auth", "web", "text", "files", "spreadsheets", "reading", "calendar", "jobs", "sealing"];
 
 const domains = readdirSync(join(root, "lib"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !parts.includes(entry.name))
@@ -25,7 +25,7 @@ describe("vocabulary of a domain folder", () => {
   });
 
   it("every engine opens with a page that says what it does", () => {
-    const engines = ["files", "spreadsheets", "reading", "calendar", "jobs"];
+    const engines = ["files", "spreadsheets", "reading", "calendar", "jobs", "sealing"];
     expect(engines.filter((engine) => !readdirSync(join(root, "lib", engine)).includes("README.md"))).toEqual([]);
   });
 });
