@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { vi } from "@/lib/text/vi";
+import { textSizeOf } from "@/lib/web/text-size";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -13,9 +14,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const size = (await cookies()).get("co-chu")?.value;
   return (
-    <html lang="vi" data-size={size === "s" || size === "l" ? size : "m"}>
+    <html lang="vi" data-size={textSizeOf(await cookies())}>
       <body>{children}</body>
     </html>
   );

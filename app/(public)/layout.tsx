@@ -6,6 +6,7 @@ import { findLastChange } from "@/lib/search/public";
 import { formatCount, formatMoment } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
+import { textSizeOf } from "@/lib/web/text-size";
 
 // Rendered per request: what is published depends on the moment.
 export const dynamic = "force-dynamic";
@@ -30,7 +31,6 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     isSampleWorld(),
     findLastChange(),
   ]);
-  const size = jar.get("co-chu")?.value;
   // As `ownPath` takes it back: percent signs only.
   const query = new URLSearchParams(request.get("x-search") ?? "");
   const search = query.toString().replace(/\+/g, "%20").replace(/\*/g, "%2A");
@@ -40,7 +40,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       agency={frameAgency(agencies)}
       menu={menu}
       footLinks={footLinks}
-      size={size === "s" || size === "l" ? size : "m"}
+      size={textSizeOf(jar)}
       sample={sample}
       updated={changed ? vi.home.frame.at(formatMoment(changed)) : undefined}
     >

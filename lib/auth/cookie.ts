@@ -10,10 +10,13 @@ export type SessionToken = { sid: string; seen: number };
 
 const served = () => process.env.NEXTAUTH_URL ?? "";
 
-/** `__Host-` and Secure wherever the site is served over https. */
-export function cookieName(): string {
-  return served().startsWith("https://") ? "__Host-guong" : "guong";
+/** A cookie's name: `__Host-` wherever the site is served over https, so that no neighbour can plant one. */
+export function boundToHost(name: string): string {
+  return served().startsWith("https://") ? `__Host-${name}` : name;
 }
+
+/** The cookie of the session. */
+export const cookieName = (): string => boundToHost("guong");
 
 export function cookieOptions() {
   return { httpOnly: true, sameSite: "lax", secure: served().startsWith("https://"), path: "/" } as const;

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { Client } from "pg";
 import { vi } from "../../lib/text/vi";
@@ -7,14 +5,8 @@ import { actions } from "./matrix/actions-table";
 import { type Answer, act, ask, type FormAnswer, type Transport, type Verdict } from "./matrix/ask";
 import { readThings, type Thing, type Things } from "./matrix/objects";
 import { type Cookies, dropPeople, expand, type Home, openPeople, type Persona, personas } from "./matrix/people";
+import { each, fill, routes, served } from "./matrix/served";
 import { type PageRow, pages, withoutMatter } from "./matrix/table";
-
-const dist = join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next");
-const manifest = (path: string) => JSON.parse(readFileSync(join(dist, path), "utf8"));
-const routes = Object.values(manifest("app-path-routes-manifest.json") as Record<string, string>);
-const served = Object.entries(
-  manifest("server/server-reference-manifest.json").node as Record<string, { exportedName: string; workers: Record<string, unknown> }>,
-);
 
 let db: Client;
 let cookies: Cookies;
@@ -45,15 +37,6 @@ type Cell = {
   expected: Verdict;
 };
 
-/** The address of a route with the object's ids; an unknown place fails. */
-function fill(route: string, ids: Record<string, string>): string {
-  return route.replace(/\[(\w+)\]/g, (_, name: string) => {
-    const id = ids[name];
-    if (!id) throw new Error(`${route}: nothing for [${name}]`);
-    return encodeURIComponent(id);
-  });
-}
-
 const other = (home: Home): Home => (home === "bp" ? "qb" : "bp");
 
 function expectedAt(row: PageRow, persona: Persona, away: boolean): Verdict {
@@ -78,16 +61,6 @@ function cellsOf(route: string, row: PageRow): Cell[] {
         return { route, row, path, home: away ? other(home) : home, persona, away, transport, expected };
       }),
     ),
-  );
-}
-
-/** Several at a time, in order; one slow answer does not hold up the rest. */
-async function each<Item>(items: Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: 6 }, async () => {
-      for (const item of queue) await work(item);
-    }),
   );
 }
 

@@ -16,6 +16,7 @@ import { findExemplar, listOtherExemplars, listThread, type PublicExemplar } fro
 import { formatDate, formatDateColumn } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
+import { textSizeOf } from "@/lib/web/text-size";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -35,7 +36,6 @@ export default async function StoryPage({ params }: Props) {
   if (!exemplar) notFound();
   const [jar, thread, others] = await Promise.all([cookies(), listThread(exemplar.slug), listOtherExemplars(exemplar)]);
   const body = bodySchema.safeParse(exemplar.body).data ?? emptyBody;
-  const size = jar.get("co-chu")?.value;
   return (
     <article className="wrap">
       <Breadcrumb
@@ -57,7 +57,7 @@ export default async function StoryPage({ params }: Props) {
           <StoryTools
             decision={words.decision(exemplar.decision_number, formatDateColumn(exemplar.signed_on))}
             checkHref={exemplar.certificate_code ? paths.verify(exemplar.certificate_code) : null}
-            size={size === "s" || size === "l" ? size : "m"}
+            size={textSizeOf(jar)}
             current={paths.exemplar(exemplar.slug)}
             dates={words.published(formatDate(exemplar.published_from), formatDate(latest(exemplar)))}
           />
