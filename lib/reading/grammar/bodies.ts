@@ -1,0 +1,14 @@
+/** Words a body of State, Party or a mass organisation begins with (folded). */
+export const bodyWords =
+  "uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|uy ban mat tran|uy ban kiem tra|so|bo|ban|vu|cuc|tong cuc|chi cuc|phong|trung tam|vien|truong|benh vien|van phong|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|chi uy|cap uy|chi bo|dang bo|hoi dong|thuong truc|ban thuong vu|thanh tra|kho bac|cong doan|lien doan|doan thanh nien|tinh doan|hoi|mat tran|co quan|don vi|to|khoi|cum|quy|doanh nghiep|cong ty|tong cong ty|truong dai hoc|hoc vien|toa an|vien kiem sat|bao|dai";
+
+const partyWords =
+  /\b(tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|chi uy|dang bo|chi bo|ban dan van|ban tuyen giao|ban noi chinh|uy ban kiem tra|trung uong dang|ban chap hanh dang|ban to chuc (?:tinh|thanh|huyen|trung)|truong chinh tri)\b/;
+const stateWords =
+  /^(?:so|bo|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|chi cuc|cuc|tong cuc|phong|trung tam|thanh tra|kho bac|truong|benh vien|ban quan ly|vien|van phong (?:ubnd|uy ban|so|bo|hdnd))\b/;
+
+/** Regime a body belongs to by its name; null for mass organisations and names that say nothing. */
+export function regimeOfBody(folded: string): "STATE" | "PARTY" | null {
+  if (partyWords.test(folded)) return "PARTY";
+  return stateWords.test(folded) ? "STATE" : null;
+}

@@ -1,0 +1,228 @@
+import { cellsOf, type Paper } from "../paper";
+import type { Evidence, Reading } from "../reading";
+import { find, first, has, type Piece, part, span } from "../text/script";
+import { documentTypes } from "../text/zones";
+import { bodyWords, regimeOfBody } from "./bodies";
+import { evidenceOf, wording } from "./evidence";
+import { dayOf } from "./legal-bases";
+import { numbersIn } from "./numbers";
+
+/** A value of the head with its evidence; undefined: the document does not say. */
+export type Field<Value> = { value: Value; evidence: Evidence } | undefined;
+export type Identity = {
+  regime: Field<"STATE" | "PARTY">;
+  agency: Field<string>;
+  parentBody: Field<string>;
+  documentType: Field<string>;
+  documentNumber: Field<string>;
+  documentSymbol: Field<string>;
+  place: Field<string>;
+  issueDate: Field<string>;
+  title: Field<string>;
+};
+
+const stateMotto = /cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia|doc\s*lap\s*-\s*tu\s*do/u;
+const partyMotto = /dang\s*cong\s*san\s*viet\s*nam/;
+const mottos =
+  /\s*(?:cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia\s*vi\p{L}{1,2}\s*nam|\S{2,5}\s+lap\s*-\s*tu\s*do\s*-\s*hanh\s*ph\S*|dang\s*cong\s*san\s*viet\s*nam).*$/u;
+const numberLabel = /(?:^|[\s(])s[o06\S]?\s*(?:ky hieu|van ban|hieu)?\s*:?\s*/;
+const dateLine = /(?:(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*)?ngay\s*(?<day>\d{1,2})\s*thang\s*(?<month2>\d{1,2})\s*nam\s*(?<year>\d{4})/u;
+const blankDate = /(?:(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*)ngay\b[\s.…\d]*thang\b/u;
+
+/** Who issued what, where and when, as the head of the document, its title and its page on the web say. */
+export function readIdentity(paper: Paper): Identity {
+  const cells = paper.head.flatMap((line) => (line.text.includes("\t") ? cellsOf(line) : [line])).flatMap(withoutMotto);
+  const lines = [...paper.head, ...(paper.head.length > 0 ? [] : paper.after.slice(0, 0))];
+  const number = readNumber(paper, lines);
+  const dated = readDate(paper, lines);
+  const bodies = readBodies(paper, cells);
+  const type = readType(paper, number);
+  const agency = bodies.agency ?? inferredAgency(paper);
+  return {
+    ...number,
+    ...dated,
+    ...bodies,
+    agency,
+    documentType: type,
+    title: readTitle(paper, lines),
+    regime: readRegime(paper, lines, agency, number.documentNumber),
+  };
+}
+
+function field<Value>(paper: Paper, value: Value | null | undefined, place: Piece, doubt = {}): Field<Value> {
+  return value === null || value === undefined || value === "" ? undefined : { value, evidence: evidenceOf(paper, place, doubt) };
+}
+
+/** A line of the head without the motto that a one-column text put behind it. */
+function withoutMotto(line: Piece): Piece[] {
+  const motto = mottos.exec(line.folded);
+  if (!motto) return [line];
+  const left = find(line, mottos)[0]?.piece;
+  return left && left.start > line.start ? [part(line, line.start, left.start)] : [];
+}
+
+function readNumber(paper: Paper, lines: Piece[]): Pick<Identity, "documentNumber" | "documentSymbol"> {
+  for (const line of lines) {
+    if (!numberLabel.test(line.folded) && !numbersIn(line).some((number) => number.place.start === line.start)) continue;
+    if (/^(?:can cu|thuc hien|theo|kem theo|\(kem|ban hanh kem)/.test(line.folded)) continue;
+    const number = numbersIn(line)[0];
+    if (number && number.place.start - line.start < 40)
+      return { documentNumber: field(paper, number.printed, number.place), documentSymbol: field(paper, number.symbol, number.place) };
+    const blank = first(line, /(?:^|\s)s[o06]\s*:?\s*[.…_]*\s*(?<symbol>[/-]\s*[a-z]{1,6}(?:[-/][a-z]{2,12})*)/)?.groups.symbol;
+    if (blank) return { documentNumber: undefined, documentSymbol: field(paper, blank.text.replace(/^[/-]\s*/, ""), blank) };
+  }
+  return { documentNumber: undefined, documentSymbol: undefined };
+}
+
+function readDate(paper: Paper, lines: Piece[]): Pick<Identity, "place" | "issueDate"> {
+  const labelled = lines
+    .map((line) => first(line, /ngay (?:ban hanh|ky|van ban)\s*:?\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})/))
+    .find(Boolean);
+  const signed = [...lines, ...paper.tail]
+    .map((line) => first(line, dateLine))
+    .find((found) => found !== undefined && (found.groups.place !== undefined || found.piece.text.length < 60));
+  const found = signed ?? labelled;
+  if (!found) {
+    const blank = lines.map((line) => first(line, blankDate)).find(Boolean);
+    return { place: blank?.groups.place ? field(paper, placeName(blank.groups.place), blank.piece) : undefined, issueDate: undefined };
+  }
+  const place = found.groups.place;
+  return {
+    place: place ? field(paper, placeName(place), found.piece) : undefined,
+    issueDate: field(paper, dayOf(found.groups), found.piece),
+  };
+}
+
+/** The name without what a one-column text put before it (the number, the motto). */
+function placeName(place: Piece): string {
+  const words = /(?<![\p{L}-])(?:(?:TP|T\.P|Thành phố|Tp)\.?\s*)?(?:\p{Lu}[\p{L}¢€@]*)(?:[ -]+\p{Lu}[\p{L}¢€@]*){0,4}$/u.exec(
+    place.text,
+  )?.[0];
+  const name = (words ?? place.text).replace(/^(?:\p{Lu}+(?:-\p{L}+)*\s+)(?=\p{Lu}\p{Ll})/u, "");
+  return wording(part(place, place.end - name.length));
+}
+
+/** The issuing body stands just above the number, the body it belongs to above it. */
+function readBodies(paper: Paper, cells: Piece[]): { agency: Field<string>; parentBody: Field<string> } {
+  const label = cells.map((cell) => first(cell, /^(?:co quan|don vi) ban hanh\s*:\s*(?<body>.+)$/)?.groups.body).find(Boolean);
+  if (label) return { agency: field(paper, wording(label), label), parentBody: undefined };
+  const number = cells.findIndex(
+    (cell) => /^s[o06\S]?\s*:|^so\s+\d|^s\S?\s*\d/.test(cell.folded) || numbersIn(cell)[0]?.place.start === cell.start,
+  );
+  const above = number < 0 ? cells : cells.slice(0, number);
+  const names = joinedNames(above.filter(isBody));
+  const agency = names.at(-1);
+  const parent = names.at(-2);
+  return {
+    agency: agency ? field(paper, wording(agency), agency) : undefined,
+    parentBody: parent ? field(paper, wording(parent), parent) : undefined,
+  };
+}
+
+const startsBody = new RegExp(String.raw`^(?:${bodyWords})(?![\p{L}])`, "u");
+
+/** Bodies are set in capitals in the head. */
+function isBody(cell: Piece): boolean {
+  if (
+    cell.text.length < 4 ||
+    cell.text.length > 120 ||
+    /\d{2}/.test(cell.text) ||
+    stateMotto.test(cell.folded) ||
+    partyMotto.test(cell.folded)
+  )
+    return false;
+  return (
+    cell.text === cell.text.toUpperCase() &&
+    /\p{Lu}{2}/u.test(cell.text) &&
+    !/^(?:ho so|so y|du thao|khan|mat|hoa toc|ban sao)\b/.test(cell.folded)
+  );
+}
+
+/** A name set on two lines: the second begins with no word for a body ("ỦY BAN NHÂN DÂN / TỈNH QUẢNG BÌNH"). */
+function joinedNames(cells: Piece[]): Piece[] {
+  const names: Piece[] = [];
+  for (const cell of cells) {
+    const last = names.at(-1);
+    if (last && !startsBody.test(cell.folded)) names[names.length - 1] = span(last, cell);
+    else names.push(cell);
+  }
+  return names;
+}
+
+const issuing = new RegExp(
+  String.raw`(?<body>(?:lanh dao )?(?:${bodyWords})(?:\s[\p{L},-]+){0,8}?)\s+(?:phoi hop [\p{L}\s]{3,40}?)?(?:xay dung|ban hanh|de ra|lap)\s+(?:va (?:ban hanh|trien khai) )?ke hoach`,
+  "u",
+);
+
+/** Without a head the body is read from the sentence that issues the plan, or from the title. */
+function inferredAgency(paper: Paper): Field<string> {
+  const sentence = paper.preamble
+    .map((block) => find(block.content, issuing).at(-1)?.groups.body)
+    .find((body) => body !== undefined && /^\p{L}*\s?\p{Lu}|^\p{Lu}|^lãnh đạo/u.test(body.text));
+  const inTitle = paper.title
+    ? first(
+        paper.title,
+        /(?:cua|tai) (?:co quan )?(?<body>(?:so|ban|bo|ubnd|uy ban|chi cuc|cuc|van phong|tinh uy|huyen uy|dang uy|truong|trung tam)\s.+)$/,
+      )?.groups.body
+    : undefined;
+  const body = inTitle ?? sentence;
+  if (!body) return undefined;
+  const name = part(body, body.start + (/^lãnh đạo\s+/i.exec(body.text)?.[0].length ?? 0));
+  return field(paper, wording(name), name, { inferred: true });
+}
+
+function readType(paper: Paper, number: Pick<Identity, "documentSymbol">): Field<string> {
+  const title = paper.title;
+  const spaced = title?.folded.replace(/^(?:\p{L} ){3,}\p{L}\b/u, (letters) => letters.replace(/ /g, "")) ?? "";
+  const printed = documentTypes.find(({ folded }) => spaced.replace(/^du thao /, "").startsWith(folded));
+  if (title && printed) return field(paper, printed.name, part(title, title.start, title.start + Math.min(title.text.length, 60)));
+  const letter = [...paper.head, ...paper.preamble.map((block) => block.piece)].find((line) => /^(?:kinh gui|v\/v)\b/.test(line.folded));
+  if (letter) return field(paper, "Công văn", letter, { inferred: true });
+  const symbol = number.documentSymbol;
+  const type = symbol ? documentTypes.find(({ name }) => codeOf(name) === symbol.value.split(/[-/]/)[0]) : undefined;
+  return type && symbol ? { value: type.name, evidence: { ...symbol.evidence, confidence: 0.6, needsConfirmation: true } } : undefined;
+}
+
+const codes: Record<string, string> = {
+  "Kế hoạch": "KH",
+  "Quyết định": "QĐ",
+  "Tờ trình": "TTr",
+  "Báo cáo": "BC",
+  "Hướng dẫn": "HD",
+  "Thông báo": "TB",
+  "Chỉ thị": "CT",
+  "Nghị quyết": "NQ",
+  "Biên bản": "BB",
+  "Quy chế": "QC",
+};
+const codeOf = (name: string) => codes[name];
+
+/** The kind of the document and what it is about; of a letter only what it is about ("V/v …"). */
+function readTitle(paper: Paper, lines: Piece[]): Field<string> {
+  const title = paper.title;
+  if (title) return field(paper, wording(withoutNote(title)), withoutNote(title));
+  const about = lines.map((line) => first(line, /(?<about>v\/v\s.+)$/)?.groups.about).find(Boolean);
+  return about ? field(paper, wording(about), about) : undefined;
+}
+
+/** "(Kèm theo Quyết định số …)" under a title is no part of it. */
+function withoutNote(title: Piece): Piece {
+  const note = first(title, /\s*\((?:ban hanh )?kem theo/)?.piece;
+  return note ? part(title, title.start, note.start) : title;
+}
+
+function readRegime(paper: Paper, lines: Piece[], agency: Field<string>, number: Field<string>): Identity["regime"] {
+  const party = lines.find((line) => has(line, partyMotto));
+  const state = lines.find((line) => has(line, stateMotto));
+  if (party && !state) return field(paper, "PARTY", party);
+  if (state && !party) return field(paper, "STATE", state);
+  if (number && /^\d+[a-z]?-/.test(number.value))
+    return { value: "PARTY", evidence: { ...number.evidence, confidence: 0.6, needsConfirmation: true } };
+  if (number) return { value: "STATE", evidence: { ...number.evidence, confidence: 0.6, needsConfirmation: true } };
+  const byName = agency
+    ? regimeOfBody(agency.evidence.source.text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase())
+    : null;
+  return agency && byName ? { value: byName, evidence: { ...agency.evidence, confidence: 0.6, needsConfirmation: true } } : undefined;
+}
+
+export type IdentityValues = Pick<Reading, keyof Identity>;

@@ -1,0 +1,233 @@
+import type { Block, Paper } from "../paper";
+import type { LegalBasis } from "../reading";
+import { find, first, has, type Piece, part, span } from "../text/script";
+import { clausesOf } from "../text/sentences";
+import { exists, written } from "./days";
+import { evidenceOf, wording } from "./evidence";
+import { type DocumentNumber, numbersIn } from "./numbers";
+
+/** Kinds of documents a plan is based on (Decree 30/2020, art. 7; Law on Promulgation of Legal Documents, art. 4). */
+export const citedTypes =
+  "van ban hop nhat|bo luat|luat|phap lenh|nghi dinh|thong tu lien tich|thong tu|quyet dinh|chi thi|nghi quyet|ke hoach|huong dan|ket luan|thong bao|de an|chuong trinh|cong van|quy che|quy dinh|to trinh|bao cao|bien ban|dieu le|thong tri|hien phap|cong dien";
+const typeBefore = new RegExp(String.raw`(?<![\p{L}])(?<type>${citedTypes})(?:\s+\p{L}{2,8}){0,1}?\s*(?:so|s\S{0,2})?\s*[:.]?\s*$`, "u");
+const dateAfter =
+  /^[\s,(]*(?:(?:ban hanh|ky)\s+)?(?:ngay\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*|\s+thang\s+(?<month2>\d{1,2})\s+nam\s+)(?<year>\d{4})\)?/;
+const issuerAfter = /^[\s,)]*(?:c\S{0,3}a|do)\s+(?<issuer>\p{L}[^;.:(]*)/u;
+/** Words that begin what the document is about; printed small, because "Sở Xây dựng" is a body. */
+const aboutWords =
+  /(?<![\p{L}])(?:ve(?: viec)?|v\/v|ban hanh|quy dinh|huong dan|thuc hien|phe duyet|trien khai|sua doi|xay dung|phat dong|cong bo|cong nhan|nham|tai|theo|doi voi|giao|khoa [ivx]+|nhiem ky|nam \d|va (?:cac )?(?:chi thi|ke hoach|quyet dinh|nghi quyet|huong dan|cong van|cac|nghi dinh|thong tu|luat))(?![\p{L}])/u;
+const notBasis = /(?:thay the|bai bo|het hieu luc)[^.;]*$/;
+
+export type Citation = LegalBasis & { place: Piece; number: string | null };
+
+/**
+ * Documents the text rests on, in order: each number that has letters, with the kind before it and date, body and subject
+ * after it; laws and charters that are named without a number. One document named twice is one (by its right number).
+ */
+export function readLegalBases(paper: Paper, own: string | null): { bases: LegalBasis[]; places: Piece[] } {
+  const blocks = [...paper.preamble, ...paper.blocks];
+  const found = blocks.flatMap((block) => citationsOf(paper, block, paper.preamble.includes(block)));
+  const places = found.map((citation) => citation.place);
+  const bases = found.filter((citation) => citation.canonicalNumber === null || citation.canonicalNumber !== own);
+  return { bases: unique(bases).map(({ place: _, ...basis }) => basis), places };
+}
+
+function citationsOf(paper: Paper, block: Block, preamble: boolean): Citation[] {
+  const sentences = preamble ? [block.content] : block.sentences;
+  return sentences.flatMap((sentence) => {
+    const numbered = numberedIn(paper, sentence);
+    const unnumbered = preamble ? clausesOf(sentence).flatMap((clause) => namedOnly(paper, clause, numbered)) : [];
+    const laws = find(sentence, /(?<![\p{L}])luat\s+thi\s+dua,?\s+(?:va )?khen\s+thu\p{L}*/u)
+      .filter(
+        (law) =>
+          /^L/.test(law.piece.text) &&
+          ![...numbered, ...unnumbered].some((other) => other.place.end > law.piece.start && other.place.start < law.piece.end),
+      )
+      .map((law) => unnumberedBasis(paper, law.piece, "luat", part(sentence, law.piece.start)));
+    return [...numbered, ...unnumbered, ...laws].sort((a, b) => a.place.start - b.place.start);
+  });
+}
+
+function numberedIn(paper: Paper, sentence: Piece): Citation[] {
+  const numbers = numbersIn(sentence);
+  const citations: Citation[] = [];
+  numbers.forEach((number, index) => {
+    const before = part(sentence, numbers[index - 1]?.place.end ?? sentence.start, number.place.start);
+    const after = part(
+      sentence,
+      number.place.end,
+      numbers[index + 1] ? typeStart(sentence, numbers[index + 1] as DocumentNumber) : sentence.end,
+    );
+    if (notBasis.test(before.folded)) return;
+    const citation = citationOf(paper, number, before, after, citations.at(-1) ?? null);
+    citations.push(citation);
+  });
+  return shareSubjects(citations);
+}
+
+/** Where the next citation begins: at the word for its kind. */
+function typeStart(sentence: Piece, next: DocumentNumber): number {
+  const before = part(sentence, sentence.start, next.place.start);
+  return first(before, typeBefore)?.groups.type?.start ?? next.place.start;
+}
+
+function citationOf(paper: Paper, number: DocumentNumber, before: Piece, after: Piece, last: Citation | null): Citation {
+  const typed = first(before, typeBefore)?.groups.type;
+  const carried = !typed && last !== null && /^(?:[\s,;]|va|so|s\S{0,2})*$/.test(before.folded) ? last.type : null;
+  const date = first(after, dateAfter);
+  const afterDate = part(after, date?.piece.end ?? after.start);
+  const issuer = issuerOf(afterDate);
+  const subject = subjectOf(part(afterDate, issuer?.end ?? afterDate.start));
+  const day = date ? dayOf(date.groups) : null;
+  const place = span(typed ?? number.place, issuer ?? date?.piece ?? number.place);
+  const inferred = !typed && carried === null;
+  return {
+    type: typed ? typeName(typed) : (carried ?? number.type),
+    number: number.printed,
+    canonicalNumber: number.canonical,
+    date: day,
+    issuer: issuer ? wording(issuer) : null,
+    subject: subject ? wording(subject) : null,
+    place,
+    ...evidenceOf(paper, place, { inferred: inferred || (date !== undefined && day === null) }),
+  };
+}
+
+export function dayOf(groups: Record<string, Piece | undefined>): string | null {
+  const number = (name: string) => Number(groups[name]?.folded ?? Number.NaN);
+  const day = { year: number("year"), month: groups.month ? number("month") : number("month2"), day: number("day") };
+  return exists(day) ? written(day) : null;
+}
+
+/** "của …" up to the words that begin the subject; those words count only where they are printed small. */
+function issuerOf(after: Piece): Piece | null {
+  const whole = first(after, issuerAfter)?.groups.issuer;
+  if (!whole) return null;
+  const stop = find(whole, aboutWords).find((found) => found.piece.start > whole.start && isSmall(found.piece));
+  const comma = /,\s+(?!\p{Lu})/u.exec(whole.text)?.index;
+  const ends = [stop?.piece.start, comma === undefined ? undefined : whole.start + comma, whole.end].filter(
+    (end): end is number => end !== undefined,
+  );
+  const issuer = part(whole, whole.start, Math.min(...ends));
+  const clean = part(issuer, issuer.start, issuer.end - (/(?:[,\s]|\svà)+$/.exec(issuer.text)?.[0].length ?? 0));
+  return clean.text.length < 2 || clean.text.length > 120 ? null : clean;
+}
+
+const isSmall = (place: Piece) => /^\p{Ll}/u.test(place.text);
+
+function subjectOf(after: Piece): Piece | null {
+  const about = first(after, /^[\s,]*(?:ve vi\p{L}{1,2}|ve|v\/v)?\s*(?<subject>\S[^;]*)/u)?.groups.subject;
+  if (!about || !/^[\s,]*\p{Ll}/u.test(after.text) || /^(?:va|;)/.test(after.folded)) return null;
+  const clean = part(about, about.start, about.end - (/[\s.;:,]+$/.exec(about.text)?.[0].length ?? 0));
+  return clean.text.length > 3 ? clean : null;
+}
+
+/** "Chỉ thị A và Chỉ thị B về …" are about the same. */
+function shareSubjects(citations: Citation[]): Citation[] {
+  return citations.map((citation, index) => {
+    const next = citations[index + 1];
+    if (citation.subject !== null || !next?.subject) return citation;
+    const between = part({ ...citation.place, end: next.place.end }, citation.place.end, next.place.start).folded;
+    return /^,?\s*va$/.test(between.trim()) ? { ...citation, subject: next.subject } : citation;
+  });
+}
+
+const names: Record<string, string> = {
+  luat: "Luật",
+  "bo luat": "Bộ luật",
+  "phap lenh": "Pháp lệnh",
+  "nghi dinh": "Nghị định",
+  "thong tu": "Thông tư",
+  "thong tu lien tich": "Thông tư liên tịch",
+  "quyet dinh": "Quyết định",
+  "chi thi": "Chỉ thị",
+  "nghi quyet": "Nghị quyết",
+  "ke hoach": "Kế hoạch",
+  "huong dan": "Hướng dẫn",
+  "ket luan": "Kết luận",
+  "thong bao": "Thông báo",
+  "de an": "Đề án",
+  "chuong trinh": "Chương trình",
+  "cong van": "Công văn",
+  "quy che": "Quy chế",
+  "quy dinh": "Quy định",
+  "to trinh": "Tờ trình",
+  "bao cao": "Báo cáo",
+  "bien ban": "Biên bản",
+  "dieu le": "Điều lệ",
+  "thong tri": "Thông tri",
+  "hien phap": "Hiến pháp",
+  "cong dien": "Công điện",
+  "van ban hop nhat": "Văn bản hợp nhất",
+};
+
+function typeName(place: Piece): string {
+  return names[place.folded] ?? wording(place);
+}
+
+const lawLead = new RegExp(
+  String.raw`^(?:(?:can cu|thuc hien|theo|xet|chap hanh)\s+(?:vao\s+)?)(?:noi dung |cac )?(?<type>${citedTypes})(?![\p{L}])`,
+  "u",
+);
+const nextLaw = /^(?<type>luat|bo luat|dieu le|bien ban|phap lenh)(?![\p{L}])/u;
+
+/** A law, a charter, minutes or a resolution named without a number at the beginning of a clause of the preamble. */
+function namedOnly(paper: Paper, clause: Piece, numbered: Citation[]): Citation[] {
+  const type = (first(clause, lawLead) ?? first(clause, nextLaw))?.groups.type;
+  if (!type || !/^\p{Lu}/u.test(type.text)) return [];
+  if (numbered.some((citation) => citation.place.start <= type.start + 1 && citation.place.end > type.start)) return [];
+  const nearest = numbered.filter((citation) => citation.place.start > type.start && citation.place.start < clause.end)[0];
+  if (nearest && nearest.place.start - type.end < 60 && type.folded !== "luat") return [];
+  return [unnumberedBasis(paper, type, type.folded, part(clause, type.start))];
+}
+
+function unnumberedBasis(paper: Paper, place: Piece, type: string, rest: Piece): Citation {
+  const name = first(rest, /^.{3,}?(?=\s+(?:ngay|nam \d|so \d|cua|va cac|duoc|da duoc)\s?|[;.,:(](?!\s+khen)|$)/)?.piece ?? place;
+  const dated = first(part(rest, name.end, Math.min(rest.end, name.end + 60)), dateAfter);
+  const after = part(rest, dated?.piece.end ?? name.end, rest.end);
+  const issuer = issuerOf(after);
+  const whole = span(place, issuer ?? dated?.piece ?? name);
+  const about = part(name, name.start + type.length);
+  return {
+    type: names[type] ?? null,
+    number: null,
+    canonicalNumber: null,
+    date: dated ? dayOf(dated.groups) : null,
+    issuer: issuer ? wording(issuer) : null,
+    subject: about.text.length > 2 ? wording(about) : null,
+    place: whole,
+    ...evidenceOf(paper, whole, { inferred: !has(place, /^luat/) }),
+  };
+}
+
+/** One document is listed once, with what any of its mentions tells; mentions that differ ask for confirmation. */
+function unique(citations: Citation[]): Citation[] {
+  const kept: Citation[] = [];
+  for (const citation of citations) {
+    const key = (other: Citation) => other.canonicalNumber ?? `${other.type} ${other.subject?.toLowerCase().slice(0, 22)}`;
+    const at = kept.findIndex(
+      (other) =>
+        key(other) === key(citation) &&
+        (other.date === null || citation.date === null || other.date === citation.date || other.canonicalNumber !== null),
+    );
+    const known = kept[at];
+    if (!known) kept.push(citation);
+    else kept[at] = merged(known, citation);
+  }
+  return kept;
+}
+
+function merged(known: Citation, again: Citation): Citation {
+  const differs =
+    (known.date !== null && again.date !== null && known.date !== again.date) ||
+    (known.type !== null && again.type !== null && known.type !== again.type);
+  const fuller = {
+    ...known,
+    type: known.type ?? again.type,
+    date: known.date ?? again.date,
+    issuer: known.issuer ?? again.issuer,
+    subject: known.subject ?? again.subject,
+  };
+  const filled = fuller.date !== known.date || fuller.issuer !== known.issuer;
+  return differs || filled ? { ...fuller, confidence: Math.min(known.confidence, 0.5), needsConfirmation: true } : fuller;
+}

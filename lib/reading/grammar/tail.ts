@@ -1,0 +1,108 @@
+import { cellsOf, type Paper } from "../paper";
+import type { Evidence, Reading } from "../reading";
+import { bare, find, first, type Piece, span } from "../text/script";
+import { documentTypes } from "../text/zones";
+import { evidenceOf, wording } from "./evidence";
+
+export type Signature = NonNullable<Reading["signature"]>;
+
+/** Decree 30/2020, annex I: "KT." for the head, "TM." for the collective, "TL." by order, "TUQ." by authority, "Q." acting. */
+const authority = /^(?<code>t\s*\/?\s*m|k\s*\/?\s*t|t\s*\/?\s*l|t\s*\/?\s*u\s*\/?\s*q|q)\s*[./\s]\s*(?<whom>\p{L}.+)$/u;
+const posts =
+  /^(?:q\.?\s*)?(?:pho )?(?:giam doc|chu tich|truong ban|truong phong|bi thu|chanh van phong|pho chanh|cuc truong|vu truong|chi cuc truong|hieu truong|vien truong|tong giam doc|bo truong|thu truong|thu ky|pho truong|thuong truc|uy vien|tong bien tap|chanh thanh tra|chu toa|chu tri|truong khoa|pho hieu|chu nhiem|to truong|truong doan|pho tong|pho bi thu|pho cuc|pho vu|pho vien|pho chi cuc)/;
+/** A line below the text may name an appendix. */
+const typeNames = new RegExp(`^(?:${documentTypes.map(({ folded }) => folded).join("|")}|phu luc|danh sach)\\b`);
+const person =
+  /^(?:(?:TS|ThS|PGS|GS|BS|KS|CN|BSCKI{1,2}|Đại tá|Thượng tá|Thiếu tướng)\.?\s*){0,3}(?:\p{Lu}[\p{L}’'€¢@]*)(?:\s+\p{Lu}[\p{L}’'€¢@]*){1,5}$/u;
+
+const listHead = /^n\p{L}{1,3} nh\p{L}{1,3}\b\s*:?\s*(?<rest>\S.*)?$/u;
+
+/** Cells of the tail in reading order, recipients told apart from the signature. */
+function tailCells(paper: Paper): { list: Piece[]; signature: Piece[] } {
+  const cells = paper.tail.flatMap((line) => (line.text.includes("\t") ? cellsOf(line) : [line]));
+  const list: Piece[] = [];
+  const signature: Piece[] = [];
+  const from = cells.findIndex((cell) => listHead.test(cell.folded));
+  cells.forEach((cell, index) => {
+    const head = index === from ? first(cell, listHead) : undefined;
+    const item = head ? head.groups.rest : cell;
+    if (!item) return;
+    const last = list.at(-1);
+    const listed = from >= 0 && index >= from && !isSigning(item);
+    if (listed && last && !head && goesOn(last, item)) list[list.length - 1] = span(last, item);
+    else (listed && (head !== undefined || isListItem(item)) ? list : signature).push(item);
+  });
+  return { list, signature };
+}
+
+const isSigning = (cell: Piece) => cell.text === cell.text.toUpperCase() && (authority.test(cell.folded) || posts.test(cell.folded));
+const isListItem = (cell: Piece) =>
+  /^[-–+*•]\s*\S/.test(cell.text) ||
+  /^(?:như trên|nhu tren)/i.test(cell.text) ||
+  (/[;,]$/.test(cell.text) && !isSigning(cell)) ||
+  /^lưu\s*:?/i.test(cell.text);
+const goesOn = (last: Piece, cell: Piece) => !isListItem(cell) && !/[;.]$/.test(last.text) && /^\p{Ll}/u.test(cell.text);
+
+export function readRecipients(paper: Paper): Reading["recipients"] {
+  return tailCells(paper).list.flatMap((item) => {
+    const name = bare(item);
+    return name.text === "" ? [] : [{ name: wording(name), ...evidenceOf(paper, name) }];
+  });
+}
+
+/**
+ * The signature block: on whose behalf, post and name. Without a block (a page on the web) it is null. Minutes end with
+ * two names: the last one signs; both stay in the evidence.
+ */
+export function readSignature(paper: Paper): { value: Signature; evidence: Evidence } | null {
+  const cells = tailCells(paper).signature.filter(
+    (cell) => !typeNames.test(cell.folded) && !/^\(?(?:da ky|ky ten|ky,|dong dau|chu ky)/.test(cell.folded),
+  );
+  const named =
+    cells.findLast((cell) => person.test(cell.text) && !isSigning(cell) && cell.text !== cell.text.toUpperCase()) ??
+    cells.findLast((cell) => person.test(cell.text) && !isSigning(cell));
+  const behalf = cells.find((cell) => authority.test(cell.folded) && cell.text === cell.text.toUpperCase());
+  const parts = behalf ? find(behalf, authority)[0]?.groups : undefined;
+  const own = cells
+    .filter((cell) => cell !== behalf && posts.test(cell.folded) && cell !== named && cell.text.length < 90)
+    .at(behalf ? 0 : -1);
+  const name = named ?? nameOfTrail(paper);
+  if (!name && !own && !behalf) return null;
+  const value: Signature = {
+    authority: parts?.code ? codeOf(parts.code.folded) : null,
+    onBehalfOf: parts?.whom ? wording(parts.whom) : null,
+    title: own ? wording(own) : null,
+    name: name ? wording(name) : null,
+  };
+  const block = [behalf, own, name].filter((piece): piece is Piece => piece !== undefined);
+  const place = block.reduce((whole, piece) => span(whole, piece));
+  const competing =
+    cells.filter((cell) => person.test(cell.text) && !isSigning(cell) && cell !== named && !posts.test(cell.folded)).length > 0;
+  return { value, evidence: evidenceOf(paper, place, { competing, inferred: named === undefined || value.title === null }) };
+}
+
+function codeOf(letters: string): Signature["authority"] {
+  const code = letters.replace(/[^a-z]/g, "").toUpperCase();
+  return code === "TM" || code === "KT" || code === "TL" || code === "TUQ" || code === "Q" ? code : null;
+}
+
+/** "Lê Anh Tuấn<…> đã ký lên văn bản này!" names the signer where the block does not. */
+function nameOfTrail(paper: Paper): Piece | undefined {
+  return paper.trail.map((line) => first(line, /^(?<name>[^<:]+)<[^>]*>\s*da ky len van ban/)?.groups.name).find(Boolean);
+}
+
+/** Appendices the document says it comes with. */
+export function readAttachments(paper: Paper): Reading["attachments"] {
+  const places = [
+    ...paper.tail.filter((line) => /(?:dinh kem|kem theo)\W*$/.test(line.folded) && line.text.length < 90),
+    ...paper.after
+      .filter((line) => /^phu luc\b|^(?:bieu|mau) so\b|^danh sach\b/.test(line.folded) && line.text.length < 160)
+      .map((line) => line),
+    ...[...paper.preamble, ...paper.blocks].flatMap((block) =>
+      find(block.piece, /\((?<note>(?:co |chi tiet |theo |gui kem |kem theo )?[^()]{0,80}(?:kem theo|dinh kem)[^()]{0,60})\)/).flatMap(
+        ({ groups }) => (groups.note ? [groups.note] : []),
+      ),
+    ),
+  ].filter((place) => !/kem theo (?:quyet dinh|ke hoach|to trinh|cong van) so/.test(place.folded));
+  return places.map((place) => ({ name: wording(bare(place)), ...evidenceOf(paper, place) }));
+}

@@ -1,0 +1,27 @@
+/** What stands before an item of an administrative document, and how deep it lies. */
+const markers: { level: number; pattern: RegExp }[] = [
+  {
+    level: 1,
+    pattern: /^(?:(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+\p{L}+|[IVX]+|\d+)\b[.:]?|[IVX]{1,5}\s*[.)/]\s*[-–]?(?=\s*\p{L}))\s*/u,
+  },
+  { level: 2, pattern: /^(?:Điều|ĐIỀU)\s+\d{1,3}\s*[.:]?\s*/u },
+  { level: 4, pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s*[.)]?\s+(?=\p{L})/u },
+  { level: 3, pattern: /^\d{1,2}\s*[.)]\s*(?=[\p{L}“"])/u },
+  { level: 5, pattern: /^[a-zđ]\s*[.)]\s+(?=[\p{L}“"])/u },
+  { level: 6, pattern: /^[-–—*•]\s*(?=[\p{L}\d“"(])/u },
+  { level: 7, pattern: /^\+\s*(?=[\p{L}\d“"(])/u },
+];
+
+/** @returns the marker at the beginning of a paragraph: its depth (1 chapter … 5 letter, 6 dash, 7 plus) and length */
+export function markerOf(text: string): { level: number; length: number } | null {
+  for (const { level, pattern } of markers) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > 0) return { level, length };
+  }
+  return null;
+}
+
+/** True when a line cannot be the continuation of the one before. */
+export function opensBlock(line: string): boolean {
+  return markerOf(line) !== null || /^(?:Nơi nhận|Kính gửi|PHỤ LỤC|Phụ lục\s+[\dIVX]|Căn cứ (?!vào kết quả)[\p{Lu}])/u.test(line);
+}

@@ -1,0 +1,128 @@
+import { fold } from "./characters";
+
+/** The line each zone of a document begins with. */
+export type Zones = { head: number; title: number; body: number; tail: number; after: number; trail: number };
+
+type Line = { text: string; gapBefore: boolean };
+
+/** Names of kinds of documents (Decree 30/2020, art. 7; Guidance 36-HD/VPTW), folded; longer ones first. */
+export const documentTypes: { folded: string; name: string }[] = [
+  ["bien ban kiem phieu", "Biên bản kiểm phiếu"],
+  ["bien ban hop", "Biên bản"],
+  ["bien ban", "Biên bản"],
+  ["ke hoach", "Kế hoạch"],
+  ["quyet dinh", "Quyết định"],
+  ["quy che", "Quy chế"],
+  ["quy dinh", "Quy định"],
+  ["quy trinh", "Quy trình"],
+  ["huong dan", "Hướng dẫn"],
+  ["to trinh", "Tờ trình"],
+  ["bao cao", "Báo cáo"],
+  ["thong bao", "Thông báo"],
+  ["chi thi", "Chỉ thị"],
+  ["nghi quyet", "Nghị quyết"],
+  ["ket luan", "Kết luận"],
+  ["chuong trinh", "Chương trình"],
+  ["de an", "Đề án"],
+  ["phuong an", "Phương án"],
+  ["cong van", "Công văn"],
+  ["giay moi", "Giấy mời"],
+  ["thong tri", "Thông tri"],
+].map(([folded = "", name = ""]) => ({ folded, name }));
+
+const types = documentTypes.map(({ folded }) => folded).join("|");
+const typeAlone = new RegExp(`^(?:du thao )?(?:${types})\\s*[:.*-]*$`);
+const typeFirst = new RegExp(`^(?:${types})\\b`);
+const opening =
+  /^(?:can cu|thuc hien|theo|nham|de|xet|tren co so|nham de|phat huy|hom nay|kinh gui|thi hanh|trien khai|tiep tuc|uy ban|so |ban |can )/;
+const firstHeading = /^(?:[ivx]{1,4}\s*[.)/]|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[.)])/;
+const headLine = /cong hoa xa hoi|doc lap|hanh phuc|dang cong san|^s\S{0,2}\s*:|,\s*ngay\b.*\bnam\b|^v\/v\b/;
+const tailLine = /^noi nhan\b/;
+const authority =
+  /^(?:giam doc|chu tich|truong ban|bi thu|ban thuong vu|ban chap hanh|uy ban nhan dan|hoi dong|thu truong|bo truong|cuc truong|chi cuc truong|hieu truong|tong giam doc|chanh van phong|thuong truc)\b/;
+
+/** Where head, title, body, tail and appendices of a document begin; a zone that is missing is empty. */
+export function zonesOf(lines: Line[]): Zones {
+  const keys = lines.map((line) => fold(line.text).replace(/\s+/g, " ").trim());
+  const title = titleLine(lines, keys);
+  const body = title.found ? bodyLine(lines, keys, title.line) : title.line;
+  const tail = tailStart(lines, keys, body);
+  const after = tail === lines.length ? tail : afterLine(keys, tail);
+  return { head: 0, title: title.line, body, tail, after, trail: lines.length };
+}
+
+/** The line with the kind of the document; a letter and a text without a head have none. */
+function titleLine(lines: Line[], keys: string[]): { line: number; found: boolean } {
+  const limit = keys.findIndex((key, index) => firstHeading.test(key) || (index > 60 && key !== ""));
+  const reach = limit < 0 ? keys.length : limit;
+  const alone = keys.slice(0, reach).findIndex((key) => typeAlone.test(key.replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1")));
+  if (alone >= 0) return { line: alone, found: true };
+  const large = keys.slice(0, reach).findIndex((key, index) => typeFirst.test(key) && isTitleLine(lines[index]?.text ?? ""));
+  if (large >= 0) return { line: large, found: true };
+  const letter = keys.slice(0, reach).findIndex((key) => /^kinh gui\b/.test(key));
+  if (letter >= 0) return { line: letter, found: false };
+  const heads = keys.slice(0, reach).findLastIndex((key, index) => headLine.test(key) && index < 25);
+  return { line: heads + 1, found: false };
+}
+
+/** A title is set in capitals, or stands alone without a stop and without speaking of a number. */
+function isTitleLine(text: string): boolean {
+  return !/[.;:,]$/.test(text) && !/\bsố\b/i.test(text) && /^\p{Lu}/u.test(text);
+}
+
+function bodyLine(lines: Line[], keys: string[], title: number): number {
+  const spaced = lines.filter((line) => line.gapBefore).length > lines.length * 0.6;
+  const alone = typeAlone.test(keys[title] ?? "");
+  for (let index = title + 1; index < keys.length; index++) {
+    const key = keys[index] ?? "";
+    if (firstHeading.test(key) || index - title > 8) return index;
+    if (alone && index === title + 1) continue;
+    if ((opening.test(key) || authority.test(key)) && !continuesTitle(lines, index)) return index;
+    if (!spaced && lines[index]?.gapBefore && isNewParagraph(key, lines[index]?.text ?? "")) return index;
+  }
+  return Math.min(title + 1, keys.length);
+}
+
+const isNewParagraph = (key: string, text: string) => !/^(?:ve viec|v\/v|ve )/.test(key) && !/^\p{Ll}/u.test(text);
+
+/** Inside a title in capitals, an opening word in capitals goes on with it. */
+function continuesTitle(lines: Line[], index: number): boolean {
+  const text = lines[index]?.text ?? "";
+  const before = lines[index - 1]?.text ?? "";
+  const large = (value: string) => value === value.toUpperCase() && /\p{Lu}/u.test(value);
+  const goesOn = large(text) && large(before) && !authority.test(fold(text));
+  return goesOn || /^\p{Ll}/u.test(text);
+}
+
+/** Recipients and signature: the last "Nơi nhận", or the last lines after the stop "./." */
+function tailStart(lines: Line[], keys: string[], body: number): number {
+  const recipients = keys.findLastIndex((key, index) => index >= body && tailLine.test(key));
+  if (recipients >= 0) return earlierSignature(keys, recipients, body);
+  const end = lines.findLastIndex((line, index) => index >= body && /\.\s*\/\s*\.?\s*\/?\s*$/.test(line.text));
+  if (end >= 0 && lines.length - end <= 20) return end + 1;
+  const signed = keys.findLastIndex(
+    (key, index) => index > body && (signing.test(key) || (authority.test(key) && isLarge(lines[index]?.text ?? ""))),
+  );
+  return signed >= 0 && lines.length - signed <= 12 ? signed : lines.length;
+}
+
+const signing = /^(?:t\/?m|k\/?t|t\/?l|tuq|q)\s*[./]\s*\p{L}/u;
+const isLarge = (text: string) => text === text.toUpperCase();
+
+/** A signature block may stand before the recipients when the columns came one after the other. */
+function earlierSignature(keys: string[], recipients: number, body: number): number {
+  for (let index = recipients - 1; index > Math.max(body, recipients - 8); index--) {
+    if (signing.test(keys[index] ?? "")) return index;
+    if (/[.;:]$/.test(keys[index] ?? "")) break;
+  }
+  return recipients;
+}
+
+/** Appendices begin after the signature. */
+function afterLine(keys: string[], tail: number): number {
+  const index = keys.findIndex(
+    (key, at) =>
+      at > tail && /^(phu luc|danh sach|mau so|bieu mau|ke hoach chi tiet|bang phan cong)\b/.test(key) && !/kem theo\W*$/.test(key),
+  );
+  return index < 0 ? keys.length : index;
+}
