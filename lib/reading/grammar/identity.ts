@@ -31,8 +31,8 @@ const blankDate = /(?:(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*)ngay\b[\s.…\d]*th
 
 /** Who issued what, where and when, as the head of the document, its title and its page on the web say. */
 export function readIdentity(paper: Paper): Identity {
-  const cells = paper.head.flatMap((line) => (line.text.includes("\t") ? cellsOf(line) : [line])).flatMap(withoutMotto);
-  const lines = [...paper.head, ...(paper.head.length > 0 ? [] : paper.after.slice(0, 0))];
+  const cells = paper.head.flatMap(cellsOf).flatMap(withoutMotto);
+  const lines = paper.head;
   const number = readNumber(paper, lines);
   const dated = readDate(paper, lines);
   const bodies = readBodies(paper, cells);

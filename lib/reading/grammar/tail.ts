@@ -19,18 +19,17 @@ const listHead = /^n\p{L}{1,3} nh\p{L}{1,3}\b\s*:?\s*(?<rest>\S.*)?$/u;
 
 /** Cells of the tail in reading order, recipients told apart from the signature. */
 function tailCells(paper: Paper): { list: Piece[]; signature: Piece[] } {
-  const cells = paper.tail.flatMap((line) => (line.text.includes("\t") ? cellsOf(line) : [line]));
+  const cells = paper.tail.flatMap(cellsOf);
   const list: Piece[] = [];
   const signature: Piece[] = [];
   const from = cells.findIndex((cell) => listHead.test(cell.folded));
   cells.forEach((cell, index) => {
-    const head = index === from ? first(cell, listHead) : undefined;
-    const item = head ? head.groups.rest : cell;
+    const item = index === from ? first(cell, listHead)?.groups.rest : cell;
     if (!item) return;
     const last = list.at(-1);
     const listed = from >= 0 && index >= from && !isSigning(item);
-    if (listed && last && !head && goesOn(last, item)) list[list.length - 1] = span(last, item);
-    else (listed && (head !== undefined || isListItem(item)) ? list : signature).push(item);
+    if (listed && last && goesOn(last, item)) list[list.length - 1] = span(last, item);
+    else (listed && (index === from || isListItem(item)) ? list : signature).push(item);
   });
   return { list, signature };
 }

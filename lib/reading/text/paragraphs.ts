@@ -1,4 +1,3 @@
-import { fold } from "./characters";
 import { furnitureOf, signatureTrailOf } from "./furniture";
 import { opensBlock } from "./markers";
 import { type Zones, zonesOf } from "./zones";
@@ -105,13 +104,8 @@ function insideQuote(text: string): boolean {
   return text.lastIndexOf("“") > text.lastIndexOf("”");
 }
 
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const large = letters.filter((letter) => letter === letter.toUpperCase()).length;
   return letters.length > 3 && large / letters.length > 0.9;
-}
-
-/** Folded text of a line, for rules on whole lines. */
-export function lineKey(text: string): string {
-  return fold(text).replace(/\s+/g, " ").trim();
 }

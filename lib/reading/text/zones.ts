@@ -77,13 +77,15 @@ function bodyLine(lines: Line[], keys: string[], title: number): number {
     const key = keys[index] ?? "";
     if (firstHeading.test(key) || index - title > 8) return index;
     if (alone && index === title + 1) continue;
-    if ((opening.test(key) || authority.test(key)) && !continuesTitle(lines, index)) return index;
-    if (!spaced && lines[index]?.gapBefore && isNewParagraph(key, lines[index]?.text ?? "")) return index;
+    if (opensText(key) && !continuesTitle(lines, index)) return index;
+    if (!spaced && isNewParagraph(key, lines[index])) return index;
   }
   return Math.min(title + 1, keys.length);
 }
 
-const isNewParagraph = (key: string, text: string) => !/^(?:ve viec|v\/v|ve )/.test(key) && !/^\p{Ll}/u.test(text);
+const opensText = (key: string) => opening.test(key) || authority.test(key);
+const isNewParagraph = (key: string, line: Line | undefined) =>
+  line?.gapBefore === true && !/^(?:ve viec|v\/v|ve )/.test(key) && !/^\p{Ll}/u.test(line.text);
 
 /** Inside a title in capitals, an opening word in capitals goes on with it. */
 function continuesTitle(lines: Line[], index: number): boolean {
