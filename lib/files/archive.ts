@@ -13,11 +13,11 @@ const longestRead = 30 * 1024 * 1024;
 type Seen = { unpacked: number; entries: number; contentTypes: string | null };
 
 /**
- * Opens an office file as the archive it is and says which kind it is. Counts the bytes that really come out, never the
+ * Opens an office file (a path, or its bytes) as the archive it is and says which kind it is. Counts the bytes that really come out, never the
  * header's; refuses macros, embedded programs, templates from outside, command fields, links and paths that climb.
  */
-export async function inspectOfficeFile(path: string): Promise<Extract<MediaKind, "DOCX" | "XLSX">> {
-  const zip = await openZip(path);
+export async function inspectOfficeFile(source: string | Buffer): Promise<Extract<MediaKind, "DOCX" | "XLSX">> {
+  const zip = await openZip(source);
   const seen: Seen = { unpacked: 0, entries: 0, contentTypes: null };
   try {
     if (zip.entryCount > fileLimits.archiveEntries) throw refuseFile("zipTooBig");
@@ -36,11 +36,12 @@ function kindOf(contentTypes: string | null): "DOCX" | "XLSX" {
   throw refuseFile("wrongType");
 }
 
-function openZip(path: string): Promise<ZipFile> {
+function openZip(source: string | Buffer): Promise<ZipFile> {
+  const options = { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true };
   return new Promise((resolve, reject) => {
-    yauzl.open(path, { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true }, (error, zip) =>
-      error ? reject(refuseFile("brokenZip")) : resolve(zip),
-    );
+    const opened = (error: Error | null, zip: ZipFile) => (error ? reject(refuseFile("brokenZip")) : resolve(zip));
+    if (typeof source === "string") yauzl.open(source, options, opened);
+    else yauzl.fromBuffer(source, options, opened);
   });
 }
 

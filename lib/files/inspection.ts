@@ -5,6 +5,8 @@ import { inspectOfficeFile } from "./archive";
 import { refuseFile } from "./refusal";
 import { fileLimits, type MediaKind } from "./schema";
 
+/** What the sniffer may need to see. */
+const headBytes = 4100;
 const zipStart = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const zipEnd = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 
@@ -13,16 +15,24 @@ const zipEnd = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
  * Throws `invalid` with one of lib/files/refusal.ts.
  */
 export async function inspectFile(path: string): Promise<MediaKind> {
-  const head = await firstBytes(path, 4100);
+  return inspect(await firstBytes(path, headBytes), path);
+}
+
+/** The same question about bytes that are already here. */
+export async function inspectBytes(bytes: Buffer): Promise<MediaKind> {
+  return inspect(bytes.subarray(0, headBytes), bytes);
+}
+
+async function inspect(head: Buffer, source: string | Buffer): Promise<MediaKind> {
   if (head.length === 0) throw refuseFile("emptyFile");
-  if (head.subarray(0, 4).equals(zipStart)) return inspectOfficeFile(path);
+  if (head.subarray(0, 4).equals(zipStart)) return inspectOfficeFile(source);
   switch ((await fileTypeFromBuffer(head))?.mime) {
     case "application/pdf":
-      return inspectWhole(path, "PDF", pdfIsWhole);
+      return inspectWhole(source, "PDF", pdfIsWhole);
     case "image/jpeg":
-      return inspectWhole(path, "JPEG", jpegIsWhole);
+      return inspectWhole(source, "JPEG", jpegIsWhole);
     case "image/png":
-      return inspectWhole(path, "PNG", pngIsWhole);
+      return inspectWhole(source, "PNG", pngIsWhole);
     case "application/x-cfb":
       throw refuseFile("oldOffice");
     default:
@@ -41,8 +51,8 @@ async function firstBytes(path: string, count: number): Promise<Buffer> {
 }
 
 /** Reads the file (25 MB at most) once and asks whether it is whole and nothing but what it says. */
-async function inspectWhole(path: string, kind: MediaKind, isWhole: (bytes: Buffer) => boolean): Promise<MediaKind> {
-  const bytes = await readFile(path);
+async function inspectWhole(source: string | Buffer, kind: MediaKind, isWhole: (bytes: Buffer) => boolean): Promise<MediaKind> {
+  const bytes = typeof source === "string" ? await readFile(source) : source;
   // An archive hung behind a picture or a PDF: two files in one.
   if (bytes.subarray(-66_000).includes(zipEnd)) throw refuseFile("mixedFile");
   if (!isWhole(bytes)) throw refuseFile("brokenFile");

@@ -22,6 +22,7 @@ import { plans } from "./vi/plans";
 import { records } from "./vi/records";
 import { registrations } from "./vi/registrations";
 import { roles } from "./vi/roles";
+import { sources } from "./vi/sources";
 import { subjects } from "./vi/subjects";
 import { upward } from "./vi/upward";
 import { users } from "./vi/users";
@@ -53,6 +54,7 @@ export const vi = {
   records,
   registrations,
   roles,
+  sources,
   subjects,
   upward,
   users,

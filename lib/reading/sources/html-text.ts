@@ -1,0 +1,94 @@
+import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { type SourceTable, tableText } from "./table-text";
+
+type Node = DefaultTreeAdapterMap["node"];
+type Element = DefaultTreeAdapterMap["element"];
+
+/** Never words of the page. */
+const dropped = new Set("script style noscript template head iframe object embed svg math select option textarea".split(" "));
+/** Elements that stand on lines of their own. */
+const blocks = new Set(
+  (
+    "p div section article header footer main nav aside h1 h2 h3 h4 h5 h6 ul ol li dl dt dd pre blockquote address " +
+    "form fieldset figure figcaption hr center table tr details summary"
+  ).split(" "),
+);
+const deepest = 400;
+
+/**
+ * A page as text: blocks on lines of their own, tables as lib/reading/sources/table-text.ts writes them, list items with
+ * their sign. Scripts and styles are left out; the furniture of the site stays, it is known by its words only.
+ */
+export function htmlText(html: string): string {
+  return tidy(inside(parse(html), 0));
+}
+
+function inside(node: Node, depth: number): string {
+  if (!("childNodes" in node) || depth > deepest) return "";
+  return node.childNodes.map((child, index) => wordsOf(child, depth + 1, index)).join("");
+}
+
+function wordsOf(node: Node, depth: number, index: number): string {
+  // Source lines are no lines: only a block or <br> ends one.
+  if (node.nodeName === "#text" && "value" in node) return node.value.replace(/[ \t\r\n\f]+/g, " ");
+  if (!("tagName" in node) || dropped.has(node.tagName) || isHidden(node)) return "";
+  if (node.tagName === "br") return "\n";
+  if (node.tagName === "table") return `\n\n${tableOf(node, depth)}\n\n`;
+  const words = inside(node, depth);
+  if (node.tagName === "li") return `\n${itemSign(node, index)}${words.trim()}\n`;
+  if (node.tagName === "p" || /^h[1-6]$/.test(node.tagName)) return `\n\n${words}\n\n`;
+  return blocks.has(node.tagName) ? `\n${words}\n` : words;
+}
+
+function tableOf(table: Element, depth: number): string {
+  const rows = below(table, "tr").map((row) =>
+    row.childNodes
+      .filter((node): node is Element => "tagName" in node && (node.tagName === "td" || node.tagName === "th"))
+      .map((cell) =>
+        tidy(inside(cell, depth + 1))
+          .split("\n")
+          .filter(Boolean),
+      ),
+  );
+  return tableText(rows as SourceTable);
+}
+
+/** Rows of this table, not those of a table within it. */
+function below(node: Element, tag: string): Element[] {
+  return node.childNodes.flatMap((child) => {
+    if (!("tagName" in child) || child.tagName === "table") return [];
+    return child.tagName === tag ? [child] : below(child, tag);
+  });
+}
+
+function itemSign(item: Element, index: number): string {
+  const list = item.parentNode;
+  if (!list || !("tagName" in list) || list.tagName !== "ol") return "• ";
+  const before = list.childNodes.slice(0, index).filter((node) => "tagName" in node && node.tagName === "li").length;
+  const start = Number(list.attrs.find((attribute) => attribute.name === "start")?.value ?? 1);
+  return `${(Number.isInteger(start) ? start : 1) + before}. `;
+}
+
+function isHidden(element: Element): boolean {
+  return element.attrs.some(
+    ({ name, value }) => name === "hidden" || (name === "style" && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
+  );
+}
+
+/** No blanks at either end of a line, never two empty lines. */
+function tidy(text: string): string {
+  return text
+    .replace(/[ \u00A0]*\n[ \u00A0]*/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/\u00A0/g, " ")
+    .trim();
+}
+
+/** Says whether a decoded text is a page: it names the type, or holds at least two tags pages are made of. */
+export function looksLikeHtml(text: string): boolean {
+  if (/^\s*(<!--.*?-->\s*)*<(!doctype html|html|head|body)\b/is.test(text.slice(0, 5000))) return true;
+  return (
+    [...text.slice(0, 50_000).matchAll(/<\/?(p|div|table|tr|td|span|article|section|h[1-6]|br|li|ul|strong|b)(\s[^<>]*)?\/?>/gi)].length >=
+    2
+  );
+}

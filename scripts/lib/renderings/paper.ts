@@ -1,0 +1,69 @@
+/** A document as it lies on the desk: what stands at its head, its title, its paragraphs, its foot. */
+export type Paper = {
+  head: Columns | null;
+  title: string[];
+  body: string[];
+  foot: Columns | null;
+  /** What the signing machine printed behind the end. */
+  trail: string[];
+};
+type Columns = { left: string[]; right: string[] };
+
+/** A line that begins something of its own. */
+const opens = /^\s*([-–+•*]|[IVX]+\.|\d+(\.\d+)*[.)]|[a-zđ]\)|Điều\s|Nơi nhận)/u;
+const ends = /[.;:!?/]\s*$/;
+
+/**
+ * The paper a plain text was once extracted from: wrapped lines are joined to paragraphs, recipients and signature go
+ * side by side. Words are kept as they are; only line ends and blanks change.
+ */
+export function paperOf(text: string, head: Columns | null = null): Paper {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/\f/g, ""));
+  const foot = lines.findIndex((line) => /^\s*Nơi nhận\s*:/.test(line));
+  const footEnd = lines.findIndex((line, index) => foot >= 0 && index > foot && /^\t/.test(line));
+  const main = foot < 0 ? lines : lines.slice(0, foot);
+  const { title, body } = parted(paragraphsOf(main));
+  return {
+    head,
+    title,
+    body,
+    foot: foot < 0 ? null : columnsOf(lines.slice(foot, footEnd < 0 ? undefined : footEnd)),
+    trail:
+      footEnd < 0
+        ? []
+        : lines
+            .slice(footEnd)
+            .map((line) => line.trim())
+            .filter(Boolean),
+  };
+}
+
+function paragraphsOf(lines: string[]): string[] {
+  const paragraphs: string[] = [];
+  let before = "";
+  for (const line of lines.map((one) => one.trim()).filter((one) => one !== "")) {
+    const goesOn = before.length >= 60 && !ends.test(before) && !opens.test(line);
+    if (goesOn) paragraphs.push(`${paragraphs.pop()} ${line}`);
+    else paragraphs.push(line);
+    before = line;
+  }
+  return paragraphs;
+}
+
+/** The title ends where the first sentence begins. */
+function parted(paragraphs: string[]): { title: string[]; body: string[] } {
+  const first = paragraphs.findIndex((one) => /^(Thực hiện|Căn cứ|Theo|Nhằm)\s/u.test(one) && (one.length > 100 || ends.test(one)));
+  return first < 0 ? { title: [], body: paragraphs } : { title: paragraphs.slice(0, first), body: paragraphs.slice(first) };
+}
+
+/** Left what is addressed, right who signs: a wide gap parts them, and a line that begins no item is the right one's. */
+function columnsOf(lines: string[]): Columns {
+  const columns: Columns = { left: [], right: [] };
+  for (const line of lines.filter((one) => one.trim() !== "")) {
+    const [left, ...right] = line.trim().split(/\s{4,}/);
+    const isLeft = /^(Nơi nhận|[-–])/.test(left ?? "");
+    if (left) columns[isLeft ? "left" : "right"].push(left);
+    columns.right.push(...right);
+  }
+  return columns;
+}
