@@ -1,29 +1,18 @@
-import { createHash } from "node:crypto";
+import { DomainError } from "../../lib/core/errors";
+import { readSource } from "../../lib/reading/sources/read-source";
 import type { Rendering } from "../../lib/reading/sources/rendering";
+import { vi } from "../../lib/text/vi";
 
-/** A file that cannot be read; the message is the sentence for people. */
-class Unreadable extends Error {}
-
-/** Plain text as a rendering. */
+/** The text of a file of any kind the reader knows. */
 export async function renderingOf(bytes: Uint8Array, name: string): Promise<Rendering> {
-  const text = decoded(bytes);
-  if (text === null) throw new Unreadable(`Chưa đọc được tệp “${name}”: chỉ nhận tệp văn bản thuần (.txt) mã UTF-8.`);
-  if (text.trim() === "") throw new Unreadable(`Tệp “${name}” không có chữ nào. Hãy kiểm tra lại tệp.`);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { form: "TEXT", text, fromOcr: false, pages: [{ start: 0, end: text.length }], unsure: [], sha256 };
+  return readSource(bytes, name);
 }
 
-function decoded(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
+/** The sentence for people about a file that cannot be read. */
 export function unreadableSentence(problem: unknown, path: string): string {
-  if (problem instanceof Unreadable) return problem.message;
+  const reasons: Record<string, string> = vi.sources.reasons;
+  const known = problem instanceof DomainError ? reasons[problem.reason.replace("sources.", "")] : undefined;
+  if (known) return `“${path}”: ${known}`;
   const code = (problem as { code?: string }).code;
   if (code === "ENOENT") return `Không tìm thấy tệp “${path}”. Hãy kiểm tra lại đường dẫn.`;
   if (code === "EISDIR") return `“${path}” là thư mục, không phải tệp.`;
