@@ -11,6 +11,7 @@ export async function installQueue(url) {
   const { Logger, runMigrations } = await import("graphile-worker");
   const pgPool = new pg.Pool({ connectionString: url, max: 1, ...(role ? { options: `-c role=${role}` } : {}) });
   pgPool.on("error", () => {}); // also rejects the running query
+  pgPool.on("connect", (client) => client.on("error", () => {}));
   try {
     await runMigrations({ pgPool, logger: new Logger(() => () => {}) });
   } finally {

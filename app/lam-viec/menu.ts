@@ -17,6 +17,7 @@ export function deskMenu(actor: Actor, waiting: number): DeskItem[] {
     { href: paths.councils(), label: words.councils, icon: "council", inBar: true },
     { href: paths.deskPlans(), label: words.plans, icon: "plan", inBar: true },
     { href: paths.discoveries(), label: words.discoveries, icon: "eye" },
+    { href: paths.obligations(), label: words.obligations, icon: "plan", roles: [...unit, ...office] },
     { href: paths.registrations(), label: words.registrations, icon: "book", roles: [...unit, ...office] },
     { href: paths.appraisals(), label: words.appraisals, icon: "check", roles: office },
     { href: paths.subjects(), label: words.subjects, icon: "chart", roles: [...unit, ...office] },

@@ -33,6 +33,7 @@ const places: Record<string, (id: string) => string> = {
   UpwardSubmission: paths.upwardSubmission,
   Article: paths.article,
   Council: paths.council,
+  Obligation: paths.obligation,
 };
 
 /** Where the thing is to be seen; null when it has no page of its own. */

@@ -9,7 +9,7 @@ interface Props {
   action: string;
   criterion: string;
   refusal?: string | undefined;
-  typed?: { text: string; page: string } | undefined;
+  typed?: Record<string, string> | undefined;
 }
 
 const words = vi.evidence.form;

@@ -6,6 +6,7 @@ import { nextDeadline, planYears } from "@/lib/plans/rules";
 import type { PlanView } from "@/lib/plans/schema";
 import { formatCount, formatDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
+import { obligations } from "@/lib/text/vi/obligations";
 import { paths } from "@/lib/web/paths";
 
 const words = vi.plans.desk;
@@ -23,6 +24,11 @@ export function PlanHead({ plan, today }: { plan: PlanView; today: string }) {
       actions={
         <>
           {plan.quotas.length > 0 ? <ButtonLink href={paths.quotaMap(plan.id)}>{words.openQuota}</ButtonLink> : null}
+          {plan.obligations.length > 0 ? (
+            <ButtonLink href={paths.planObligations(plan.id)} look="second">
+              {obligations.open}
+            </ButtonLink>
+          ) : null}
           <ButtonLink href={paths.plan(plan.slug)} look="second">
             {words.openPublic}
           </ButtonLink>

@@ -35,3 +35,8 @@ export async function getOwnAgency(actor: Actor): Promise<OwnAgency> {
 export async function lockAgency(tx: Tx, actor: Actor): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Agency" WHERE id = ${actor.agencyId}::uuid FOR UPDATE`;
 }
+
+/** Every agency, for jobs: each works as the system inside one. */
+export async function listAgencyIds(): Promise<string[]> {
+  return (await db().agency.findMany({ orderBy: { id: "asc" }, select: { id: true } })).map((row) => row.id);
+}

@@ -22,6 +22,7 @@ export const subjectTypes = [
   "Article",
   "Attachment",
   "Council",
+  "Obligation",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -22,7 +22,8 @@ export type AuditSubject =
   | "UpwardSubmission"
   | "Article"
   | "Attachment"
-  | "Council";
+  | "Council"
+  | "Obligation";
 
 export type AuditEntry = {
   /** Past tense: "nomination.submitted". */

@@ -3,6 +3,8 @@ import type { Tx } from "./client";
 
 /** Every kind of job and what it is told. A job reads the rest from the database: its payload may be old when it runs. */
 export type Jobs = {
+  /** Makes this and next year's obligations of every agency. */
+  generateObligations: Record<string, never>;
   /** Deletes counters of the rate limit whose minute is over. */
   clearRateLimits: Record<string, never>;
 };

@@ -3,7 +3,10 @@ import type { JobName } from "../db/queue";
 type Timed = { job: JobName; at: `${number}:${number}`; catchUp: `${number}${"h" | "m"}` | null };
 
 /** What runs every day, by Viet Nam's clock. `catchUp`: run late when no worker was there at the time, up to this long after. */
-export const timetable: readonly Timed[] = [{ job: "clearRateLimits", at: "03:40", catchUp: null }];
+export const timetable: readonly Timed[] = [
+  { job: "generateObligations", at: "00:15", catchUp: "12h" },
+  { job: "clearRateLimits", at: "03:40", catchUp: null },
+];
 
 /** A time of day in Viet Nam (UTC+7, no summer time) as minute and hour of the worker's clock, which is UTC. */
 export function utcTime(at: string): { minute: number; hour: number } {

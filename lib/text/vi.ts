@@ -4,6 +4,7 @@ import { articles } from "./vi/articles";
 import { auditLog } from "./vi/audit-log";
 import { auth } from "./vi/auth";
 import { ballots } from "./vi/ballots";
+import { calendar } from "./vi/calendar";
 import { certificates } from "./vi/certificates";
 import { common } from "./vi/common";
 import { consents } from "./vi/consents";
@@ -17,6 +18,7 @@ import { holds } from "./vi/holds";
 import { home } from "./vi/home";
 import { layout } from "./vi/layout";
 import { nominations } from "./vi/nominations";
+import { obligations } from "./vi/obligations";
 import { persons } from "./vi/persons";
 import { plans } from "./vi/plans";
 import { records } from "./vi/records";
@@ -36,6 +38,7 @@ export const vi = {
   auditLog,
   auth,
   ballots,
+  calendar,
   certificates,
   common,
   consents,
@@ -49,6 +52,7 @@ export const vi = {
   home,
   layout,
   nominations,
+  obligations,
   persons,
   plans,
   records,

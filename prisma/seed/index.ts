@@ -3,6 +3,7 @@ import { systemActor } from "../../lib/core/actor";
 import { setClock } from "../../lib/core/clock";
 import { recordEvent } from "../../lib/db/audit";
 import { db, disconnect } from "../../lib/db/client";
+import { generateObligations } from "../../lib/obligations/commands";
 import { binhPhuocPlan } from "./plans/binh-phuoc";
 import { binhThuanPlan } from "./plans/binh-thuan";
 import { quangBinhPlan } from "./plans/quang-binh";
@@ -23,6 +24,7 @@ async function loadSampleWorld(): Promise<void> {
   if ((await db().agency.count()) > 0) throw new Error("The database is not empty: use npm run demo:reset.");
   for (const { data, plan } of worlds) await tellWorld(data, plan, signIns.password);
   setClock(null);
+  for (const { id } of await db().agency.findMany({ select: { id: true } })) await generateObligations(systemActor(id));
   const agency = await db().agency.findFirstOrThrow({ where: { slug: quangBinhWorld.agency.slug }, select: { id: true } });
   await db().$transaction((tx) =>
     recordEvent(tx, systemActor(agency.id), {

@@ -25,6 +25,7 @@ const queries: Record<string, string> = {
   sitting: first("CouncilSession", bp, "t.state = 'OPEN'"),
   ended: first("CouncilSession", bp, "t.state = 'CLOSED'"),
   plan: first("Plan", qb, `t."publishedAt" IS NOT NULL`),
+  obligation: first("Obligation", bp, `t."departmentId" IS NOT NULL`),
   decision: first("RecognitionDecision", bp),
   recognition: first("Recognition", bp),
   certificate: first("Certificate", bp),

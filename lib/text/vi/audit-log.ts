@@ -47,6 +47,7 @@ export const auditLog = {
     Article: "bài viết",
     Attachment: "tệp",
     Council: "Hội đồng",
+    Obligation: "nghĩa vụ",
   },
   kinds: {
     "agency.created": "Lập cơ quan",
@@ -76,6 +77,9 @@ export const auditLog = {
     "discovery.suggested": "Giới thiệu nhân tố mới",
     "discovery.assigned": "Giao phát hiện cho phòng, đơn vị",
     "discovery.setAside": "Gác lại phát hiện",
+    "obligation.generated": "Lập nghĩa vụ từ kế hoạch",
+    "obligation.delivered": "Nộp theo nghĩa vụ",
+    "obligation.deliveryUndone": "Hủy lần nộp",
     "registration.made": "Đăng ký xây dựng điển hình",
     "registration.withdrawn": "Rút đăng ký",
     "registration.restored": "Khôi phục đăng ký",

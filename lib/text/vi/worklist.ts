@@ -27,6 +27,7 @@ export const worklist = {
     councils: "Hội đồng",
     plans: "Kế hoạch",
     discoveries: "Phát hiện",
+    obligations: "Nghĩa vụ",
     registrations: "Đăng ký",
     appraisals: "Thẩm định",
     subjects: "Sổ theo dõi",

@@ -71,6 +71,15 @@ export const actions: Record<string, ActionRow> = {
     unitId: ids.departmentId,
     ...pick,
   })),
+  giveLinkAction: on(`${desk}/nghia-vu/[obligationId]`, "obligation", "UNIT office", (ids) => ({
+    obligationId: ids.obligationId,
+    link: `nomination:${ids.nominationId}`,
+    note: "Thử cửa",
+  })),
+  undoDeliveryAction: on(`${desk}/nghia-vu/[obligationId]`, "obligation", "UNIT office", (ids) => ({
+    deliveryId: ids.obligationId,
+    reason,
+  })),
   withdrawRegistrationAction: on(`${desk}/dang-ky/[registrationId]`, "registration", "UNIT", id("registrationId")),
   restoreRegistrationAction: on(`${desk}/dang-ky/[registrationId]`, "registration", "UNIT", id("registrationId")),
 

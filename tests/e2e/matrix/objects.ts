@@ -71,6 +71,10 @@ const queries: Record<string, [Home, string]> = {
     "bp",
     `select id as "planId", title as canary from "Plan" where "agencyId" = $1 and "publishedAt" is not null order by id limit 1`,
   ],
+  obligation: [
+    "bp",
+    `select o.id as "obligationId", o."departmentId", r.text as canary, (select n.id from "Nomination" n where n."agencyId" = $1 limit 1) as "nominationId" from "Obligation" o join "ObligationRule" r on r.id = o."ruleId" join "Department" d on d.id = o."departmentId" where o."agencyId" = $1 and d.slug = 'phong-hop-tac-quoc-te' order by o."dueDay" limit 1`,
+  ],
   department: [
     "bp",
     `select id as "departmentId", (select n.name from "DepartmentName" n where n."departmentId" = d.id limit 1) as canary, (select d2.id from "Department" d2 where d2."agencyId" = $1 and d2.id <> d.id order by d2.id limit 1) as "targetId" from "Department" d where "agencyId" = $1 and slug = 'phong-hop-tac-quoc-te'`,

@@ -128,6 +128,10 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/ke-hoach": page("STAFF"),
   "/lam-viec/ke-hoach/[planId]": one("plan", "STAFF"),
   "/lam-viec/ke-hoach/[planId]/chi-tieu": one("plan", "STAFF"),
+  "/lam-viec/ke-hoach/[planId]/nghia-vu": one("plan", "READERS UNITS", "STAFF"),
+  "/lam-viec/nghia-vu": page("READERS UNITS"),
+  "/lam-viec/nghia-vu/[obligationId]": one("obligation", "READERS UNIT"),
+  "/lam-viec/nghia-vu/[obligationId]/nop": { ...one("obligation", "UNIT office", "READERS"), method: "POST", handler: true },
 
   // Administration
   "/lam-viec/quan-tri": page("admin inspector director"),

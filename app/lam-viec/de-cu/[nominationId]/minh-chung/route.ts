@@ -8,8 +8,8 @@ import { readUpload, type Upload } from "@/lib/files/upload";
 import { mayEditNomination } from "@/lib/nominations/policy";
 import { getNominationFacts } from "@/lib/nominations/queries";
 import { apiRoute } from "@/lib/web/api-route";
+import { keepFields } from "@/lib/web/kept-fields";
 import { paths } from "@/lib/web/paths";
-import { keepTyped } from "./typed";
 
 /** Takes one file for one criterion; always answers with the page to go on to, as a browser's plain form wants it. */
 export const POST = apiRoute<{ nominationId: string }>(async (actor, request, { nominationId }) => {
@@ -19,7 +19,7 @@ export const POST = apiRoute<{ nominationId: string }>(async (actor, request, { 
   const refusal = await keep(actor, nominationId, upload);
   const page = paths.evidencePage(nominationId, upload.fields.criterion || minutesKey);
   if (!refusal) return goOn(`${page}?da=added`);
-  await keepTyped({ text: (upload.fields.text ?? "").slice(0, 500), page: (upload.fields.page ?? "").slice(0, 40) });
+  await keepFields(paths.nominations(), { text: upload.fields.text, page: upload.fields.page });
   return goOn(`${page}?loi=${refusal}`);
 }, "upload");
 

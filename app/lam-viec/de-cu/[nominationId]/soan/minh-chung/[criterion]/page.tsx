@@ -12,10 +12,10 @@ import { minutesKey } from "@/lib/evidence/schema";
 import { mayEditNomination } from "@/lib/nominations/policy";
 import { whyNot } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
+import { readFields } from "@/lib/web/kept-fields";
 import { paths } from "@/lib/web/paths";
 import { seen } from "@/lib/web/seen";
 import type { SearchParams } from "../../../../list-address";
-import { readTyped } from "../../../minh-chung/typed";
 import { removeEvidenceAction } from "./actions";
 
 const words = vi.evidence.form;
@@ -55,7 +55,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
         action={paths.evidenceUpload(dossier.id)}
         criterion={key}
         refusal={wrong}
-        typed={wrong ? await readTyped() : undefined}
+        typed={wrong ? await readFields() : undefined}
       />
       <Section id="da-co" title={words.existing}>
         <RemovableEvidence
