@@ -3,8 +3,8 @@ import { FileField } from "@/components/forms/file-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { UploadForm } from "@/components/forms/upload-form";
-import { acceptedExtensions } from "@/lib/files/schema";
-import { deliveryLengths, paperForms } from "@/lib/obligations/schema";
+
+import { acceptedExtensions, deliveryLengths, paperForms } from "@/lib/obligations/schema";
 import { obligations } from "@/lib/text/vi/obligations";
 
 interface Props {

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { choice, id, longText, optionalDate, optionalLine } from "../core/fields";
 import type { ReceivedFile } from "../files/schema";
 
+export { acceptedExtensions } from "../files/schema";
+
 export const deliveryForms = ["PLAN", "REPORT", "LINK"] as const;
 export type DeliveryForm = (typeof deliveryForms)[number];
 

@@ -1,0 +1,92 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { addWorkingDays, isWorkingDay } from "@/lib/calendar/working-days";
+import { addDays, type Day } from "@/lib/core/clock";
+import { levelOn, mayBeUrgedOn, nextLevel, stepOn, wantsLetter } from "@/lib/reminders/rules";
+
+const anyDay = fc.integer({ min: 0, max: 365 * 7 }).map((count) => addDays("2023-01-01", count));
+
+describe("the step of a day", () => {
+  it.each([
+    ["2026-11-23", 14],
+    ["2026-12-03", 7],
+    ["2026-12-09", 3],
+    ["2026-12-11", 1],
+    ["2026-12-14", 0],
+    ["2026-12-15", -1],
+    ["2026-12-16", -1],
+    ["2026-12-17", -3],
+    ["2026-12-23", -7],
+    ["2027-01-04", -14],
+  ])("on %s it is %i for 14/12/2026", (day, step) => {
+    expect(stepOn(day, "2026-12-14")).toBe(step);
+  });
+
+  it("none too early, none too late, none on a day off", () => {
+    expect(stepOn("2026-11-20", "2026-12-14")).toBeNull();
+    expect(stepOn("2027-02-01", "2026-12-14")).toBeNull();
+    expect(stepOn("2026-12-12", "2026-12-14")).toBeNull();
+  });
+
+  it("a last day in Tết has its step 0 on the last working day before", () => {
+    expect(stepOn("2026-02-13", "2026-02-18")).toBe(0);
+    expect(stepOn("2026-02-23", "2026-02-18")).toBe(-1);
+  });
+
+  test.prop([anyDay])("each of the nine steps begins on exactly one day, in order, if every working day is looked at", (dueDay) => {
+    const steps: number[] = [];
+    for (let day = addDays(dueDay, -60); day <= addDays(dueDay, 60); day = addDays(day, 1)) {
+      const step = stepOn(day, dueDay);
+      if (step !== null && steps.at(-1) !== step) steps.push(step);
+    }
+    expect(steps).toEqual([14, 7, 3, 1, 0, -1, -3, -7, -14]);
+  });
+
+  test.prop([anyDay, fc.integer({ min: 0, max: 14 })])("a step is never smaller than the working days left", (dueDay, left) => {
+    const day = addWorkingDays(dueDay, -left);
+    if (isWorkingDay(dueDay)) expect(stepOn(day, dueDay)).toBeGreaterThanOrEqual(left);
+  });
+});
+
+describe("graded urging", () => {
+  const due = "2026-12-14";
+
+  it("first, second, letter, then nothing more; never two on one day", () => {
+    expect(nextLevel([], "2026-12-15")).toBe(1);
+    expect(nextLevel([{ level: 1, day: "2026-12-15" }], "2026-12-15")).toBeNull();
+    expect(nextLevel([{ level: 1, day: "2026-12-15" }], "2026-12-16")).toBe(2);
+    const both = [
+      { level: 1, day: "2026-12-15" },
+      { level: 2, day: "2026-12-17" },
+    ];
+    expect(nextLevel(both, "2026-12-18")).toBe(3);
+    expect(nextLevel([...both, { level: 3, day: "2026-12-18" }], "2026-12-30")).toBeNull();
+  });
+
+  it("by itself the first a day after, the second three after, the letter never", () => {
+    let given: { level: number; day: Day }[] = [];
+    const log: [Day, number][] = [];
+    for (let day: Day = "2026-12-01"; day <= "2027-01-31"; day = addDays(day, 1)) {
+      const level = levelOn(day, due, given);
+      if (level === null) continue;
+      log.push([day, level]);
+      given = [...given, { level, day }];
+    }
+    expect(log).toEqual([
+      ["2026-12-15", 1],
+      ["2026-12-17", 2],
+    ]);
+  });
+
+  it("a letter is wanted after the second notice or seven working days, once", () => {
+    expect(wantsLetter("2026-12-14", due, [])).toBe(false);
+    expect(wantsLetter("2026-12-22", due, [])).toBe(false);
+    expect(wantsLetter("2026-12-23", due, [])).toBe(true);
+    expect(wantsLetter("2026-12-18", due, [{ level: 2, day: "2026-12-17" }])).toBe(true);
+    expect(wantsLetter("2026-12-23", due, [{ level: 3, day: "2026-12-22" }])).toBe(false);
+  });
+
+  it("by hand from fourteen working days before", () => {
+    expect([mayBeUrgedOn("2026-11-20", due), mayBeUrgedOn("2026-11-23", due), mayBeUrgedOn("2026-12-20", due)]).toEqual([false, true, true]);
+  });
+});
