@@ -12,7 +12,7 @@ import { modulusSize, tokenHash, tokenSize } from "./token";
  *   papers.json    the published list, at sealing
  *   opened.json    seed and choices, after counting
  *   minutes.json   the figures of biên bản kiểm phiếu
- * All UTF-8 JSON; byte strings in base64url. 30 members × 20 questions: 600 papers, some 450 kB unpacked.
+ * All UTF-8 JSON; byte strings in base64url. 30 members × 20 questions: 600 papers, some 450 kB unpacked. Every object has exactly the keys named here.
  */
 export const bundleFiles = { manifest: "manifest.json", papers: "papers.json", opened: "opened.json", minutes: "minutes.json" } as const;
 
@@ -24,18 +24,22 @@ export type PapersFile = { format: "guong-sang/papers/1"; papers: PublishedPaper
 /** `seed` 32 bytes; `choices` stand in the order of the published list. */
 export type OpenedFile = { format: "guong-sang/opened/1"; seed: string; choices: OpenedChoice[] };
 
-/** `phone`: the papers of the list. `paper`: the tellers' totals, zeros where nobody votes on paper. */
+/**
+ * `phone`: the papers of the list. `paper`: the tellers' totals, zeros where nobody votes on paper. `waived`: two officers
+ * waived the minimum number of papers in writing.
+ */
 export type MinutesQuestion = {
   id: string;
   phone: Votes & { issued: number };
   paper: PaperTotals;
   bases: Bases;
+  waived: boolean;
   passed: boolean;
 };
 
 /**
  * `manifestHash` 32 bytes, `fingerprint` as shown, `root` 32 bytes (base64url). The three lists name members of the roll, sorted:
- * who took papers on the phone, who was handed paper, who took no part. Together they are the roll, each member once.
+ * who took papers on the phone, who was handed paper, who took no part. Together they are the roll, each member once. The questions stand in the order of the manifest.
  */
 export type MinutesFile = {
   format: "guong-sang/minutes/1";

@@ -1,0 +1,68 @@
+// npm run kiem-phieu -- ho-so-phieu.zip [phieu-cua-toi.json]
+// Checks the published files of a secret ballot. Nothing is needed but Node; nothing of the portal is used.
+import { readFileSync } from "node:fs";
+import { runChecks } from "./check-list.mjs";
+import { results } from "./figure-checks.mjs";
+import { readZip, Unreadable } from "./zip.mjs";
+
+const names = ["manifest.json", "papers.json", "opened.json", "minutes.json"];
+
+function readFile(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Unreadable(`không mở được tệp ${path}`);
+  }
+}
+
+function parse(bytes, name) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new Unreadable(`tệp ${name} không phải JSON`);
+  }
+}
+
+function readBundle(path, ownPath) {
+  const files = readZip(readFile(path));
+  const missing = names.find((name) => !files.has(name));
+  if (missing !== undefined) throw new Unreadable(`thiếu tệp ${missing}`);
+  const strange = [...files.keys()].find((name) => !names.includes(name));
+  if (strange !== undefined) throw new Unreadable(`có tệp lạ ${strange}`);
+  const [manifest, papers, opened, minutes] = names.map((name) => parse(files.get(name), name));
+  const own = ownPath === undefined ? undefined : parse(readFile(ownPath), ownPath);
+  return { manifest, papers, opened, minutes, own, manifestBytes: files.get("manifest.json") };
+}
+
+function lineOf({ number, title, verdict, because }) {
+  const place = `${String(number).padStart(2)}. ${title}`;
+  if (verdict === undefined) return `– ${place}: chưa kiểm được vì mục ${because} sai`;
+  return verdict === null ? `✓ ${place}` : `✗ ${place}: ${verdict}`;
+}
+
+/** What a reader compares with the agenda and the signed minutes, and the result. */
+function tellResult({ manifest, minutes }) {
+  console.log(`Bốn nhóm ký tự: ${minutes.fingerprint}`);
+  console.log(`Mã gốc của danh sách: ${minutes.root}`);
+  if (manifest.round.rehearsal) console.log("Đây là vòng bỏ phiếu thử.");
+  for (const line of results({ manifest, minutes })) console.log(line);
+}
+
+function main([path, ownPath, ...rest]) {
+  if (path === undefined || rest.length > 0) throw new Unreadable("cách dùng: npm run kiem-phieu -- ho-so-phieu.zip [phieu-cua-toi.json]");
+  const bundle = readBundle(path, ownPath);
+  const lines = runChecks(bundle);
+  for (const line of lines) console.log(lineOf(line));
+  const fits = lines.every(({ verdict }) => verdict === null);
+  if (fits) tellResult(bundle);
+  console.log(fits ? `Hồ sơ khớp: cả ${lines.length} mục đều đúng.` : "Hồ sơ KHÔNG khớp.");
+  return fits ? 0 : 1;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Unreadable)) throw error;
+  console.error(`Không kiểm được: ${error.message}.`);
+  process.exitCode = 2;
+}
