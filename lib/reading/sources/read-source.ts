@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { fileLimits } from "../../files/schema";
 import type { Extracted, Step } from "./read-pdf";
 import type { Rendering } from "./rendering";
-import { sourceLimits } from "./source-limits";
+import { sourceLimits, type WorkLimits } from "./source-limits";
 import { refuseSource } from "./source-refusal";
 import type { WorkerTask, WorkerWord } from "./worker";
 
@@ -14,25 +14,30 @@ const megabyte = 1024 * 1024;
  * The work is done by a worker of its own with limits of memory and time, ended when it passes them; nothing is written to
  * disk. `step` hears the pages done and all pages. Throws `invalid` with one of lib/reading/sources/source-refusal.ts.
  */
-export async function readSource(bytes: Uint8Array, name: string, step: Step = () => undefined): Promise<Rendering> {
+export async function readSource(
+  bytes: Uint8Array,
+  name: string,
+  step: Step = () => undefined,
+  limits: WorkLimits = sourceLimits,
+): Promise<Rendering> {
   if (bytes.byteLength === 0) throw refuseSource("emptyFile");
   if (bytes.byteLength > fileLimits.bytes) throw refuseSource("tooLarge");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ...(await inWorker({ bytes: Uint8Array.from(bytes), name }, step)), sha256 };
+  return { ...(await inWorker({ bytes: Uint8Array.from(bytes), name }, step, limits)), sha256 };
 }
 
-function inWorker(task: WorkerTask, step: Step): Promise<Extracted> {
+function inWorker(task: WorkerTask, step: Step, limits: WorkLimits): Promise<Extracted> {
   const worker = new Worker(new URL("./worker-start.mjs", import.meta.url), {
     workerData: task,
     transferList: [task.bytes.buffer as ArrayBuffer],
     execArgv: ["--conditions=react-server"],
-    resourceLimits: { maxOldGenerationSizeMb: sourceLimits.heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
     // Libraries talk about fonts and resolutions; what matters comes as a message.
     stdout: true,
     stderr: true,
   });
   return new Promise<Extracted>((resolve, reject) => {
-    const guard = guarded(reject);
+    const guard = guarded(limits, reject);
     worker.on("message", (word: WorkerWord) => {
       guard.heard();
       if (word.kind === "step") step(word.done, word.total);
@@ -51,12 +56,12 @@ function inWorker(task: WorkerTask, step: Step): Promise<Extracted> {
 }
 
 /** Watches the clock and the memory of the process while a worker works. */
-function guarded(reject: (error: Error) => void): { heard: () => void; stop: () => void } {
+function guarded(limits: WorkLimits, reject: (error: Error) => void): { heard: () => void; stop: () => void } {
   const before = process.memoryUsage.rss();
   let last = performance.now();
   const watch = setInterval(() => {
-    if (performance.now() - last > sourceLimits.silentMilliseconds) reject(refuseSource("tooSlow"));
-    if (process.memoryUsage.rss() - before > sourceLimits.growthMegabytes * megabyte) reject(refuseSource("tooMuchMemory"));
+    if (performance.now() - last > limits.silentMilliseconds) reject(refuseSource("tooSlow"));
+    if (process.memoryUsage.rss() - before > limits.growthMegabytes * megabyte) reject(refuseSource("tooMuchMemory"));
   }, 200);
   return {
     heard: () => {

@@ -1,3 +1,6 @@
+/** What one reading may take from the machine. */
+export type WorkLimits = { silentMilliseconds: number; heapMegabytes: number; growthMegabytes: number };
+
 /** Limits of one reading; size, ratio and pixels of the file itself are those of lib/files. */
 export const sourceLimits = {
   pages: 200,

@@ -23,10 +23,13 @@ export async function paperDocx(paper: Paper): Promise<Buffer> {
         }),
       ],
     });
+  const ruled = (rows: string[][]) =>
+    new Table({ rows: rows.map((row) => new TableRow({ children: row.map((cell) => new TableCell({ children: [plain(cell)] })) })) });
   const children = [
     ...(paper.head ? [sideBySide(paper.head, false)] : []),
     ...paper.title.map((line) => centred(line, true)),
     ...paper.body.map(plain),
+    ...(paper.table ? [ruled(paper.table)] : []),
     ...(paper.foot ? [sideBySide(paper.foot, true)] : []),
     ...paper.trail.map(plain),
   ];

@@ -20,6 +20,7 @@ export function paperPage(paper: Paper): string {
 ${table(paper.head)}
 ${paper.title.map((line) => `<p style="text-align:center"><strong>${escaped(line)}</strong></p>`).join("\n")}
 ${paper.body.map((line) => `<p style="text-align:justify">${escaped(line)}</p>`).join("\n")}
+${paper.table ? `<table border="1">${paper.table.map((row) => `<tr>${row.map((cell) => `<td><p>${escaped(cell)}</p></td>`).join("")}</tr>`).join("")}</table>` : ""}
 ${table(paper.foot)}
 ${paper.trail.length > 0 ? `<p>${lines(paper.trail)}</p>` : ""}
 </article>

@@ -21,6 +21,7 @@ const layout = `
 #centred(d.title, bold: true)
 #v(3mm)
 #for line in d.body { par(line) }
+#if "table" in d { set par(first-line-indent: 0pt, justify: false); table(columns: d.table.first().len(), ..d.table.flatten().map(text.with(12pt))) }
 #if d.foot != none {
   v(6mm)
   grid(columns: (1fr, 1fr), column-gutter: 6mm,

@@ -3,6 +3,8 @@ export type Paper = {
   head: Columns | null;
   title: string[];
   body: string[];
+  /** Tasks in a ruled table behind the paragraphs: its rows, the heading first. */
+  table?: string[][];
   foot: Columns | null;
   /** What the signing machine printed behind the end. */
   trail: string[];
