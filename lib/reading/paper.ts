@@ -102,6 +102,10 @@ function outline(paragraphs: Piece[]): { preamble: Block[]; blocks: Block[]; sec
     }
     add(paragraph, current, markerOf(paragraph.text)?.level ?? 8);
   });
+  // A numbered line with nothing below it is an item, not a heading.
+  for (const section of sections.filter((one) => one.heading && one.blocks.length === 0 && !sections.some((other) => other.parent === one)))
+    if (section.heading) add(section.heading, section, section.level);
+  blocks.sort((a, b) => a.piece.start - b.piece.start);
   return { preamble, blocks, sections };
 
   function add(paragraph: Piece, section: Section, level: number): void {

@@ -1,11 +1,23 @@
+import { readBallot } from "./grammar/ballot";
+import { readCriteria } from "./grammar/criteria";
 import { readDigitalSignatures } from "./grammar/digital-signatures";
-import { type Field, type Identity, readIdentity } from "./grammar/identity";
+import { readEvents } from "./grammar/events";
+import { type Identity, readIdentity } from "./grammar/identity";
 import { readLegalBases } from "./grammar/legal-bases";
+import { readDues } from "./grammar/obligations";
+import { readAims, readDuties, readFunding, readMonitoring, readProcess, readSubjectKinds } from "./grammar/passages";
 import { readPeriod } from "./grammar/period";
+import { readQuotas } from "./grammar/quotas";
 import { readAttachments, readRecipients, readSignature } from "./grammar/tail";
+import { obligationOfTask, readAssignedTasks, readRoleTasks } from "./grammar/tasks";
+import type { TimeContext } from "./grammar/times";
+import { readUnread } from "./grammar/unread";
+import { readWarnings } from "./grammar/warnings";
 import { type Paper, paperOf } from "./paper";
 import type { Evidence, Reading } from "./reading";
 import type { Rendering } from "./sources/rendering";
+import { fold } from "./text/characters";
+import type { Piece } from "./text/script";
 
 /**
  * Reads one document: what it is, what it rests on, what it asks of whom and by when. Pure and deterministic; every item
@@ -18,40 +30,83 @@ export function readDocument(rendering: Rendering): Reading {
 
 function readPaper(paper: Paper): Reading {
   const identity = readIdentity(paper);
-  const { bases } = readLegalBases(paper, identity.documentNumber?.value ?? null);
+  const number = identity.documentNumber?.value ?? null;
+  const { bases, places: citations } = readLegalBases(paper, number);
   const period = readPeriod(paper);
+  const context: TimeContext = { year: period?.value.annual ? period.value.startYear : null };
+  const { quotas, places: quotaPlaces } = readQuotas(paper, period?.value.annual === true);
+  const ballot = readBallot(paper);
+  const work = readWork(paper, context, { masks: citations, agency: identity.agency?.value ?? null });
   const signature = readSignature(paper);
-  const fields: Record<string, Field<unknown>> = { ...identity, period: period ?? undefined, signature: signature ?? undefined };
+  const funding = readFunding(paper);
+  const monitoring = readMonitoring(paper);
+  const parentPlan = readParentPlan(bases, identity);
+  const fields = { ...identity, period, parentPlan, ballot, funding, monitoring, signature };
   return {
     normalisedText: paper.script.text,
     fromOcr: paper.ocr,
     ...valuesOf(identity),
     period: period?.value ?? null,
-    parentPlan: null,
-    ballot: null,
-    funding: null,
-    monitoring: null,
+    parentPlan: parentPlan?.value ?? null,
+    ballot: ballot?.value ?? null,
+    funding: funding?.value ?? null,
+    monitoring: monitoring?.value ?? null,
     signature: signature?.value ?? null,
     evidence: evidenceOfFields(fields),
     legalBases: bases,
-    purposes: [],
-    requirements: [],
-    subjectKinds: [],
-    workFields: [],
-    criteria: [],
-    processSteps: [],
-    obligations: [],
-    quotas: [],
-    tasks: [],
-    duties: [],
-    events: [],
+    ...readAims(paper),
+    subjectKinds: readSubjectKinds(paper),
+    ...readCriteria(paper),
+    processSteps: readProcess(paper),
+    obligations: work.obligations,
+    quotas,
+    tasks: work.tasks,
+    duties: readDuties(paper),
+    events: readEvents(paper, context),
     recipients: readRecipients(paper),
     digitalSignatures: readDigitalSignatures(paper),
     attachments: readAttachments(paper),
-    unread: [],
-    warnings: [],
+    unread: readUnread(paper, [...citations, ...quotaPlaces, ...work.places], ballot?.places ?? []),
+    warnings: readWarnings(paper, { period: period?.value ?? null, number, date: identity.issueDate?.value ?? null, citations }),
   };
 }
+
+type Work = { obligations: Reading["obligations"]; tasks: Reading["tasks"]; places: Piece[] };
+
+/** Tasks with printed roles, then what the running text asks for; a review among the tasks is an obligation as well. */
+function readWork(paper: Paper, context: TimeContext, known: { masks: Piece[]; agency: string | null }): Work {
+  const withRoles = readRoleTasks(paper, context);
+  const rolePlaces = withRoles.flatMap(({ places }) => places);
+  const dues = readDues({ paper, context, masks: [...known.masks, ...rolePlaces], agency: known.agency });
+  const assigned = readAssignedTasks(paper, context, [...rolePlaces, ...dues.flatMap(({ places }) => places)]);
+  const ofTasks = withRoles.flatMap(({ task, title }) => obligationOfTask(task, title));
+  const tasks = [...withRoles, ...dues, ...assigned].map(({ task }) => task);
+  return {
+    obligations: [...ofTasks, ...dues.flatMap(({ obligation }) => (obligation ? [obligation] : []))].sort(byPlace),
+    tasks: tasks.sort(byPlace),
+    places: [...rolePlaces, ...dues.flatMap(({ places }) => places), ...assigned.flatMap(({ places }) => places)],
+  };
+}
+
+const byPlace = (one: { source: { start: number } }, two: { source: { start: number } }) => one.source.start - two.source.start;
+
+/** A plan of the same body among the legal bases of an annual plan is the one it carries out. */
+function readParentPlan(
+  bases: Reading["legalBases"],
+  identity: Identity,
+): { value: NonNullable<Reading["parentPlan"]>; evidence: Evidence } | null {
+  const agency = identity.agency ? fold(identity.agency.value) : null;
+  const parent = bases.find(
+    ({ type, number, issuer }) =>
+      type === "Kế hoạch" && number !== null && agency !== null && issuer !== null && sameBody(agency, fold(issuer)),
+  );
+  if (!parent) return null;
+  const { source, confidence, needsConfirmation } = parent;
+  const value = { documentNumber: parent.number, canonicalNumber: parent.canonicalNumber, issueDate: parent.date, title: parent.subject };
+  return { value, evidence: { source, confidence, needsConfirmation } };
+}
+
+const sameBody = (one: string, two: string) => one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `);
 
 function valuesOf(identity: Identity): Pick<Reading, keyof Identity> {
   return {
@@ -67,6 +122,6 @@ function valuesOf(identity: Identity): Pick<Reading, keyof Identity> {
   };
 }
 
-function evidenceOfFields(fields: Record<string, Field<unknown>>): Record<string, Evidence> {
+function evidenceOfFields(fields: Record<string, { evidence: Evidence } | null | undefined>): Record<string, Evidence> {
   return Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.evidence]] : [])));
 }

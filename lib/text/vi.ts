@@ -21,6 +21,7 @@ import { nominations } from "./vi/nominations";
 import { obligations } from "./vi/obligations";
 import { persons } from "./vi/persons";
 import { plans } from "./vi/plans";
+import { reading } from "./vi/reading";
 import { records } from "./vi/records";
 import { registrations } from "./vi/registrations";
 import { roles } from "./vi/roles";
@@ -55,6 +56,7 @@ export const vi = {
   obligations,
   persons,
   plans,
+  reading,
   records,
   registrations,
   roles,

@@ -1,6 +1,6 @@
 /** Words a body of State, Party or a mass organisation begins with (folded). */
 export const bodyWords =
-  "uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|uy ban mat tran|uy ban kiem tra|so|bo|ban|vu|cuc|tong cuc|chi cuc|phong|trung tam|vien|truong|benh vien|van phong|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|chi uy|cap uy|chi bo|dang bo|hoi dong|thuong truc|ban thuong vu|thanh tra|kho bac|cong doan|lien doan|doan thanh nien|tinh doan|hoi|mat tran|co quan|don vi|to|khoi|cum|quy|doanh nghiep|cong ty|tong cong ty|truong dai hoc|hoc vien|toa an|vien kiem sat|bao|dai";
+  "uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|uy ban mat tran|uy ban kiem tra|so(?! ket|,? tong| lieu| luong)|bo(?! phieu| sung| tri|i)|ban(?! hanh| be)|vu|cuc|tong cuc|chi cuc|phong|trung tam|vien(?! chuc)|truong(?! hop)|benh vien|van phong|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|chi uy|cap uy|chi bo|dang bo|hoi dong|thuong truc|ban thuong vu|thanh tra|kho bac|cong doan|lien doan|doan thanh nien|doan thanh tra|tinh doan|hoi(?! nghi| hop)|mat tran|co quan|don vi|to(?! chuc| trinh)|khoi|cum|doanh nghiep|cong ty|tong cong ty|truong dai hoc|hoc vien|toa an|vien kiem sat";
 
 const partyWords =
   /\b(tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|chi uy|dang bo|chi bo|ban dan van|ban tuyen giao|ban noi chinh|uy ban kiem tra|trung uong dang|ban chap hanh dang|ban to chuc (?:tinh|thanh|huyen|trung)|truong chinh tri)\b/;

@@ -43,13 +43,23 @@ export function piece(script: Script, start: number, end: number): Piece {
 
 /** Every place where the pattern stands in the folded piece; named groups come as pieces. */
 export function find(within: Piece, pattern: RegExp): Found[] {
-  const flags = [...new Set(`${pattern.flags}gd`)].join("");
-  return [...within.folded.matchAll(new RegExp(pattern.source, flags))].map((match) => {
+  return [...within.folded.matchAll(placing(pattern))].map((match) => {
     const at = (index: number) => within.script.at[within.foldedStart + index] ?? within.end;
     const part = (range: [number, number] | undefined) => (range ? piece(within.script, at(range[0]), at(range[1])) : undefined);
     const groups = Object.entries(match.indices?.groups ?? {}).map(([name, range]) => [name, part(range)] as const);
     return { piece: part(match.indices?.[0]) ?? within, groups: Object.fromEntries(groups) };
   });
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** The pattern with the flags that give every find its place. */
+function placing(pattern: RegExp): RegExp {
+  const flags = [...new Set(`${pattern.flags}gd`)].join("");
+  const key = `${flags}/${pattern.source}`;
+  const known = compiled.get(key) ?? new RegExp(pattern.source, flags);
+  compiled.set(key, known);
+  return known;
 }
 
 export function first(within: Piece, pattern: RegExp): Found | undefined {

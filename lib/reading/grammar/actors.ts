@@ -1,0 +1,53 @@
+import { find, first, type Piece, part } from "../text/script";
+import { bodyWords } from "./bodies";
+
+const opener = new RegExp(
+  String.raw`(?:^|[,:;]\s+|\b(?:giao|yeu cau|de nghi|phan cong)\s+(?:cho\s+)?)(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong|nguoi dung dau|can bo,?|cong chuc,?|vien chuc,?|pho)\s+){0,4}(?:${bodyWords}|giam doc|truong ban|truong phong|chu tich|bi thu|thu truong|chanh van phong|can bo|cong chuc|vien chuc|nguoi lao dong|ca nhan|tap the|dia phuong|xa|huyen|thu ky)(?![\p{L}])`,
+  "u",
+);
+/** Verbs of duty; they count only where they are printed small ("Sở Xây dựng" is a body). */
+const verbs =
+  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu)(?![\p{L}])/u;
+
+/** What may stand before the body without being a deed of its own. */
+const adverbial =
+  /^(?:can cu|tren co so|hang nam|moi nam|hang quy|hang thang|dinh ky|de |nham|sau khi|sau |trong|theo|khi|quy |thang|truoc|cham nhat|tu |vao|nam |thoi gian|dong thoi,|ngoai ra|giao|yeu cau|de nghi|phan cong|bo sung|cuoi|dau)/;
+
+/** Who a sentence tells to act: the body before the first verb of duty. Null: the sentence names nobody. */
+export function actorOf(sentence: Piece): Piece | null {
+  for (const found of find(sentence, opener)) {
+    const lead = /^(?:[,:;]\s+|(?:giao|yêu cầu|đề nghị|phân công)\s+(?:cho\s+)?)/iu.exec(found.piece.text)?.[0].length ?? 0;
+    const start = found.piece.start + lead;
+    const before = part(sentence, sentence.start, start);
+    if (before.text !== "" && (!adverbial.test(before.folded) || /;/.test(before.text)) && smallVerbs(before).length > 0) continue;
+    const verb = smallVerbs(part(sentence, start)).find((place) => place.start > start);
+    if (!verb || verb.start - start > 120) continue;
+    const name = part(sentence, start, verb.start);
+    const clean = part(name, name.start, name.end - (/[\s,–-]+$/.exec(name.text)?.[0].length ?? 0));
+    if (!/[;.:()]/.test(clean.text)) return clean;
+  }
+  return null;
+}
+
+const smallVerbs = (within: Piece) =>
+  find(within, verbs)
+    .map(({ piece }) => piece)
+    .filter((place) => /^\p{Ll}/u.test(place.text));
+
+const receiver = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh)(?:\s[\p{L}]+){0,12}?\s+(?:ve|cho|den|len|qua)|gui|ve|trinh)\s+(?<body>(?:${bodyWords})(?![\p{L}])[^;.:()]*)`,
+  "u",
+);
+const endOfBody =
+  /\s*(?:,\s*(?:truoc|cham|trong|qua|de|theo|dong thoi|hoan thanh)|\s(?:truoc|cham nhat|muon nhat|tre nhat|trong|de|theo|dung|vao|cham|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|hang|hoan thanh)\s|,\s+(?!(?:cac |so |phong |van |ban |uy )))/;
+
+/** Where something has to go: "gửi … về Sở Nội vụ". */
+export function recipientOf(sentence: Piece): Piece | null {
+  for (const found of find(sentence, receiver)) {
+    const body = found.groups.body;
+    if (!body || !/^\p{Lu}|^các|^cấp|^cơ quan|^đơn vị|^phòng/u.test(body.text)) continue;
+    const end = first(body, endOfBody);
+    return part(body, body.start, end ? end.piece.start : body.end);
+  }
+  return null;
+}

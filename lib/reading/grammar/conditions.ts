@@ -1,0 +1,75 @@
+import type { Reading } from "../reading";
+
+type Condition = NonNullable<Reading["criteria"][number]["condition"]>;
+
+const everyYear = /\b(?:lien tuc|lien tiep|hang nam|moi nam|cac nam deu)\b/;
+const titles: [RegExp, string][] = [
+  [/tap the lao dong xuat sac/, "EXCELLENT_COLLECTIVE"],
+  [/tap the lao dong tien tien/, "ADVANCED_COLLECTIVE"],
+  [/chien si thi dua co so/, "GRASSROOTS_EMULATION_FIGHTER"],
+  [/lao dong tien tien/, "ADVANCED_WORKER"],
+];
+
+/**
+ * What a criterion asks of the register, as data; null when a person has to judge. Only plain wordings are taken: a title or
+ * a rating every year, an award every year, an initiative of a scope, no discipline, exemplars of one's own.
+ * @param folded one clause
+ */
+export function conditionOf(folded: string): Condition | null {
+  const all = [yearly(folded), award(folded), initiative(folded), rating(folded), discipline(folded), children(folded)].filter(
+    (one): one is Condition => one !== null,
+  );
+  if (all.length === 0) return null;
+  return all.length === 1 ? (all[0] ?? null) : { type: "ALL", of: all };
+}
+
+function yearly(folded: string): Condition | null {
+  if (!everyYear.test(folded)) return null;
+  const title = /danh hieu/.test(folded) ? titles.find(([pattern]) => pattern.test(folded))?.[1] : undefined;
+  if (title) return { type: "EVERY_YEAR", record: "TITLE", atLeast: title };
+  const level = /(?:xep loai|danh gia|dat loai)/.test(folded) ? ratingIn(folded) : null;
+  return level ? { type: "EVERY_YEAR", record: "RATING", atLeast: level } : null;
+}
+
+function award(folded: string): Condition | null {
+  if (!everyYear.test(folded)) return null;
+  if (/\bgiay khen\b/.test(folded)) return { type: "EVERY_YEAR_AWARD", award: "MERIT_CERTIFICATE" };
+  const provincial = /\bbang khen (?:cua )?(?:chu tich )?(?:ubnd|uy ban nhan dan) tinh\b/.test(folded);
+  return provincial ? { type: "EVERY_YEAR_AWARD", award: "PROVINCIAL_MERIT_DIPLOMA" } : null;
+}
+
+function initiative(folded: string): Condition | null {
+  const scope = /sang kien[^;.]*(?:anh huong|pham vi|cap)[^;.]*?(co so|tinh|toan quoc)/.exec(folded)?.[1];
+  if (!scope) return null;
+  return { type: "INITIATIVE", atLeastScope: scope === "co so" ? "GRASSROOTS" : scope === "tinh" ? "PROVINCE" : "NATION" };
+}
+
+function ratingIn(folded: string): "EXCELLENT" | "GOOD" | null {
+  if (/hoan thanh xuat sac (?:moi |cac )?(?:chuc trach,? )?nhiem vu/.test(folded)) return "EXCELLENT";
+  return /hoan thanh tot (?:moi |cac )?(?:chuc trach,? )?nhiem vu/.test(folded) ? "GOOD" : null;
+}
+
+function rating(folded: string): Condition | null {
+  if (everyYear.test(folded)) return null;
+  const level =
+    /^(?:duoc (?:danh gia|xep loai)[^;]*)?\W*hoan thanh (?:tot|xuat sac) (?:moi |cac )?(?:chuc trach,? )?nhiem vu(?: duoc giao)?\W*(?:tro len)?\W*$/.test(
+      folded,
+    )
+      ? ratingIn(folded)
+      : null;
+  return level ? { type: "RATING_AT_LEAST", atLeast: level } : null;
+}
+
+function discipline(folded: string): Condition | null {
+  const asked =
+    /\bkhong (?:bi|vi pham|co)[^;]{0,40}\bky luat\b|chap hanh tot ky luat|guong mau,? chap hanh (?:tot )?(?:duong loi|chu truong)/.test(
+      folded,
+    );
+  return asked && !/^noi bo/.test(folded) ? { type: "NO_DISCIPLINE" } : null;
+}
+
+function children(folded: string): Condition | null {
+  const found = /^xay dung duoc (?:it nhat |toi thieu )?(?<count>\d{1,2}|nhung|cac) (?:guong )?dien hinh tien tien/.exec(folded)?.groups
+    ?.count;
+  return found ? { type: "CHILD_EXEMPLARS", minimum: Number.parseInt(found, 10) || 1 } : null;
+}

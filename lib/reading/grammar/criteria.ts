@@ -1,0 +1,132 @@
+import type { Block, Paper, Section } from "../paper";
+import type { Criterion, Reading, SubjectKind } from "../reading";
+import { bare, first, type Piece, part, span } from "../text/script";
+import { clausesOf } from "../text/sentences";
+import { conditionOf } from "./conditions";
+import { evidenceOf, wording } from "./evidence";
+import { kindsIn } from "./kinds";
+import { isAbout, topicHeading, topicsOfHeading } from "./topics";
+
+const label =
+  /^(?:doi voi |tieu (?:chi|chuan) (?:doi voi |cua )?)?(?:cac )?(?<kind>tap the|c[a4] nhan|ho gia dinh|mo hinh)[^:;.]{0,60}:\s*/;
+const preference = /^(?:uu tien|khong xet|chua xet|luu y)\b/;
+const definition =
+  /^(?:moi )?(?:guong |mo hinh,? )?(?:dien hinh)[^;:]{0,40}? la (?:nhung )?(?:tap the,? ?(?:va )?ca nhan|ca nhan,? ?(?:va )?tap the)\s+/;
+const fieldHeading =
+  /^(?:(?:guong |mo hinh,? ?)?dien hinh tien tien |guong dien hinh |tieu chi |linh vuc )?(?:trong|ve|tren|o) (?:linh vuc |cong tac )?(?<field>\S.*)$/;
+
+/**
+ * Criteria under headings with "tiêu chí" or "tiêu chuẩn". In a list each item is one; a running sentence gives one for each
+ * clause; an item is parted only where one of its clauses can be checked by itself or forbids something.
+ */
+export function readCriteria(paper: Paper): { criteria: Criterion[]; workFields: Reading["workFields"] } {
+  const criteria: Criterion[] = [];
+  const fields = new Map<string, Piece>();
+  let labelled: { section: Section; kinds: SubjectKind[] } | null = null;
+  for (const block of paper.blocks) {
+    if (!isAbout(block.section, "CRITERIA") || preference.test(block.content.folded)) continue;
+    const scope = scopeOf(block.section);
+    if (scope.field) fields.set(scope.field.folded, scope.field);
+    if (block.content.text.endsWith(":")) {
+      labelled = { section: block.section, kinds: kindsOfLabel(block.content) };
+      continue;
+    }
+    const context = labelled?.section === block.section ? labelled.kinds : [];
+    criteria.push(...criteriaOf(paper, block, scope, context));
+  }
+  return { criteria, workFields: [...fields.values()].map((field) => ({ name: wording(field), ...evidenceOf(paper, field) })) };
+}
+
+type Scope = { field: Piece | null; kinds: SubjectKind[] };
+
+/** Field or kind the headings name, from the innermost up to the one with "tiêu chí". */
+function scopeOf(section: Section): Scope {
+  const top = topicHeading(section, "CRITERIA");
+  for (let at: Section | null = section; at?.heading; at = at === top ? null : at.parent) {
+    if (/[.;]$/.test(at.heading.text)) continue;
+    const kinds = kindsIn(at.heading.folded);
+    if (kinds.length === 1) return { field: null, kinds };
+    const field = at === top || topicsOfHeading(at.heading.folded).length > 0 ? undefined : first(at.heading, fieldHeading)?.groups.field;
+    if (field) return { field: bare(field), kinds: [] };
+  }
+  return { field: null, kinds: [] };
+}
+
+function kindsOfLabel(content: Piece): SubjectKind[] {
+  const kinds = kindsIn(content.folded);
+  return kinds.length === 1 && content.text.length < 80 ? kinds : [];
+}
+
+function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKind[]): Criterion[] {
+  const named = first(block.content, label);
+  const kinds = named ? kindsIn(named.piece.folded) : scope.kinds.length > 0 ? scope.kinds : context;
+  const content = named ? part(block.content, named.piece.end) : block.content;
+  const isItem = named === undefined && isListed(block);
+  const texts = isItem ? itemParts(content) : runningParts(content);
+  return texts.map(({ clause, sentence, kind }) => {
+    const condition = conditionOf(bare(clause).folded);
+    const own = kinds.length > 0 ? kinds : kind;
+    return {
+      scope: scope.field ? "WORK_FIELD" : kinds.length > 0 ? "KIND" : "GENERAL",
+      workField: scope.field ? wording(scope.field) : null,
+      subjectKinds: own,
+      text: capital(wording(bare(clause))),
+      condition,
+      ...evidenceOf(paper, sentence, { inferred: condition !== null || (own !== kinds && own.length > 0) }),
+    };
+  });
+}
+
+/** One of several dashes, letters or numbers under one heading. */
+function isListed(block: Block): boolean {
+  if (block.level === 8) return false;
+  const marked = block.section.blocks.filter((other) => other.level === block.level && !other.content.text.endsWith(":"));
+  return marked.length > 1 || block.level <= 5;
+}
+
+type Part = { clause: Piece; sentence: Piece; kind: SubjectKind[] };
+
+/** A list item, parted only where a clause is checkable by itself or forbids something. */
+function itemParts(content: Piece): Part[] {
+  const clauses = clausesOf(content);
+  const cut = clauses.filter((_clause, index) => index > 0 && standsAlone(clauses, index));
+  if (cut.length === 0) return [{ clause: content, sentence: content, kind: [] }];
+  const parts: Part[] = [];
+  for (const clause of clauses) {
+    const last = parts.at(-1);
+    if (last && !cut.includes(clause)) last.clause = span(last.clause, clause);
+    else parts.push({ clause, sentence: content, kind: [] });
+  }
+  return parts;
+}
+
+function standsAlone(clauses: Piece[], index: number): boolean {
+  const checkable = (clause: Piece | undefined) => {
+    const condition = clause ? conditionOf(bare(clause).folded) : null;
+    return condition !== null && condition.type !== "NO_DISCIPLINE";
+  };
+  return checkable(clauses[index]) || checkable(clauses[index - 1]) || /^khong\b/.test(clauses[index]?.folded ?? "");
+}
+
+function runningParts(content: Piece): Part[] {
+  const parts: Part[] = [];
+  let kind: SubjectKind[] = [];
+  for (const clause of clausesOf(content).flatMap(fullStops)) {
+    if (preference.test(clause.folded)) continue;
+    if (clause.start === content.start || /^\p{Lu}/u.test(clause.text)) kind = [];
+    if (/^cac (?:don vi|phong)\b(?!.{0,40}ca nhan)/.test(clause.folded)) kind = ["COLLECTIVE"];
+    const defined = first(clause, definition);
+    parts.push({ clause: defined ? part(clause, defined.piece.end) : clause, sentence: clause, kind });
+  }
+  return parts;
+}
+
+/** Clauses end at full stops too. */
+function fullStops(clause: Piece): Piece[] {
+  const stop = /[.!?]\s+(?=\p{Lu})/u.exec(clause.text);
+  if (!stop || /\.\.$/.test(clause.text.slice(0, stop.index + 1))) return [clause];
+  const end = clause.start + stop.index + 1;
+  return [part(clause, clause.start, end), ...fullStops(part(clause, end))];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

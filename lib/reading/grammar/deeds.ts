@@ -1,0 +1,24 @@
+import type { Obligation } from "../reading";
+import { find, type Piece } from "../text/script";
+
+export type Deed = { kind: Obligation["kind"]; place: Piece };
+
+/** What is owed, by its verb. A noun ("trên cơ sở đăng ký", "dịp tổng kết năm", "báo cáo viên") is none. */
+const deeds: [Obligation["kind"], RegExp][] = [
+  ["REPORT", /(?<!de )bao cao(?! kinh nghiem| vien| thanh tich| tong ket| so ket)/],
+  ["REGISTRATION", /(?<!tren co so |can cu )dang ky/],
+  [
+    "NOMINATION",
+    /gioi thieu(?! ve)|gi\p{L}{1,2}i thieu(?! ve)|de cu|binh chon|de nghi (?:khen|cong nhan|xet|bieu duong|cap|tang|ton vinh)|(?:gui|nop|lap|hoan thien|trinh|tiep nhan)(?: \p{L}+){0,2} ho so|ho so de nghi/u,
+  ],
+  ["RECOGNITION", /(?<!duoc )(?<!da )cong nhan|binh xet|xet chon|xet duyet|xet cong nhan|tham dinh ho so/],
+  ["REVIEW", /(?<!dip )(?<!cac dot )(?:so ket|tong ket)|\bso,? tong ket|(?<!duoc )danh gia(?!,? xep loai)|bao cao (?:so|tong) ket/],
+];
+
+/** Deeds a stretch names, in order. */
+export function deedsIn(within: Piece): Deed[] {
+  const found = deeds.flatMap(([kind, pattern]) =>
+    find(within, new RegExp(String.raw`(?<![\p{L}])(?:${pattern.source})(?![\p{L}])`, "u")).map((match) => ({ kind, place: match.piece })),
+  );
+  return found.sort((a, b) => a.place.start - b.place.start);
+}

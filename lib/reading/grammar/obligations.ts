@@ -1,0 +1,200 @@
+import type { Block, Paper } from "../paper";
+import type { Obligation, ReadTask } from "../reading";
+import { bare, first, has, type Piece, part } from "../text/script";
+import { clausesOf } from "../text/sentences";
+import { actorOf, recipientOf } from "./actors";
+import { type Deed, deedsIn } from "./deeds";
+import { evidenceOf, wording } from "./evidence";
+import { type Time, type TimeContext, timesIn } from "./times";
+import { topicsOf } from "./topics";
+
+export type Due = { obligation: Obligation | null; task: ReadTask; places: Piece[] };
+
+type Situation = { paper: Paper; context: TimeContext; masks: Piece[]; agency: string | null };
+
+/**
+ * What the running text asks for by a day, a month, a quarter or every year: an obligation when it is a report, a
+ * registration, a nomination, a recognition or a review, and always a task. Who, when nobody is named, is inferred from the
+ * heading or is the body that issues the plan; both ask for confirmation.
+ */
+export function readDues(situation: Situation): Due[] {
+  return situation.paper.blocks
+    .filter(isDuty)
+    .flatMap((block) => block.sentences.flatMap((sentence) => duesOf(situation, block, sentence)));
+}
+
+/** Aims, criteria and descriptions of subjects name years without asking for anything. */
+function isDuty(block: Block): boolean {
+  const topics = topicsOf(block.section);
+  return block.cells === null && !topics.some((topic) => topic === "CRITERIA" || topic === "SUBJECT" || topic === "PURPOSE");
+}
+
+function duesOf(situation: Situation, block: Block, sentence: Piece): Due[] {
+  const clauses = clausesOf(sentence);
+  const dues: Due[] = [];
+  let carried: Time | null = null;
+  clauses.forEach((clause, index) => {
+    const times = timesIn(clause, situation.context).filter(
+      (time) => !situation.masks.some((mask) => mask.start < time.place.end && mask.end > time.place.start),
+    );
+    const own: Time | undefined = times.find((time) => isDated(time)) ?? times.find((time) => isEvery(block, clause, time));
+    // "…; đồng thời bình chọn, gửi về …" goes on with the time of the clause before.
+    const time: Time | null = own ?? (carried && /^dong thoi\b/.test(clause.folded) ? carried : null);
+    if (!time) return;
+    dues.push(...duesOfClause(situation, block, { clause, sentence, time, inherited: own === undefined, first: index === 0 }));
+    if (own) carried = own;
+  });
+  return dues;
+}
+
+const isDated = (time: Time) =>
+  time.firstDay !== null || time.lastDay !== null || time.recurrence === "MONTHLY" || time.recurrence === "QUARTERLY";
+
+/** "Hàng năm" alone counts where it opens or closes the clause, and not in a description of contents. */
+function isEvery(block: Block, clause: Piece, time: Time): boolean {
+  if (
+    time.recurrence !== "YEARLY" ||
+    topicsOf(block.section).some((topic) => topic === "CONTENT" || topic === "REQUIREMENT" || topic === "PROCESS")
+  )
+    return false;
+  return time.place.start - clause.start < 3;
+}
+
+type Statement = { clause: Piece; sentence: Piece; time: Time; inherited: boolean; first: boolean };
+
+function duesOfClause(situation: Situation, block: Block, statement: Statement): Due[] {
+  const deeds = distinct(deedsIn(statement.clause).filter((deed) => !insideBracket(statement.clause, deed.place)));
+  const parts = partsOf(statement.clause, deeds, statement.time);
+  if (parts.length === 0)
+    return isDated(statement.time) || statement.time.recurrence === "YEARLY" ? undone(situation, block, statement) : [];
+  return parts.map(({ stretch, deed }) => dueOf(situation, block, statement, stretch, deed));
+}
+
+/** A time with something to do that is none of the five kinds is a task only. */
+function undone(situation: Situation, block: Block, statement: Statement): Due[] {
+  const isTask = has(
+    statement.clause,
+    /(?:to chuc|thuc hien|hoan thanh|trien khai|xay dung|ban hanh|tham muu|tuyen truyen|phat dong|kiem tra|bieu duong|khen thuong|lap|ra soat|phat hien|boi duong|lua chon)/,
+  );
+  return isTask ? [dueOf(situation, block, statement, statement.clause, null)] : [];
+}
+
+const insideBracket = (clause: Piece, place: Piece) => {
+  const before = clause.text.slice(0, place.start - clause.start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+/** Neighbouring verbs of one kind are one deed ("đánh giá, tổng kết"). */
+function distinct(deeds: Deed[]): Deed[] {
+  return deeds.filter((deed, index) => deeds[index - 1]?.kind !== deed.kind);
+}
+
+/**
+ * The stretch of each deed. A clause that opens with its time ("Quý I năm 2025, tổ chức đánh giá … và lựa chọn giới thiệu …")
+ * may name several; else the deed is the one nearest before the time, unless a "và" joins two.
+ */
+function partsOf(clause: Piece, deeds: Deed[], time: Time): { stretch: Piece; deed: Deed }[] {
+  const opens = time.place.start - clause.start < 12 || time.place.end <= clause.start || time.place.start >= clause.end;
+  const candidates = opens ? deeds : deeds.filter((deed) => deed.place.start < time.place.start);
+  const lead = candidates[0];
+  if (!lead) return deeds[0] ? [{ stretch: clause, deed: deeds[0] }] : [];
+  if (!opens) return [{ stretch: clause, deed: principal(clause, candidates) }];
+  const next = candidates.find((deed) => deed !== lead && joinedByAnd(clause, lead, deed));
+  if (!next) return [{ stretch: clause, deed: lead }];
+  const cut = andBefore(clause, next);
+  return [
+    { stretch: part(clause, clause.start, cut), deed: lead },
+    { stretch: part(clause, cut), deed: next },
+  ];
+}
+
+/** The deed the time belongs to: what is sent decides ("gửi báo cáo", "gửi hồ sơ đề nghị"), else the last one named. */
+function principal(clause: Piece, candidates: Deed[]): Deed {
+  const sent = first(clause, /(?:gui|nop)\b/)?.piece;
+  const afterSent = sent ? candidates.find((deed) => deed.place.start >= sent.start) : undefined;
+  return (
+    afterSent ??
+    candidates.findLast((deed) => !/^(?:danh gia)/.test(deed.place.folded) || candidates.length === 1) ??
+    (candidates.at(-1) as Deed)
+  );
+}
+
+function andBefore(clause: Piece, deed: Deed): number {
+  const before = part(clause, clause.start, deed.place.start).folded;
+  const at = Math.max(before.lastIndexOf(" va "), before.lastIndexOf("dong thoi "));
+  return clause.start + Math.max(at, 0);
+}
+
+function joinedByAnd(clause: Piece, lead: Deed, deed: Deed): boolean {
+  const between = part(clause, lead.place.end, deed.place.start).folded;
+  return (
+    /(?:\bva|dong thoi)(?: (?:to chuc|lua chon|tien hanh|xem xet|thuc hien))?\s*$/.test(between) &&
+    !/\b(?:de|nham)\b[^,]*$/.test(between.replace(/ va [^,]*$/, "").slice(-25))
+  );
+}
+
+function dueOf(situation: Situation, block: Block, statement: Statement, stretch: Piece, deed: Deed | null): Due {
+  const { paper } = situation;
+  const { time, clause, sentence } = statement;
+  const actor = actorOf(clause) ?? (statement.first ? null : actorOf(sentence)) ?? headingActor(block);
+  const printedActor = actorOf(clause) !== null;
+  const days = {
+    recurrence: time.recurrence,
+    firstDay: time.firstDay,
+    lastDay: time.lastDay,
+    before: time.before,
+    timeframe: wording(time.place),
+  };
+  const evidence = evidenceOf(paper, sentence, { inferred: time.inferred || statement.inherited || !printedActor });
+  const recipient = recipientOf(stretch);
+  const who = actor ? wording(actor) : situation.agency;
+  const obligation: Obligation | null =
+    deed && (isDated(time) || deed.kind !== "RECOGNITION")
+      ? {
+          kind: deed.kind,
+          actor: who,
+          recipient: recipient ? wording(recipient) : null,
+          ...days,
+          text: wording(withoutLead(stretch)),
+          ...evidence,
+        }
+      : null;
+  const task: ReadTask = {
+    title: titleOf(stretch, time, actor),
+    lead: who,
+    advisingLeader: null,
+    advisingDepartments: [],
+    coordinatingDepartments: [],
+    ...days,
+    ...evidenceOf(paper, sentence, { inferred: true }),
+  };
+  return { obligation, task, places: [time.place] };
+}
+
+/** "2. Văn phòng" above a duty says who. */
+function headingActor(block: Block): Piece | null {
+  const heading = block.section.heading;
+  if (!heading || heading.text.length > 120) return null;
+  const named = first(
+    heading,
+    /^(?:trach nhiem cua |doi voi )?(?<body>(?:cac |thu truong |truong |lanh dao )*(?:phong|van phong|don vi|co quan|so|ban|hoi dong|thuong truc|chi bo|cong doan|doan thanh nien|to|uy ban|ubnd|truong)(?![\p{L}]).*)$/u,
+  );
+  return topicsOf(block.section).includes("DUTY") ? (named?.groups.body ?? null) : null;
+}
+
+/** The statement without its time and without who has to act. */
+function titleOf(stretch: Piece, time: Time, actor: Piece | null): string {
+  let title = stretch;
+  if (time.place.start <= title.start + 12 && time.place.end < title.end) title = part(title, time.place.end);
+  else if (time.place.start > title.start && time.place.end >= title.end - 3) title = part(title, title.start, time.place.start);
+  if (actor && actor.start >= title.start && actor.end <= title.end && actor.start - title.start < 60) title = part(title, actor.end);
+  const words = wording(withoutLead(title));
+  return words === "" ? wording(bare(stretch)) : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Without "và", "đồng thời" before it and "hoàn thành" after it, which belongs to the time. */
+function withoutLead(stretch: Piece): Piece {
+  const lead = /^(?:[\s,;:]+|(?:và|đồng thời|thời gian tiến hành|thời gian)\s+)+/iu.exec(stretch.text)?.[0].length ?? 0;
+  const tail = /(?:[\s,]+(?:hoàn thành|xong))+$/iu.exec(stretch.text)?.[0].length ?? 0;
+  return bare(part(stretch, stretch.start + lead, stretch.end - tail));
+}

@@ -1,0 +1,111 @@
+import type { Block, Paper } from "../paper";
+import type { Quota } from "../reading";
+import { find, first, type Piece, part } from "../text/script";
+import { evidenceOf, wording } from "./evidence";
+import { kindsIn } from "./kinds";
+
+const numerals: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
+const amount = String.raw`(?<count>\d{1,3}|${Object.keys(numerals).join("|")})(?:\s*\(\s*\p{L}+\s*\))?`;
+const kind = String.raw`(?:(?:guong\s+)?(?:tap the|ca nhan|c4 nhan|mo hinh|ho gia dinh|dien hinh(?: tien tien)?|nhan to moi|guong(?: dien hinh)?))`;
+const kindList = String.raw`(?<kinds>${kind}(?:\s*(?:/|,|\bhoac\b|\bva\s*/\s*hoac\b|l)\s*${kind})*)`;
+const atLeast = String.raw`(?:toi thieu|it nhat|khong it hon|khong duoi|\p{L}{3} thi[eê]u)(?:\s+(?:la|co|phai co|duoc|lua chon|gioi thieu|xay dung|phat hien|dang ky|boi duong|tu))*`;
+const minimum = new RegExp(String.raw`(?<![\p{L}])${atLeast}\s+${amount}\s+(?:\p{L}+\s+){0,2}?${kindList}`, "u");
+const orMore = new RegExp(String.raw`(?<![\p{L}\d])(?:tu\s+)?${amount}\s+${kindList}[^;.]{0,60}?\s+tro len(?![\p{L}])`, "u");
+const fromTo = new RegExp(String.raw`(?<![\p{L}])tu\s+${amount}\s*(?:-|–|den)\s*\d{1,3}\s+(?:\p{L}+\s+){0,2}?${kindList}`, "u");
+const andMore = new RegExp(String.raw`^[^;.]{0,30}?\s*(?:,|\bva\b)\s+(?:it nhat |toi thieu )?${amount}\s+${kindList}`, "u");
+const including = new RegExp(String.raw`trong do,?\s+(?:phai\s+)?(?:co\s+)?(?:it nhat\s+|toi thieu\s+)?${amount}\s+(?<what>[^;.]+)`, "u");
+const shared = /^(?:[^;.]{0,80})$/;
+
+/** Who has to reach the number (glossary), from the nearest words before it. */
+const owners: [NonNullable<Quota["per"]>, RegExp][] = [
+  ["DEPARTMENT", /\bphong\b/],
+  ["PARTY_CELL", /\bchi bo\b|\bchi dang bo\b/],
+  ["EMULATION_CLUSTER", /\b(?:cum|khoi) thi dua\b/],
+  ["UNIT", /\bdon vi\b|\bto chuc truc thuoc\b|\btruong\b|\btrung tam\b/],
+  ["LOCALITY", /\b(?:dia phuong|cac xa|moi xa|moi huyen|cac huyen|xa, phuong|phuong, xa|huyen, thi xa|cap xa|cap huyen)\b/],
+  ["AGENCY", /\bco quan\b/],
+];
+
+/** Least numbers of exemplars: how many, of which kinds, of whom, how often; different numbers for kinds are rules of their own. */
+export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; places: Piece[] } {
+  const quotas: Quota[] = [];
+  const places: Piece[] = [];
+  for (const block of paper.blocks) {
+    for (const sentence of block.sentences) {
+      for (const found of rulesIn(sentence)) {
+        places.push(found.place);
+        quotas.push(quotaOf(paper, block, sentence, found, annual));
+      }
+    }
+  }
+  return { quotas, places };
+}
+
+type Rule = { place: Piece; count: Piece; kinds: Piece };
+
+function rulesIn(sentence: Piece): Rule[] {
+  const rules: Rule[] = [];
+  for (const pattern of [minimum, fromTo, orMore]) {
+    for (const { piece, groups } of find(sentence, pattern)) {
+      const taken = rules.some((rule) => rule.place.start < piece.end && piece.start < rule.place.end);
+      if (!groups.count || !groups.kinds || taken || isIncluded(sentence, piece)) continue;
+      rules.push({ place: piece, count: groups.count, kinds: groups.kinds });
+      const more = first(part(sentence, piece.end), andMore);
+      if (more?.groups.count && more.groups.kinds) rules.push({ place: more.piece, count: more.groups.count, kinds: more.groups.kinds });
+    }
+  }
+  return rules.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** "trong đó có ít nhất 01 cá nhân …" belongs to the rule before it. */
+function isIncluded(sentence: Piece, place: Piece): boolean {
+  return /trong do,?\s*(?:phai\s*)?(?:co\s*)?$/.test(part(sentence, sentence.start, place.start).folded);
+}
+
+function quotaOf(paper: Paper, block: Block, sentence: Piece, rule: Rule, annual: boolean): Quota {
+  const before = part(sentence, sentence.start, rule.place.start).folded;
+  const after = part(sentence, rule.place.end).folded;
+  const every = frequency(before, after, annual);
+  const owner = ownerOf(before, after) ?? ownerOf(block.section.heading?.folded ?? "", "");
+  const kinds = kindsIn(rule.kinds.folded.replace("c4", "ca"));
+  const extra = first(part(sentence, rule.place.end), including);
+  const inferred =
+    kinds.length === 0 || owner === null || every.inferred || every.value === null || (ownerOf(before, after) === null && owner !== null);
+  return {
+    minimum: numberOf(rule.count),
+    per: owner,
+    every: every.value,
+    subjectKinds: kinds,
+    including:
+      extra?.groups.count && extra.groups.what
+        ? { minimum: numberOf(extra.groups.count), subjectKinds: kindsIn(extra.piece.folded), text: wording(extra.piece) }
+        : null,
+    text: wording(sentence),
+    ...evidenceOf(paper, sentence, { inferred }),
+  };
+}
+
+const numberOf = (place: Piece) => numerals[place.folded] ?? Number.parseInt(place.folded, 10);
+
+/** "các phòng, đơn vị" count as departments; the words nearest before the number decide. */
+function ownerOf(before: string, after: string): Quota["per"] {
+  const near = /(?:moi|tung|cac|o|cua)\s[^;.]*$/.exec(before)?.[0] ?? before;
+  const found = owners.find(([, pattern]) => pattern.test(near)) ?? owners.find(([, pattern]) => pattern.test(before));
+  return (
+    (found ??
+      owners.find(([, pattern]) => new RegExp(String.raw`^[^;.]{0,50}?(?:/|\bmoi\b|\btung\b)\s*${pattern.source}`).test(after)))?.[0] ??
+    null
+  );
+}
+
+function frequency(before: string, after: string, annual: boolean): { value: SubjectOf; inferred: boolean } {
+  const near = shared.test(after) ? after : after.slice(0, 140);
+  if (/\/\s*(?:01\s*)?nam\b|\b(?:hang|moi|trong|tren|mot|01) nam\b(?! (?:19|20)\d\d)/.test(near) || /\b(?:hang|moi) nam\b/.test(before))
+    return { value: "YEAR", inferred: false };
+  if (/\/\s*quy\b|\b(?:hang|moi) quy\b/.test(near) || /\b(?:hang|moi) quy\b/.test(before)) return { value: "QUARTER", inferred: false };
+  if (/\bgiai doan\b|\bnhiem ky\b/.test(near)) return { value: "PERIOD", inferred: false };
+  if (/\bnam (?:19|20)\d\d\b/.test(near) || /\bnam (?:19|20)\d\d\b/.test(before)) return { value: "YEAR", inferred: true };
+  return { value: annual ? "YEAR" : null, inferred: true };
+}
+
+type SubjectOf = Quota["every"];
