@@ -6,7 +6,7 @@ export type Deed = { kind: Obligation["kind"]; place: Piece };
 /** What is owed, by its verb. A noun ("trên cơ sở đăng ký", "dịp tổng kết năm", "báo cáo viên") is none. */
 const deeds: [Obligation["kind"], RegExp][] = [
   ["REPORT", /(?<!de )bao cao(?! kinh nghiem| vien| thanh tich| tong ket| so ket)/],
-  ["REGISTRATION", /(?<!tren co so |can cu )dang ky/],
+  ["REGISTRATION", /(?<!tren co \S{1,3} )(?<!can cu )dang ky/],
   [
     "NOMINATION",
     /gioi thieu(?! ve)|gi\p{L}{1,2}i thieu(?! ve)|de cu|binh chon|de nghi (?:khen|cong nhan|xet|bieu duong|cap|tang|ton vinh)|(?:gui|nop|lap|hoan thien|trinh|tiep nhan)(?: \p{L}+){0,2} ho so|ho so de nghi/u,

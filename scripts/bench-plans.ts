@@ -1,0 +1,62 @@
+// npm run bench:plans: how well the reader reads. Precision and recall for each group, every silent guess, seconds.
+// With --frozen also the documents nobody tuned the reader on; with --wrong every value that differs.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readDocument } from "../lib/reading/read-document";
+import { renderingOf } from "./lib/rendering-of";
+import { type Expected, groups, type Scores, scoreReading } from "./lib/score-reading";
+
+const root = join(import.meta.dirname, "..");
+const showWrong = process.argv.includes("--wrong");
+
+type Line = { name: string; scores: Scores; seconds: number };
+
+const seeds = await benchFolder(join(root, "tests/fixtures/reading"), join(root, "tests/fixtures/seeds"));
+report("Seeds", seeds);
+if (process.argv.includes("--frozen"))
+  report("Frozen", await benchFolder(join(root, "tests/fixtures/reading/frozen"), join(root, "tests/fixtures/reading/frozen")));
+
+/** Each expected file with the document of the same name beside it. */
+async function benchFolder(expected: string, documents: string): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const file of readdirSync(expected)
+    .filter((name) => name.endsWith(".json"))
+    .sort()) {
+    const name = basename(file, ".json");
+    const document = [".txt", ".html", ".pdf", ".docx"].map((ending) => join(documents, name + ending)).find(existsSync);
+    if (!document) continue;
+    const rendering = await renderingOf(readFileSync(document), basename(document));
+    const start = performance.now();
+    const reading = readDocument(rendering);
+    const seconds = (performance.now() - start) / 1000;
+    lines.push({ name, scores: scoreReading(JSON.parse(readFileSync(join(expected, file), "utf8")) as Expected, reading), seconds });
+  }
+  return lines;
+}
+
+function report(title: string, lines: Line[]): void {
+  console.log(`\n${title}: precision / recall for each group (values right)`);
+  console.log(["document".padEnd(26), ...groups.map((group) => group.padEnd(18)), "seconds"].join(" "));
+  for (const { name, scores, seconds } of lines)
+    console.log([name.slice(0, 26).padEnd(26), ...groups.map((group) => figures(scores[group]).padEnd(18)), seconds.toFixed(2)].join(" "));
+  console.log(
+    ["all".padEnd(26), ...groups.map((group) => figures(total(lines, [group])).padEnd(18)), figures(total(lines, [...groups]))].join(" "),
+  );
+  const silent = lines.flatMap(({ name, scores }) => groups.flatMap((group) => scores[group].silent.map((line) => `${name}: ${line}`)));
+  console.log(silent.length === 0 ? "No silent guess." : `Silent guesses (${silent.length}):\n  ${silent.join("\n  ")}`);
+  if (showWrong)
+    for (const { name, scores } of lines)
+      for (const group of groups) for (const line of scores[group].wrong) console.log(`  ${name}: ${line}`);
+}
+
+function total(lines: Line[], names: (keyof Scores)[]): { right: number; read: number; expected: number } {
+  const scores = lines.flatMap((line) => names.map((name) => line.scores[name]));
+  const sum = (field: "right" | "read" | "expected") => scores.reduce((all, score) => all + score[field], 0);
+  return { right: sum("right"), read: sum("read"), expected: sum("expected") };
+}
+
+function figures({ right, read, expected }: { right: number; read: number; expected: number }): string {
+  if (read === 0 && expected === 0) return "-";
+  const share = (of: number) => (of === 0 ? "–" : (right / of).toFixed(3));
+  return `${share(read)} ${share(expected)} (${right})`;
+}
