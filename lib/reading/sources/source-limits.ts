@@ -7,7 +7,7 @@ export const sourceLimits = {
   /** Of extracted text: ten times the longest plan seen. */
   characters: 2_000_000,
   /** A worker that reports nothing for so long is ended. */
-  silentMilliseconds: 90_000,
+  silentMilliseconds: 180_000,
   /** JavaScript memory of the worker. */
   heapMegabytes: 512,
   /** What the whole process may grow by: pictures and OCR live outside the JavaScript memory. */
