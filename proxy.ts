@@ -45,7 +45,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/static|fonts/|icon.svg|api/health|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/tep/|lam-viec/so-theo-doi/nhap/tai-len).*)",
+        "/((?!_next/static|fonts/|icon.svg|api/health|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/nghia-vu/[^/]+/nop|lam-viec/tep/|lam-viec/so-theo-doi/nhap/tai-len).*)",
     },
   ],
 };

@@ -6,13 +6,14 @@ import { nextDeadline, planYears } from "@/lib/plans/rules";
 import type { PlanView } from "@/lib/plans/schema";
 import { formatCount, formatDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
+import { acting } from "@/lib/text/vi/acting";
 import { obligations } from "@/lib/text/vi/obligations";
 import { paths } from "@/lib/web/paths";
 
 const words = vi.plans.desk;
 
-/** Which plan, whether it still runs, and what comes next. */
-export function PlanHead({ plan, today }: { plan: PlanView; today: string }) {
+/** Which plan, whether it still runs, and what comes next. `acts`: the reader watches over it. */
+export function PlanHead({ plan, today, acts }: { plan: PlanView; today: string; acts: boolean }) {
   const number = plan.documentNumber ?? words.noNumber;
   const lead = words.lead(plan.documentType, plan.documentNumber, plan.issueDate ? formatDay(plan.issueDate) : null);
   return (
@@ -23,7 +24,12 @@ export function PlanHead({ plan, today }: { plan: PlanView; today: string }) {
       lead={[lead, nextOf(plan, today)].filter(Boolean).join(" ")}
       actions={
         <>
-          {plan.quotas.length > 0 ? <ButtonLink href={paths.quotaMap(plan.id)}>{words.openQuota}</ButtonLink> : null}
+          {acts ? <ButtonLink href={paths.acting(plan.id)}>{acting.open}</ButtonLink> : null}
+          {plan.quotas.length > 0 ? (
+            <ButtonLink href={paths.quotaMap(plan.id)} look={acts ? "second" : "main"}>
+              {words.openQuota}
+            </ButtonLink>
+          ) : null}
           {plan.obligations.length > 0 ? (
             <ButtonLink href={paths.planObligations(plan.id)} look="second">
               {obligations.open}

@@ -23,6 +23,7 @@ export const subjectTypes = [
   "Attachment",
   "Council",
   "Obligation",
+  "OutboxMessage",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

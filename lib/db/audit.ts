@@ -23,7 +23,8 @@ export type AuditSubject =
   | "Article"
   | "Attachment"
   | "Council"
-  | "Obligation";
+  | "Obligation"
+  | "OutboxMessage";
 
 export type AuditEntry = {
   /** Past tense: "nomination.submitted". */

@@ -5,6 +5,10 @@ import type { Tx } from "./client";
 export type Jobs = {
   /** Makes this and next year's obligations of every agency. */
   generateObligations: Record<string, never>;
+  /** The day's digests of every agency. */
+  sendDigests: Record<string, never>;
+  /** Mail of every agency whose time has come. */
+  sendMail: Record<string, never>;
   /** Deletes counters of the rate limit whose minute is over. */
   clearRateLimits: Record<string, never>;
 };

@@ -5,6 +5,7 @@ type Timed = { job: JobName; at: `${number}:${number}`; catchUp: `${number}${"h"
 /** What runs every day, by Viet Nam's clock. `catchUp`: run late when no worker was there at the time, up to this long after. */
 export const timetable: readonly Timed[] = [
   { job: "generateObligations", at: "00:15", catchUp: "12h" },
+  { job: "sendDigests", at: "07:30", catchUp: "12h" },
   { job: "clearRateLimits", at: "03:40", catchUp: null },
 ];
 

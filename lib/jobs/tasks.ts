@@ -4,12 +4,16 @@ import { type Actor, systemActor } from "../core/actor";
 import { deleteOldCounters } from "../db/housekeeping";
 import type { JobName, Jobs } from "../db/queue";
 import { generateObligations } from "../obligations/commands";
+import { sendDueMail } from "../outbox/commands";
+import { sendDigests } from "../reminders/commands";
 
 type Tasks = { [Name in JobName]: (payload: Jobs[Name]) => Promise<unknown> };
 
 /** What each kind of job does. */
 export const tasks: Tasks = {
   generateObligations: () => forEveryAgency(generateObligations),
+  sendDigests: () => forEveryAgency(sendDigests),
+  sendMail: () => forEveryAgency((actor) => sendDueMail(actor)),
   clearRateLimits: () => deleteOldCounters(),
 };
 

@@ -7,9 +7,9 @@ import type { Standing } from "./schema";
 
 export type ObligationScope = { agencyId: string; all: true } | { agencyId: string; all: false; departmentIds: string[] };
 
-/** The whole agency for those who read it, else one's own departments. */
+/** The whole agency for those who read it and for jobs, else one's own departments. */
 export function obligationsVisibleTo(actor: Actor): ObligationScope {
-  if (hasRole(actor, ...readsWholeAgency)) return { agencyId: actor.agencyId, all: true };
+  if (actor.kind === "system" || hasRole(actor, ...readsWholeAgency)) return { agencyId: actor.agencyId, all: true };
   return { agencyId: actor.agencyId, all: false, departmentIds: departmentsWith(actor, "OFFICER", "DEPARTMENT_HEAD") };
 }
 

@@ -1,3 +1,4 @@
+import { acting } from "./vi/acting";
 import { agencies } from "./vi/agencies";
 import { appraisals } from "./vi/appraisals";
 import { articles } from "./vi/articles";
@@ -19,11 +20,13 @@ import { home } from "./vi/home";
 import { layout } from "./vi/layout";
 import { nominations } from "./vi/nominations";
 import { obligations } from "./vi/obligations";
+import { outbox } from "./vi/outbox";
 import { persons } from "./vi/persons";
 import { plans } from "./vi/plans";
 import { reading } from "./vi/reading";
 import { records } from "./vi/records";
 import { registrations } from "./vi/registrations";
+import { reminders } from "./vi/reminders";
 import { roles } from "./vi/roles";
 import { sources } from "./vi/sources";
 import { subjects } from "./vi/subjects";
@@ -33,6 +36,7 @@ import { worklist } from "./vi/worklist";
 
 /** The one catalogue: everything people read. `vi.<domain>.<key>`. */
 export const vi = {
+  acting,
   agencies,
   appraisals,
   articles,
@@ -54,11 +58,13 @@ export const vi = {
   layout,
   nominations,
   obligations,
+  outbox,
   persons,
   plans,
   reading,
   records,
   registrations,
+  reminders,
   roles,
   sources,
   subjects,

@@ -5,7 +5,21 @@ import { filesBelow, root } from "./source";
 
 const words = ["schema.ts", "states.ts", "rules.ts", "policy.ts", "queries.ts", "commands.ts", "public.ts"];
 /** Folders of lib that are no nouns: common parts, and engines that name their files by what they do. */
-const parts = ["core", "db", "auth", "web", "text", "files", "spreadsheets", "reading", "calendar", "jobs", "sealing"];
+const parts = [
+  "core",
+  "db",
+  "auth",
+  "web",
+  "text",
+  "files",
+  "spreadsheets",
+  "reading",
+  "calendar",
+  "jobs",
+  "mail",
+  "typesetting",
+  "sealing",
+];
 
 const domains = readdirSync(join(root, "lib"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !parts.includes(entry.name))

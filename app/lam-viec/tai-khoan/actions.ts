@@ -1,5 +1,7 @@
 "use server";
 
+import { setMailAddress } from "@/lib/reminders/commands";
+import { mailAddressSchema } from "@/lib/reminders/schema";
 import { changePassword } from "@/lib/sign-in/commands";
 import { changePasswordSchema } from "@/lib/sign-in/schema";
 import { formAction } from "@/lib/web/form-action";
@@ -10,4 +12,10 @@ export const changePasswordAction = formAction({
   command: changePassword,
   done: () => `${paths.signIn()}?da=passwordSet`,
   rate: "signIn",
+});
+
+export const setMailAddressAction = formAction({
+  schema: mailAddressSchema,
+  command: setMailAddress,
+  done: () => null,
 });

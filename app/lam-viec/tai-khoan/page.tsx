@@ -5,14 +5,15 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { listDepartmentNames } from "@/lib/departments/queries";
+import { getMailAddress } from "@/lib/reminders/queries";
 import { vi } from "@/lib/text/vi";
-import { changePasswordAction } from "./actions";
+import { changePasswordAction, setMailAddressAction } from "./actions";
 
 export const metadata = { title: vi.auth.account };
 
 export default async function AccountPage() {
   const actor = await requireActor();
-  const names = await listDepartmentNames(actor);
+  const [names, address] = await Promise.all([listDepartmentNames(actor), getMailAddress(actor)]);
   const roles = actor.roles.map((held) => {
     const where = held.departmentId ? names.get(held.departmentId) : undefined;
     return where ? `${vi.common.roles[held.role]}, ${where}` : vi.common.roles[held.role];
@@ -30,6 +31,18 @@ export default async function AccountPage() {
         ) : (
           <Note look="warn">{vi.auth.noRoles}</Note>
         )}
+      </Section>
+      <Section id="thu" title={vi.reminders.address.title}>
+        <p className="soft">{vi.reminders.address.lead}</p>
+        <FormShell
+          action={setMailAddressAction}
+          id="thu-nhac"
+          initial={{ mailAddress: address ?? "" }}
+          submitLabel={vi.reminders.address.submit}
+          doneMessage={vi.reminders.address.done}
+        >
+          <TextField name="mailAddress" type="email" label={vi.reminders.address.label} autoComplete="email" optional />
+        </FormShell>
       </Section>
       <Section id="mat-khau" title={vi.auth.changePassword}>
         <p className="soft">{vi.auth.changePasswordNote}</p>

@@ -28,6 +28,8 @@ export const worklist = {
     plans: "Kế hoạch",
     discoveries: "Phát hiện",
     obligations: "Nghĩa vụ",
+    notices: "Thông báo",
+    outbox: "Thư đi",
     registrations: "Đăng ký",
     appraisals: "Thẩm định",
     subjects: "Sổ theo dõi",

@@ -71,6 +71,15 @@ export const actions: Record<string, ActionRow> = {
     unitId: ids.departmentId,
     ...pick,
   })),
+  urgePlanAction: on(`${desk}/ke-hoach/[planId]/dieu-hanh`, "obligation", "office standing", (ids) => ({ planId: ids.planId })),
+  prepareLetterAction: on(`${desk}/ke-hoach/[planId]/dieu-hanh`, "obligation", "office standing", (ids) => ({
+    planId: ids.planId,
+    departmentId: ids.departmentId,
+  })),
+  markNoticesReadAction: anew(`${desk}/thong-bao`, "ALL", {}),
+  stopMessageAction: on(`${desk}/thu-di`, "obligation", "office admin", (ids) => ({ id: ids.obligationId })),
+  repeatMessageAction: on(`${desk}/thu-di`, "obligation", "office admin", (ids) => ({ id: ids.obligationId })),
+  setMailAddressAction: anew(`${desk}/tai-khoan`, "ALL", { mailAddress: "" }),
   giveLinkAction: on(`${desk}/nghia-vu/[obligationId]`, "obligation", "UNIT office", (ids) => ({
     obligationId: ids.obligationId,
     link: `nomination:${ids.nominationId}`,

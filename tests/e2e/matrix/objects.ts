@@ -73,7 +73,7 @@ const queries: Record<string, [Home, string]> = {
   ],
   obligation: [
     "bp",
-    `select o.id as "obligationId", o."departmentId", r.text as canary, (select n.id from "Nomination" n where n."agencyId" = $1 limit 1) as "nominationId" from "Obligation" o join "ObligationRule" r on r.id = o."ruleId" join "Department" d on d.id = o."departmentId" where o."agencyId" = $1 and d.slug = 'phong-hop-tac-quoc-te' order by o."dueDay" limit 1`,
+    `select o.id as "obligationId", o."departmentId", o."planId", r.text as canary, (select n.id from "Nomination" n where n."agencyId" = $1 limit 1) as "nominationId" from "Obligation" o join "ObligationRule" r on r.id = o."ruleId" join "Department" d on d.id = o."departmentId" where o."agencyId" = $1 and d.slug = 'phong-hop-tac-quoc-te' order by o."dueDay" limit 1`,
   ],
   department: [
     "bp",

@@ -87,6 +87,10 @@ describe("graded urging", () => {
   });
 
   it("by hand from fourteen working days before", () => {
-    expect([mayBeUrgedOn("2026-11-20", due), mayBeUrgedOn("2026-11-23", due), mayBeUrgedOn("2026-12-20", due)]).toEqual([false, true, true]);
+    expect([mayBeUrgedOn("2026-11-20", due), mayBeUrgedOn("2026-11-23", due), mayBeUrgedOn("2026-12-20", due)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });

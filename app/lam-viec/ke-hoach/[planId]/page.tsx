@@ -10,6 +10,7 @@ import { TaskTable } from "@/components/plans/task-table";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { today } from "@/lib/core/clock";
+import { mayUrge } from "@/lib/obligations/policy";
 import { figuresVisibleTo } from "@/lib/plans/policy";
 import { getPlan, getPlanFigures } from "@/lib/plans/queries";
 import { planYears, yearAtHand } from "@/lib/plans/rules";
@@ -35,7 +36,7 @@ export default async function DeskPlanPage({ params, searchParams }: Props) {
     `${path}?${new URLSearchParams({ "ke-hoach": plan.id, nam: String(year), "don-vi": unitId })}`;
   return (
     <>
-      <PlanHead plan={plan} today={today()} />
+      <PlanHead plan={plan} today={today()} acts={mayUrge(actor).allowed} />
       <PlanContents />
       <Section id="moc" title={words.obligations}>
         <ObligationTable obligations={plan.obligations} today={today()} />

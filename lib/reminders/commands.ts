@@ -1,0 +1,134 @@
+import "server-only";
+import { type Actor, doerId } from "../core/actor";
+import { dateColumn, now, today } from "../core/clock";
+import { DomainError, notFound } from "../core/errors";
+import { authorize } from "../core/verdict";
+import { recordEvent } from "../db/audit";
+import type { Tx } from "../db/client";
+import { enqueue } from "../db/queue";
+import { transaction } from "../db/transaction";
+import { mayUrge } from "../obligations/policy";
+import { findObligations, getCalendarChanges } from "../obligations/queries";
+import { mayReadNotices, mayRemind } from "./policy";
+import { type DueUrging, findDigests, findUrgings, type Notice } from "./queries";
+import { wantsLetter } from "./rules";
+import type { MailAddress, MarkRead, PrepareLetter, UrgePlan } from "./schema";
+
+/** Minutes a mail stays in the outbox to be looked at and stopped. */
+const pause = 15;
+
+/**
+ * Today's digests of one agency: a notice a person with everything that is due, and the log of the notices given by the
+ * calendar. Workers take turns, and each step is told a person once, so it may run as often as one likes.
+ */
+export function sendDigests(actor: Actor): Promise<{ people: number }> {
+  return transaction(async (tx) => {
+    authorize(mayRemind(actor));
+    await takeTurn(tx, actor.agencyId);
+    const { notices, steps, urgings } = await findDigests(actor, tx);
+    for (const notice of notices) {
+      const id = await tell(tx, actor.agencyId, notice);
+      if (id === null) continue;
+      const mine = steps.filter((step) => step.userId === notice.person.id);
+      await tx.reminder.createMany({
+        data: mine.map((step) => ({ ...step, day: dateColumn(today()), notificationId: id })),
+        skipDuplicates: true,
+      });
+    }
+    await logUrgings(tx, actor, urgings);
+    return { people: notices.length };
+  });
+}
+
+/** Urges everybody of a plan who has not delivered and whose time has come; once a day. */
+export function urgePlan(actor: Actor, input: UrgePlan): Promise<{ id: string; count: number }> {
+  return transaction(async (tx) => {
+    const plan = await findPlan(tx, actor, input.planId);
+    authorize(mayUrge(actor));
+    await takeTurn(tx, actor.agencyId);
+    const { notices, urgings } = await findUrgings(actor, plan, tx);
+    if (urgings.length === 0) throw new DomainError("conflict", "reminders.nobodyToUrge");
+    for (const notice of notices) await tell(tx, actor.agencyId, notice);
+    await logUrgings(tx, actor, urgings);
+    const details = { count: urgings.length, people: notices.length };
+    await recordEvent(tx, actor, { kind: "obligation.urged", subjectType: "Plan", subjectId: plan.id, details });
+    return { id: plan.id, count: urgings.length };
+  });
+}
+
+/** Logs the third grade for what a unit still owes: the letter to its head, which is then printed from the same rows. */
+export function prepareLetter(actor: Actor, input: PrepareLetter): Promise<{ planId: string; departmentId: string }> {
+  return transaction(async (tx) => {
+    const plan = await findPlan(tx, actor, input.planId);
+    authorize(mayUrge(actor));
+    await takeTurn(tx, actor.agencyId);
+    const changes = await getCalendarChanges(actor.agencyId, tx);
+    const rows = await findObligations(actor, { planId: plan.id, departmentId: input.departmentId, standing: "MISSING" }, tx);
+    const due = rows.filter((row) => wantsLetter(today(), row.dueDay, row.urgings, changes));
+    if (due.length === 0) throw new DomainError("conflict", "reminders.noLetterYet");
+    await logUrgings(
+      tx,
+      actor,
+      due.map((row) => ({ obligationId: row.id, level: 3 })),
+    );
+    const details = { departmentId: input.departmentId, count: due.length };
+    await recordEvent(tx, actor, { kind: "obligation.letterPrepared", subjectType: "Plan", subjectId: plan.id, details });
+    return { planId: plan.id, departmentId: input.departmentId };
+  });
+}
+
+/** Marks everything the actor was told as read. */
+export function markNoticesRead(actor: Actor, _input: MarkRead): Promise<{ count: number }> {
+  return transaction(async (tx) => {
+    authorize(mayReadNotices(actor));
+    return tx.notification.updateMany({ where: { userId: actor.id, readAt: null }, data: { readAt: now() } });
+  });
+}
+
+/** Where the actor's reminders go by mail; empty: they stay on the desk. */
+export function setMailAddress(actor: Actor, input: MailAddress): Promise<{ id: string }> {
+  return transaction(async (tx) => {
+    authorize(mayReadNotices(actor));
+    await tx.user.update({ where: { id: actor.id }, data: { mailAddress: input.mailAddress || null }, select: { id: true } });
+    const details = { set: input.mailAddress !== "" };
+    await recordEvent(tx, actor, { kind: "user.mailAddressSet", subjectType: "User", subjectId: actor.id, details });
+    return { id: actor.id };
+  });
+}
+
+/** One worker of an agency at a time; the next one sees what this one has told. */
+async function takeTurn(tx: Tx, agencyId: string): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`reminders ${agencyId}`}))::text`;
+}
+
+async function findPlan(tx: Tx, actor: Actor, planId: string) {
+  const plan = await tx.plan.findFirst({
+    where: { id: planId, agencyId: actor.agencyId, publishedAt: { not: null } },
+    select: { id: true, title: true },
+  });
+  if (!plan) throw notFound();
+  return plan;
+}
+
+/** Writes a notice and its mail; null when this person was told under this key already. */
+async function tell(tx: Tx, agencyId: string, notice: Notice): Promise<string | null> {
+  const { person, key, title, lines, href } = notice;
+  const [row] = await tx.notification.createManyAndReturn({
+    data: [{ agencyId, userId: person.id, key, title, lines, href, createdAt: now() }],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!row) return null;
+  if (person.mailAddress) {
+    const leavesAt = new Date(now().getTime() + pause * 60_000);
+    const data = { agencyId, notificationId: row.id, toName: person.name, toAddress: person.mailAddress, leavesAt };
+    await tx.outboxMessage.create({ data: { ...data, subject: title, text: notice.mail, createdAt: now() }, select: { id: true } });
+    await enqueue(tx, "sendMail", {}, { key: `sendMail:${agencyId}`, runAt: leavesAt });
+  }
+  return row.id;
+}
+
+async function logUrgings(tx: Tx, actor: Actor, urgings: readonly DueUrging[]): Promise<void> {
+  const common = { agencyId: actor.agencyId, day: dateColumn(today()), at: now(), byId: doerId(actor) };
+  await tx.urging.createMany({ data: urgings.map((row) => ({ ...row, ...common })), skipDuplicates: true });
+}

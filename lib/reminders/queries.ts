@@ -1,0 +1,185 @@
+import "server-only";
+import { type CalendarChanges, workingDaysBetween } from "../calendar/working-days";
+import type { Actor } from "../core/actor";
+import { type Day, dateColumn, today } from "../core/clock";
+import { paged, pageSpan } from "../core/page";
+import { db, type Tx } from "../db/client";
+import { findObligations, getCalendarChanges, type ObligationView } from "../obligations/queries";
+import { isOwed } from "../obligations/rules";
+import { formatCount, formatDay } from "../text/format";
+import { vi } from "../text/vi";
+import { absolute, paths } from "../web/paths";
+import { levelOn, mayBeUrgedOn, nextLevel, stepOn, wantsLetter } from "./rules";
+
+const words = vi.reminders;
+
+export type Person = { id: string; name: string; mailAddress: string | null };
+/** What one person is told, in the words it is kept in. */
+export type Notice = { person: Person; key: string; title: string; lines: string[]; href: string; mail: string };
+
+/** Who answers for an obligation: the officers and the head of its unit; the office for the agency's own. */
+async function peopleOf(agencyId: string, tx: Tx): Promise<(departmentId: string | null) => Person[]> {
+  const day = dateColumn(today());
+  const held = await tx.roleAssignment.findMany({
+    where: {
+      role: { in: ["OFFICER", "DEPARTMENT_HEAD", "OFFICE"] },
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gte: day } }],
+      user: { agencyId, active: true },
+    },
+    orderBy: { userId: "asc" },
+    select: { role: true, departmentId: true, user: { select: { id: true, displayName: true, mailAddress: true } } },
+  });
+  return (departmentId) => {
+    const fits = held.filter((row) =>
+      departmentId === null ? row.role === "OFFICE" : row.role !== "OFFICE" && row.departmentId === departmentId,
+    );
+    const people = new Map(fits.map(({ user }) => [user.id, { id: user.id, name: user.displayName, mailAddress: user.mailAddress }]));
+    return [...people.values()];
+  };
+}
+
+type DueStep = { userId: string; obligationId: string; step: number };
+export type DueUrging = { obligationId: string; level: number };
+
+/** Today's digests of an agency: who is reminded of what, and which notices (first, second) the system gives by itself. */
+export async function findDigests(actor: Actor, tx: Tx): Promise<{ notices: Notice[]; steps: DueStep[]; urgings: DueUrging[] }> {
+  const day = today();
+  const changes = await getCalendarChanges(actor.agencyId, tx);
+  const owed = (await findObligations(actor, {}, tx)).filter((row) => isOwed(row.standing));
+  const due = owed.flatMap((row) => {
+    const step = stepOn(day, row.dueDay, changes);
+    return step === null ? [] : [{ row, step, level: levelOn(day, row.dueDay, row.urgings, changes) }];
+  });
+  const told = await tx.reminder.findMany({
+    where: { obligationId: { in: due.map(({ row }) => row.id) } },
+    select: { userId: true, obligationId: true, step: true },
+  });
+  const known = new Set(told.map((each) => `${each.userId} ${each.obligationId} ${each.step}`));
+  const people = await peopleOf(actor.agencyId, tx);
+  const byPerson = new Map<string, { person: Person; steps: DueStep[]; lines: string[] }>();
+  for (const { row, step, level } of due) {
+    for (const person of people(row.departmentId)) {
+      if (known.has(`${person.id} ${row.id} ${step}`)) continue;
+      const mine = byPerson.get(person.id) ?? { person, steps: [], lines: [] };
+      mine.steps.push({ userId: person.id, obligationId: row.id, step });
+      mine.lines.push(lineOf(row, day, level, changes));
+      byPerson.set(person.id, mine);
+    }
+  }
+  const all = [...byPerson.values()];
+  return {
+    notices: all.map(({ person, lines }) =>
+      noticeOf(person, `digest:${day}`, words.digestTitle(formatDay(day), formatCount(lines.length)), lines, paths.obligations()),
+    ),
+    steps: all.flatMap((each) => each.steps),
+    urgings: due.flatMap(({ row, level }) => (level === null ? [] : [{ obligationId: row.id, level }])),
+  };
+}
+
+/** What urging by hand gives: every obligation a unit owes under the plan and whose time has come, at its next notice. */
+export async function findUrgings(
+  actor: Actor,
+  plan: { id: string; title: string },
+  tx: Tx,
+): Promise<{ notices: Notice[]; urgings: DueUrging[] }> {
+  const day = today();
+  const changes = await getCalendarChanges(actor.agencyId, tx);
+  const rows = (await findObligations(actor, { planId: plan.id }, tx)).flatMap((row) => {
+    const level = noticeDue(row, day, changes);
+    return level === null ? [] : [{ row, level }];
+  });
+  const people = await peopleOf(actor.agencyId, tx);
+  const byPerson = new Map<string, { person: Person; lines: string[] }>();
+  for (const { row, level } of rows) {
+    for (const person of people(row.departmentId)) {
+      const mine = byPerson.get(person.id) ?? { person, lines: [] };
+      mine.lines.push(lineOf(row, day, level, changes));
+      byPerson.set(person.id, mine);
+    }
+  }
+  return {
+    notices: [...byPerson.values()].map(({ person, lines }) =>
+      noticeOf(person, `urging:${plan.id}:${day}`, words.urgingTitle(plan.title), lines, paths.obligations()),
+    ),
+    urgings: rows.map(({ row, level }) => ({ obligationId: row.id, level })),
+  };
+}
+
+/** The notice that urging by hand would give now. What the agency itself owes is the office's own: nobody urges oneself. */
+function noticeDue(row: ObligationView, day: Day, changes: CalendarChanges): 1 | 2 | null {
+  if (row.departmentId === null || !isOwed(row.standing) || !mayBeUrgedOn(day, row.dueDay, changes)) return null;
+  const level = nextLevel(row.urgings, day);
+  return level === 1 || level === 2 ? level : null;
+}
+
+function lineOf(row: ObligationView, day: Day, level: 1 | 2 | null, changes: CalendarChanges): string {
+  const days = workingDaysBetween(day, row.dueDay, changes);
+  const left = day > row.dueDay ? words.gone(formatCount(-days)) : days === 0 ? words.lastDay : words.left(formatCount(days));
+  const line = words.line(left, row.rule.text, row.unit ?? vi.obligations.agency, formatDay(row.dueDay));
+  return level === null ? line : words.graded(level, line);
+}
+
+function noticeOf(person: Person, key: string, title: string, lines: string[], href: string): Notice {
+  return { person, key, title, lines, href, mail: words.mail(person.name, lines, absolute(href)) };
+}
+
+/** One page of what the actor was told, the newest first. */
+export async function listNotices(actor: Actor, page: number) {
+  const where = { userId: actor.id };
+  const [total, rows] = await Promise.all([
+    db().notification.count({ where }),
+    db().notification.findMany({
+      where,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      ...pageSpan(page),
+      select: { id: true, title: true, lines: true, href: true, createdAt: true, readAt: true },
+    }),
+  ]);
+  return paged(rows, total, page);
+}
+
+/** How many of the actor's notices are unread. */
+export function countUnread(actor: Actor): Promise<number> {
+  return db().notification.count({ where: { userId: actor.id, readAt: null } });
+}
+
+/** Where the actor's reminders go by mail; null: nowhere. */
+export async function getMailAddress(actor: Actor): Promise<string | null> {
+  const user = await db().user.findUnique({ where: { id: actor.id }, select: { mailAddress: true } });
+  return user?.mailAddress ?? null;
+}
+
+/** What stands in a letter to a unit's head: all it is late with under the plan. Null when it is late with nothing. */
+export async function findLateOf(actor: Actor, planId: string, departmentId: string) {
+  const changes = await getCalendarChanges(actor.agencyId);
+  const rows = await findObligations(actor, { planId, departmentId, standing: "MISSING" });
+  const [first] = rows;
+  if (!first) return null;
+  const day = today();
+  return {
+    unit: first.unit ?? "",
+    plan: first.plan,
+    rows: rows.map((row) => ({ ...row, gone: -workingDaysBetween(day, row.dueDay, changes) })),
+    logged: rows.some((row) => row.urgings.some((each) => each.level === 3)),
+  };
+}
+
+/** Everything the office's screen of a plan says about one year's obligations; `plan` is in sight. */
+export async function getPlanStanding(actor: Actor, plan: { id: string }, year: number) {
+  const day = today();
+  const changes = await getCalendarChanges(actor.agencyId);
+  const rows = await findObligations(actor, { planId: plan.id, year });
+  // What is late is late in whatever year it was due.
+  const late = (await findObligations(actor, { planId: plan.id, standing: "MISSING" })).map((row) => ({
+    ...row,
+    gone: -workingDaysBetween(day, row.dueDay, changes),
+    letter: row.urgings.some((each) => each.level === 3)
+      ? ("READY" as const)
+      : wantsLetter(day, row.dueDay, row.urgings, changes)
+        ? ("DUE" as const)
+        : null,
+  }));
+  const toUrge = (await findObligations(actor, { planId: plan.id })).filter((row) => noticeDue(row, day, changes) !== null);
+  return { rows, late, toUrge: { count: toUrge.length, units: new Set(toUrge.map((row) => row.departmentId)).size }, changes };
+}

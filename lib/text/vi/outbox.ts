@@ -1,0 +1,32 @@
+export const outbox = {
+  title: "Thư đi",
+  lead: "Mỗi thư nhắc việc nằm ở đây 15 phút trước khi rời đi: xem được, dừng được.",
+  noun: "thư",
+  caption: "Thư đi, mới nhất trước",
+  noServer: {
+    title: "Chưa đặt máy chủ thư.",
+    text: "Thư được giữ lại ở đây và không gửi đi; thông báo trong trang vẫn có đủ. Quản trị đặt SMTP_URL và MAIL_FROM để gửi.",
+  },
+  search: { label: "Tìm thư", placeholder: "Người nhận, địa chỉ hoặc tiêu đề" },
+  columns: { subject: "Tiêu đề", to: "Người nhận", at: "Rời đi lúc", state: "Tình trạng", act: "Việc có thể làm" },
+  read: "Xem nội dung",
+  states: {
+    WAITING: "Chờ gửi",
+    LEAVING: "Đang gửi",
+    SENT: "Đã gửi",
+    STOPPED: "Đã dừng",
+    REFUSED: "Máy chủ thư từ chối",
+    UNKNOWN: "Không rõ đã đi chưa",
+  },
+  stop: (subject: string) => `Dừng thư: ${subject}`,
+  repeat: (subject: string) => `Gửi lại: ${subject}`,
+  emptyTitle: "Chưa có thư nào",
+  emptyText: "Thư có khi một người đã ghi địa chỉ thư và có hạn cần nhắc.",
+  done: { "da-dung": "Đã dừng thư.", "gui-lai": "Thư sẽ được gửi lại ngay." } as Readonly<Record<string, string>>,
+  reasons: {
+    officeOnly: "Mục thư đi dành cho Văn phòng và quản trị.",
+    systemOnly: "Thư do hệ thống gửi.",
+    tooLate: "Thư đã rời đi hoặc đã dừng, không dừng được nữa.",
+    notRepeatable: "Thư này đã gửi hoặc đang chờ gửi, không cần gửi lại.",
+  },
+} as const;
