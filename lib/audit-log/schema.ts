@@ -24,6 +24,9 @@ export const subjectTypes = [
   "Council",
   "Obligation",
   "OutboxMessage",
+  "Task",
+  "PlanReview",
+  "Movement",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -24,7 +24,10 @@ export type AuditSubject =
   | "Attachment"
   | "Council"
   | "Obligation"
-  | "OutboxMessage";
+  | "OutboxMessage"
+  | "Task"
+  | "PlanReview"
+  | "Movement";
 
 export type AuditEntry = {
   /** Past tense: "nomination.submitted". */

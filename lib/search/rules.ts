@@ -3,21 +3,19 @@
 import { withoutAccents } from "../text/vietnamese";
 
 /** Abbreviations people of this field type; unaccented, lower case. */
-const abbreviations = new Map(
-  Object.entries({
-    cchc: "cai cach hanh chinh",
-    dhtt: "dien hinh tien tien",
-    tdkt: "thi dua khen thuong",
-    sxd: "so xay dung",
-    sngv: "so ngoai vu",
-    bdv: "ban dan van",
-    ubnd: "uy ban nhan dan",
-    hd: "hoi dong",
-    dvk: "dan van kheo",
-    ntm: "nong thon moi",
-    vp: "van phong",
-  }),
-);
+const abbreviations: Readonly<Record<string, string>> = {
+  cchc: "cai cach hanh chinh",
+  dhtt: "dien hinh tien tien",
+  tdkt: "thi dua khen thuong",
+  sxd: "so xay dung",
+  sngv: "so ngoai vu",
+  bdv: "ban dan van",
+  ubnd: "uy ban nhan dan",
+  hd: "hoi dong",
+  dvk: "dan van kheo",
+  ntm: "nong thon moi",
+  vp: "van phong",
+};
 
 const wordsAtMost = 8;
 
@@ -28,7 +26,7 @@ export function searchWords(query: string): string[][] {
     .filter((word) => word !== "")
     .slice(0, wordsAtMost);
   return words.map((word) => {
-    const long = abbreviations.get(word);
+    const long = abbreviations[word];
     return long ? [word, long] : [word];
   });
 }

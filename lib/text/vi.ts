@@ -1,3 +1,4 @@
+import { acknowledgements } from "./vi/acknowledgements";
 import { acting } from "./vi/acting";
 import { agencies } from "./vi/agencies";
 import { appraisals } from "./vi/appraisals";
@@ -18,10 +19,13 @@ import { forms } from "./vi/forms";
 import { holds } from "./vi/holds";
 import { home } from "./vi/home";
 import { layout } from "./vi/layout";
+import { movements } from "./vi/movements";
 import { nominations } from "./vi/nominations";
 import { obligations } from "./vi/obligations";
 import { outbox } from "./vi/outbox";
 import { persons } from "./vi/persons";
+import { planReviews } from "./vi/plan-reviews";
+import { planVersions } from "./vi/plan-versions";
 import { plans } from "./vi/plans";
 import { reading } from "./vi/reading";
 import { records } from "./vi/records";
@@ -30,6 +34,7 @@ import { reminders } from "./vi/reminders";
 import { roles } from "./vi/roles";
 import { sources } from "./vi/sources";
 import { subjects } from "./vi/subjects";
+import { tasks } from "./vi/tasks";
 import { upward } from "./vi/upward";
 import { users } from "./vi/users";
 import { worklist } from "./vi/worklist";
@@ -37,6 +42,7 @@ import { worklist } from "./vi/worklist";
 /** The one catalogue: everything people read. `vi.<domain>.<key>`. */
 export const vi = {
   acting,
+  acknowledgements,
   agencies,
   appraisals,
   articles,
@@ -56,10 +62,13 @@ export const vi = {
   holds,
   home,
   layout,
+  movements,
   nominations,
   obligations,
   outbox,
   persons,
+  planReviews,
+  planVersions,
   plans,
   reading,
   records,
@@ -68,6 +77,7 @@ export const vi = {
   roles,
   sources,
   subjects,
+  tasks,
   upward,
   users,
   worklist,

@@ -106,6 +106,7 @@ export const plansDesk = {
   ballotDefault: "Đây là quy tắc mặc định của hệ thống, kế hoạch không ghi.",
 
   tasks: "Nhiệm vụ",
+  openTasks: "Tiến độ từng năm, từng nhiệm vụ",
   tasksCaption: "Nhiệm vụ của kế hoạch và người làm",
   taskColumns: {
     title: "Nhiệm vụ",

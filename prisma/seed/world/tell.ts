@@ -5,6 +5,8 @@ import { tellAppraisals } from "./appraisal";
 import { tellOutcome } from "./outcome";
 import { type Told, tellDiscoveries, tellNomination } from "./path";
 import { peopleWorld } from "./people";
+import { tellReading } from "./reading";
+import { tellTasks } from "./tasks";
 import type { WorldData } from "./world-data";
 
 /** Tells one agency's story from its plan to its published exemplars, by the same commands people use. */
@@ -22,5 +24,7 @@ export async function tellWorld(data: WorldData, plan: PlanData, password: strin
   }
   await tellAppraisals(world, told);
   await tellOutcome(world, planId, told);
+  await tellReading(world, planId);
+  await tellTasks(world, planId);
   setClock(null);
 }

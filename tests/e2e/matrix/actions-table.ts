@@ -34,6 +34,7 @@ const meeting = `${desk}/hoi-dong/[sessionId]`;
 const unit = `${desk}/quan-tri/don-vi/[departmentId]`;
 const person = `${desk}/quan-tri/nhan-su/[personId]`;
 const account = `${desk}/quan-tri/tai-khoan/[userId]`;
+const task = `${desk}/ke-hoach/[planId]/nhiem-vu/[taskId]`;
 const article = `${desk}/bai-viet/[articleId]`;
 
 const day = "22/11/2026";
@@ -49,6 +50,7 @@ const id = (name: string) => (ids: Ids) => ({ id: ids[name] });
 const round = (ids: Ids) => ({ roundId: ids.roundId });
 const tabling = ({ sessionId, nominationId }: Ids) => ({ sessionId, nominationIds: nominationId });
 const vote = (ids: Ids) => ({ ...round(ids), [`answers.${ids.questionId}`]: "agree" });
+const turn = ({ taskId, year, part }: Ids) => ({ taskId, year, part });
 const step = (ids: Ids) => ({ id: ids.nominationId, version: ids.version });
 
 export const actions: Record<string, ActionRow> = {
@@ -256,6 +258,19 @@ export const actions: Record<string, ActionRow> = {
     result: "ACCEPTED",
     outcomeOn: day,
   })),
+
+  // Reading a plan, and its tasks
+  acknowledgePlanAction: on(`${desk}/ke-hoach/[planId]`, "plan", "STAFF -inspector", (ids) => ({ planId: ids.planId })),
+  assignTaskAction: on(task, "task", "office", (ids) => ({ taskId: ids.taskId, departmentId: ids.departmentId })),
+  addStepAction: on(task, "task", "UNIT", (ids) => ({ ...turn(ids), title: "Thử cửa" })),
+  finishStepAction: on(task, "task", "UNIT", id("stepId")),
+  reopenStepAction: on(task, "task", "UNIT", id("stepId")),
+  dropStepAction: on(task, "task", "UNIT", id("stepId")),
+  addProductLinkAction: on(task, "task", "UNIT", (ids) => ({ ...turn(ids), link: "other", text: "Thử cửa" })),
+  removeProductAction: on(task, "task", "UNIT", id("productId")),
+  reportTaskAction: on(task, "task", "UNIT", turn),
+  confirmReportAction: on(task, "task", "office standing", id("reportId")),
+  giveBackReportAction: on(task, "task", "office standing", (ids) => ({ id: ids.reportId, reason })),
 
   // Stories and consent
   startArticleAction: on(`${desk}/bai-viet`, "certificate", "UNIT", (ids) => ({ exemplarId: ids.exemplarId })),

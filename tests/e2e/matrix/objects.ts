@@ -75,6 +75,14 @@ const queries: Record<string, [Home, string]> = {
     "bp",
     `select o.id as "obligationId", o."departmentId", o."planId", r.text as canary, (select n.id from "Nomination" n where n."agencyId" = $1 limit 1) as "nominationId" from "Obligation" o join "ObligationRule" r on r.id = o."ruleId" join "Department" d on d.id = o."departmentId" where o."agencyId" = $1 and d.slug = 'phong-hop-tac-quoc-te' order by o."dueDay" limit 1`,
   ],
+  task: [
+    "bp",
+    `select t.id as "taskId", t."planId", t."leadDepartmentId" as "departmentId", p.text as canary, p.id as "productId", r.year, r.part,
+       (select s.id from "TaskStep" s where s."runId" = r.id order by s.id limit 1) as "stepId",
+       (select w.id from "TaskReport" w join "TaskRun" q on q.id = w."runId" where q."taskId" = t.id and w."settledAt" is null limit 1) as "reportId"
+     from "Task" t join "TaskRun" r on r."taskId" = t.id join "TaskProduct" p on p."runId" = r.id
+     where r."agencyId" = $1 and exists (select from "TaskStep" s where s."runId" = r.id) order by t.position limit 1`,
+  ],
   department: [
     "bp",
     `select id as "departmentId", (select n.name from "DepartmentName" n where n."departmentId" = d.id limit 1) as canary, (select d2.id from "Department" d2 where d2."agencyId" = $1 and d2.id <> d.id order by d2.id limit 1) as "targetId" from "Department" d where "agencyId" = $1 and slug = 'phong-hop-tac-quoc-te'`,

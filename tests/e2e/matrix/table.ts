@@ -136,6 +136,11 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/nghia-vu": page("READERS UNITS"),
   "/lam-viec/nghia-vu/[obligationId]": one("obligation", "READERS UNIT"),
   "/lam-viec/nghia-vu/[obligationId]/nop": { ...one("obligation", "UNIT office", "READERS"), method: "POST", handler: true },
+  "/lam-viec/ke-hoach/[planId]/quan-triet": one("plan", "READERS head head2", "STAFF"),
+  "/lam-viec/ke-hoach/[planId]/nhiem-vu": one("plan", "STAFF"),
+  "/lam-viec/ke-hoach/[planId]/nhiem-vu/[taskId]": one("task", "STAFF"),
+  "/lam-viec/ke-hoach/[planId]/nhiem-vu/[taskId]/san-pham": { ...one("task", "UNIT", "STAFF"), method: "POST", handler: true },
+  "/lam-viec/ke-hoach/[planId]/nhiem-vu/[taskId]/san-pham/[productId]": { ...one("task", ""), handler: true },
 
   // Administration
   "/lam-viec/quan-tri": page("admin inspector director"),

@@ -1,3 +1,4 @@
+import { ReadingBox } from "@/components/acknowledgements/reading-box";
 import { CriteriaList } from "@/components/plans/criteria-list";
 import { FiguresTable } from "@/components/plans/figures-table";
 import { ObligationTable } from "@/components/plans/obligation-table";
@@ -7,8 +8,12 @@ import { PlanHead } from "@/components/plans/plan-head";
 import { PlanTexts } from "@/components/plans/plan-texts";
 import { ProcedureList } from "@/components/plans/procedure-list";
 import { TaskTable } from "@/components/plans/task-table";
+import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/section";
+import { mayAcknowledge, maySeeShares } from "@/lib/acknowledgements/policy";
+import { getReading } from "@/lib/acknowledgements/queries";
 import { requireActor } from "@/lib/auth/session";
+import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { mayUrge } from "@/lib/obligations/policy";
 import { figuresVisibleTo } from "@/lib/plans/policy";
@@ -18,15 +23,16 @@ import { formatCount } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 import { seen } from "@/lib/web/seen";
+import { acknowledgePlanAction } from "./actions";
 
 const words = vi.plans.desk;
 
 export const metadata = { title: words.title };
 
-type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ nam?: string | string[] }> };
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ nam?: string | string[]; da?: string | string[] }> };
 
 export default async function DeskPlanPage({ params, searchParams }: Props) {
-  const [actor, { planId }, { nam }] = [await requireActor(), await params, await searchParams];
+  const [actor, { planId }, { nam, da }] = [await requireActor(), await params, await searchParams];
   const plan = await seen(getPlan(actor, planId));
   const thisYear = Number(today().slice(0, 4));
   const years = planYears(plan, thisYear);
@@ -36,7 +42,9 @@ export default async function DeskPlanPage({ params, searchParams }: Props) {
     `${path}?${new URLSearchParams({ "ke-hoach": plan.id, nam: String(year), "don-vi": unitId })}`;
   return (
     <>
+      <Banner code={da} messages={vi.acknowledgements.done} />
       <PlanHead plan={plan} today={today()} acts={mayUrge(actor).allowed} />
+      <Reading actor={actor} planId={plan.id} />
       <PlanContents />
       <Section id="moc" title={words.obligations}>
         <ObligationTable obligations={plan.obligations} today={today()} />
@@ -54,7 +62,7 @@ export default async function DeskPlanPage({ params, searchParams }: Props) {
           }}
         />
       </Section>
-      <Section id="nhiem-vu" title={words.tasks}>
+      <Section id="nhiem-vu" title={words.tasks} aside={<a href={paths.planTasks(plan.id)}>{words.openTasks}</a>}>
         <TaskTable tasks={plan.tasks} />
       </Section>
       <Section id="quy-trinh" title={words.procedure}>
@@ -72,5 +80,18 @@ export default async function DeskPlanPage({ params, searchParams }: Props) {
       </Section>
       <PlanTexts plan={plan} />
     </>
+  );
+}
+
+async function Reading({ actor, planId }: { actor: Actor; planId: string }) {
+  const { facts, acknowledgedAt } = await seen(getReading(actor, planId));
+  return (
+    <ReadingBox
+      planId={planId}
+      acknowledgedAt={acknowledgedAt}
+      asks={mayAcknowledge(actor, facts).allowed}
+      sees={maySeeShares(actor, facts).allowed}
+      action={acknowledgePlanAction}
+    />
   );
 }
