@@ -83,7 +83,11 @@ describe("signing a member's tokens", () => {
   it("signs nothing of a request with one bad token, and goes on with the next request", async () => {
     const key = readPrivateKey(text.privateKey);
     const good = { key, blinded: bytesOf(9n, 256) };
-    await expect(signAll([good, { key, blinded: bytesOf(1n, 256) }])).rejects.toMatchObject({ problem: "range" });
+    const refused: unknown[] = [];
+    void signAll([good, { key, blinded: bytesOf(1n, 256) }]).catch((error: SealingError) => refused.push(error.problem));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(refused).toEqual(["range"]); // before the first pause, so before the first signature
     expect(await signAll([good])).toEqual([signBlinded(key, good.blinded)]);
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ManifestRule } from "@/lib/sealing/manifest";
 import { addVotes, basesOf, countQuestion, paperTotalsAgree, reaches, returnedOf, tally } from "@/lib/sealing/recount";
+import { codeOf } from "../../architecture/source";
 
 /** The reference: members as a list of people, the threshold by moving through every possible number of agreeing votes. */
 type Person = { present: boolean; recused: boolean; vote: "AGREE" | "DISAGREE" | "BLANK" | "INVALID" };
@@ -92,6 +93,12 @@ describe("counting", () => {
     expect(sum).toEqual({ agree: 2, disagree: 1, blank: 1, invalid: 1 });
     expect(returnedOf(sum)).toBe(5);
   });
+});
+
+it.each(["lib/sealing/recount.ts", "scripts/kiem-phieu/figure-checks.mjs"])("%s divides and rounds nowhere", (path) => {
+  const inexact = /\s\/\s|Math\.|toFixed|parseFloat|\d\.\d/;
+  expect(inexact.test("agree / base")).toBe(true);
+  expect(codeOf(path).match(inexact)).toBeNull();
 });
 
 describe("totals of the paper ballot", () => {
