@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalDate, optionalId, optionalLine, optionalLongText, optionalWhole, tick, whole } from "../core/fields";
+import { id, isId, optionalDate, optionalId, optionalLine, optionalLongText, optionalWhole, tick, whole } from "../core/fields";
 import { consentFields } from "../nominations/schema";
 import { subjectKinds } from "../subjects/schema";
 
@@ -30,7 +30,7 @@ const chosenSubject = z.preprocess(
   z.string({ error: "choose" }).transform((text, context): ChosenSubject => {
     const [, from, given] = chosen.exec(text) ?? [];
     if (from === "UNIT" || from === "NEW") return { from };
-    if ((from === "REGISTRATION" || from === "SUBJECT" || from === "PERSON") && given) return { from, id: given };
+    if ((from === "REGISTRATION" || from === "SUBJECT" || from === "PERSON") && given && isId(given)) return { from, id: given };
     context.addIssue({ code: "custom", message: "choose" });
     return { from: "NEW" };
   }),
@@ -54,9 +54,7 @@ export const startNominationSchema = z.strictObject({
 });
 export type StartNomination = z.output<typeof startNominationSchema>;
 
-const rows = <Row extends z.ZodType>(key: z.ZodString, row: Row) => z.preprocess((value) => value ?? {}, z.record(key, row));
-const criterionKey = z.string().regex(/^[0-9a-f-]{36}$/, "choose");
-
+const rows = <Row extends z.ZodType>(key: z.core.$ZodRecordKey, row: Row) => z.preprocess((value) => value ?? {}, z.record(key, row));
 /** A draft may be partial: every part is optional, what is there must have its shape. */
 export const saveDossierSchema = z.strictObject({
   id,
@@ -69,9 +67,9 @@ export const saveDossierSchema = z.strictObject({
   summary: optionalLongText(lengths.summary),
   directWorker: tick,
   grassroots: tick,
-  answers: rows(criterionKey, z.strictObject({ claim: optionalLongText(lengths.claim) })),
+  answers: rows(id, z.strictObject({ claim: optionalLongText(lengths.claim) })),
   /** A new piece of evidence in words, one a criterion and save. */
-  evidence: rows(criterionKey, z.strictObject({ text: optionalLine(lengths.evidence), page: optionalLine(lengths.page) })),
+  evidence: rows(id, z.strictObject({ text: optionalLine(lengths.evidence), page: optionalLine(lengths.page) })),
   achievements: rows(
     z.string().regex(/^\d{1,3}$/, "choose"),
     z.strictObject({ year: optionalWhole(1950, 2100), text: optionalLine(lengths.achievement) }),

@@ -1,16 +1,19 @@
 import "server-only";
 import type { Readable } from "node:stream";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
+import { decodeXml, faultsOf, longestPart } from "./office-part";
 import { type FileRefusal, refuseFile } from "./refusal";
 import { fileLimits, type MediaKind } from "./schema";
 
 const wordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const sheetMain = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-/** Parts worth reading as text: content types, links to outside, fields that run commands. */
-const readable = /^\[Content_Types\]\.xml$|\.rels$|^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
-const longestRead = 30 * 1024 * 1024;
+/** Parts worth reading: content types, relations, the words of a letter, links between workbooks. */
+const readable = /^\[Content_Types\]\.xml$|\.rels$|^word\/.*\.xml$|^xl\/externalLinks\/.*\.xml$/i;
+/** What office programs put into a file; anything else has no business there. */
+const known =
+  /(^|\/)[^/]*\.(xml|rels|vml|png|jpe?g|gif|bmp|tiff?|emf|wmf|wdp|svg|odttf|ttf|thmx)$|(^|\/)(printerSettings|customProperty)[^/]*\.bin$|^word\/embeddings\/[^/]*\.xlsx$|^mimetype$/i;
 
-type Seen = { unpacked: number; entries: number; contentTypes: string | null };
+type Seen = { unpacked: number; entries: number; contentTypes: string | null; stray: boolean };
 
 /**
  * Opens an office file (a path, or its bytes) as the archive it is and says which kind it is. Counts the bytes that really come out, never the
@@ -18,14 +21,16 @@ type Seen = { unpacked: number; entries: number; contentTypes: string | null };
  */
 export async function inspectOfficeFile(source: string | Buffer): Promise<Extract<MediaKind, "DOCX" | "XLSX">> {
   const zip = await openZip(source);
-  const seen: Seen = { unpacked: 0, entries: 0, contentTypes: null };
+  const seen: Seen = { unpacked: 0, entries: 0, contentTypes: null, stray: false };
   try {
     if (zip.entryCount > fileLimits.archiveEntries) throw refuseFile("zipTooBig");
     await eachEntry(zip, (entry) => inspectEntry(zip, entry, seen));
   } finally {
     zip.close();
   }
-  return kindOf(seen.contentTypes);
+  const kind = kindOf(seen.contentTypes);
+  if (seen.stray) throw refuseFile("embedded");
+  return kind;
 }
 
 function kindOf(contentTypes: string | null): "DOCX" | "XLSX" {
@@ -61,10 +66,13 @@ async function inspectEntry(zip: ZipFile, entry: Entry, seen: Seen): Promise<voi
   const forbidden = forbiddenEntry(entry);
   if (forbidden) throw refuseFile(forbidden);
   if (entry.fileName.endsWith("/")) return;
+  if (!known.test(entry.fileName)) seen.stray = true;
   const wanted = readable.test(entry.fileName);
   const text = await inflate(zip, entry, seen, wanted);
-  if (entry.fileName === "[Content_Types].xml") seen.contentTypes = text;
-  else if (wanted && namesOutside(entry.fileName, text)) throw refuseFile("embedded");
+  if (!wanted) return;
+  const faults = await faultsOf(text);
+  if (faults) throw refuseFile(faults);
+  if (entry.fileName === "[Content_Types].xml") seen.contentTypes = decodeXml(text);
 }
 
 /** Entries no good office file has. */
@@ -75,21 +83,10 @@ function forbiddenEntry(entry: Entry): FileRefusal | null {
   if (name.startsWith("/") || name.includes("\\") || name.split("/").includes("..")) return "badEntry";
   if (entry.isEncrypted()) return "oldOffice";
   if (/(^|\/)(vbaProject\.bin|vbaData\.xml)$/i.test(name)) return "macro";
-  if (/(^|\/)(embeddings|activeX)\/[^/]*\.bin$/i.test(name)) return "embedded";
   return null;
 }
 
-/** A template or object fetched from outside, or a field that starts a program (DDE). */
-function namesOutside(name: string, text: string): boolean {
-  if (name.endsWith(".rels"))
-    return [...text.matchAll(/<Relationship\b[^>]*>/g)].some(
-      ([tag]) => /TargetMode\s*=\s*["']External/i.test(tag) && !/relationships\/hyperlink["']/i.test(tag),
-    );
-  const fields = [...text.matchAll(/<w:instrText[^>]*>([^<]*)|w:instr\s*=\s*["']([^"']*)/g)].map((match) => match[1] ?? match[2] ?? "");
-  return /\bDDE(AUTO)?\b/i.test(fields.join(""));
-}
-
-async function inflate(zip: ZipFile, entry: Entry, seen: Seen, keep: boolean): Promise<string> {
+async function inflate(zip: ZipFile, entry: Entry, seen: Seen, keep: boolean): Promise<Buffer> {
   const stream = await entryStream(zip, entry);
   const kept: Buffer[] = [];
   let size = 0;
@@ -100,13 +97,14 @@ async function inflate(zip: ZipFile, entry: Entry, seen: Seen, keep: boolean): P
       // Below a megabyte a high ratio is only a well-packed small part.
       const tooDense = size > 1024 * 1024 && size > entry.compressedSize * fileLimits.ratio;
       if (tooDense || seen.unpacked > fileLimits.unpackedBytes) throw refuseFile("zipTooBig");
-      if (keep && size <= longestRead) kept.push(chunk);
+      if (keep && size > longestPart) throw refuseFile("zipTooBig");
+      if (keep) kept.push(chunk);
     }
   } catch (error) {
     stream.destroy();
     throw error instanceof Error && error.name === "DomainError" ? error : refuseFile("brokenZip");
   }
-  return Buffer.concat(kept).toString("utf8");
+  return Buffer.concat(kept);
 }
 
 function entryStream(zip: ZipFile, entry: Entry): Promise<Readable> {

@@ -3,19 +3,21 @@
 import { withoutAccents } from "../text/vietnamese";
 
 /** Abbreviations people of this field type; unaccented, lower case. */
-const abbreviations: Readonly<Record<string, string>> = {
-  cchc: "cai cach hanh chinh",
-  dhtt: "dien hinh tien tien",
-  tdkt: "thi dua khen thuong",
-  sxd: "so xay dung",
-  sngv: "so ngoai vu",
-  bdv: "ban dan van",
-  ubnd: "uy ban nhan dan",
-  hd: "hoi dong",
-  dvk: "dan van kheo",
-  ntm: "nong thon moi",
-  vp: "van phong",
-};
+const abbreviations = new Map(
+  Object.entries({
+    cchc: "cai cach hanh chinh",
+    dhtt: "dien hinh tien tien",
+    tdkt: "thi dua khen thuong",
+    sxd: "so xay dung",
+    sngv: "so ngoai vu",
+    bdv: "ban dan van",
+    ubnd: "uy ban nhan dan",
+    hd: "hoi dong",
+    dvk: "dan van kheo",
+    ntm: "nong thon moi",
+    vp: "van phong",
+  }),
+);
 
 const wordsAtMost = 8;
 
@@ -26,7 +28,7 @@ export function searchWords(query: string): string[][] {
     .filter((word) => word !== "")
     .slice(0, wordsAtMost);
   return words.map((word) => {
-    const long = abbreviations[word];
+    const long = abbreviations.get(word);
     return long ? [word, long] : [word];
   });
 }

@@ -10,30 +10,55 @@ import { allow, authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import { db } from "../db/client";
 import { transaction } from "../db/transaction";
-import { afterWrongTry, isLocked } from "./rules";
+import { afterWrongTry, isLocked, lockMinutes, triesAtMost } from "./rules";
 import type { changePasswordSchema, setPasswordSchema, signInSchema } from "./schema";
 
 /**
  * Signs in with name and password: a new session row and its cookie. The answer for an unknown name, a wrong password
- * and a switched-off account is the same, and costs one hash each.
+ * and a switched-off account is the same, also after ten tries, and costs one hash each.
  * Errors: forbidden auth.wrong, auth.locked.
  */
 export async function signIn(input: z.output<typeof signInSchema>): Promise<void> {
-  const select = { id: true, passwordHash: true, active: true, failedTries: true, lockedUntil: true } as const;
+  const select = { id: true, passwordHash: true, active: true } as const;
   const user = await db().user.findUnique({ where: { username: input.username }, select });
   const fits = await verifyPassword(user?.active ? user.passwordHash : null, input.password);
-  if (!user?.active) throw new DomainError("forbidden", "auth.wrong");
-  const verdict = await transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${user.id}::uuid FOR UPDATE`;
-    const tries = await tx.user.findUniqueOrThrow({ where: { id: user.id }, select: { failedTries: true, lockedUntil: true } });
-    if (isLocked(tries, now())) return "locked" as const;
-    const data = fits ? { failedTries: 0, lockedUntil: null } : afterWrongTry(tries, now());
-    await tx.user.update({ where: { id: user.id }, data, select: { id: true } });
-    return fits ? ("fits" as const) : ("wrong" as const);
-  });
-  if (verdict !== "fits") throw new DomainError("forbidden", `auth.${verdict}`);
+  const verdict = user?.active ? await tryAccount(user.id, fits) : await tryUnknown(input.username);
+  if (!user || verdict !== "fits") throw new DomainError("forbidden", verdict === "locked" ? "auth.locked" : "auth.wrong");
   await beginSession(user.id);
 }
+
+/** Counts one try at an account; while it is locked the right password is refused too. */
+function tryAccount(id: string, fits: boolean): Promise<"fits" | "wrong" | "locked"> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR UPDATE`;
+    const tries = await tx.user.findUniqueOrThrow({ where: { id }, select: { failedTries: true, lockedUntil: true } });
+    if (isLocked(tries, now())) return "locked";
+    const data = fits ? { failedTries: 0, lockedUntil: null } : afterWrongTry(tries, now());
+    await tx.user.update({ where: { id }, data, select: { id: true } });
+    return fits ? "fits" : "wrong";
+  });
+}
+
+/** Counts one try at a name that opens nothing as if it were an account, under a hash of the name, for a day. */
+async function tryUnknown(username: string): Promise<"wrong" | "locked"> {
+  const key = `unknown:${idHash(username)}`;
+  const moment = BigInt(now().getTime());
+  return transaction(async (tx) => {
+    await tx.$executeRaw`
+      INSERT INTO rate_limit (key, points, expire) VALUES (${key}, 0, ${moment + dayMs}) ON CONFLICT (key) DO NOTHING`;
+    const [row] = await tx.$queryRaw<{ points: number; expire: bigint }[]>`
+      SELECT points, expire FROM rate_limit WHERE key = ${key} FOR UPDATE`;
+    const full = (row?.points ?? 0) >= triesAtMost;
+    const over = (row?.expire ?? 0n) <= moment;
+    if (full && !over) return "locked";
+    const points = over ? 1 : (row?.points ?? 0) + 1;
+    const expire = moment + (points >= triesAtMost ? BigInt(lockMinutes * 60_000) : dayMs);
+    await tx.$executeRaw`UPDATE rate_limit SET points = ${points}, expire = ${expire} WHERE key = ${key}`;
+    return "wrong";
+  });
+}
+
+const dayMs = 86_400_000n;
 
 /**
  * Sets the password through a printed one-time link and ends all sessions of the account. The link is used up.
@@ -57,15 +82,16 @@ export async function setPasswordByLink(input: z.output<typeof setPasswordSchema
 }
 
 /**
- * Changes the own password; all sessions end, this one too.
- * Errors: invalid auth.wrongCurrent, auth.passwordsDiffer.
+ * Changes the own password; all sessions end, this one too. A wrong current password counts like a wrong sign-in.
+ * Errors: invalid auth.wrongCurrent, auth.passwordsDiffer; forbidden auth.locked.
  */
 export async function changePassword(actor: Actor, input: z.output<typeof changePasswordSchema>): Promise<void> {
   authorize(allow);
   insistEqual(input);
   const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
-  if (!(await verifyPassword(user.passwordHash, input.currentPassword)))
-    throw new DomainError("invalid", "auth.wrongCurrent", { currentPassword: "auth.wrongCurrent" });
+  const verdict = await tryAccount(actor.id, await verifyPassword(user.passwordHash, input.currentPassword));
+  if (verdict === "locked") throw new DomainError("forbidden", "auth.locked");
+  if (verdict === "wrong") throw new DomainError("invalid", "auth.wrongCurrent", { currentPassword: "auth.wrongCurrent" });
   const passwordHash = await hashPassword(input.newPassword);
   await transaction(async (tx) => {
     await tx.user.update({ where: { id: actor.id }, data: { passwordHash }, select: { id: true } });

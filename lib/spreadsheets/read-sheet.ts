@@ -1,6 +1,7 @@
 import "server-only";
+import { fork } from "node:child_process";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
-import ExcelJS from "exceljs";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { cleanText } from "../core/fields";
 import { parseCsv } from "./csv";
@@ -8,6 +9,8 @@ import { decodeText } from "./sheet-file";
 
 export const rowsAtMost = 2000;
 const columnsAtMost = 60;
+/** A good sheet takes less than one; many people may share the machine. */
+const secondsAtMost = 10;
 /** What the reader may have to hold in memory at once; the archive gate alone allows more. */
 const unpackedAtMost = 40 * 1024 * 1024;
 
@@ -30,40 +33,30 @@ function readText(bytes: Buffer): string[][] | null {
 
 async function readWorkbook(bytes: Buffer): Promise<string[][] | null> {
   if (!(await unpacksWithin(bytes, unpackedAtMost))) return null;
-  const book = new ExcelJS.Workbook();
-  try {
-    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-  } catch {
-    return null;
-  }
-  const sheet = book.worksheets[0];
-  if (!sheet) return null;
-  const last = Math.min(sheet.actualRowCount === 0 ? 0 : sheet.rowCount, rowsAtMost + 2);
-  return Array.from({ length: last }, (_, index) => rowText(sheet.getRow(index + 1)));
+  return readBeside(bytes);
 }
 
-function rowText(row: ExcelJS.Row): string[] {
-  const width = Math.min(row.cellCount, columnsAtMost);
-  return Array.from({ length: width }, (_, index) => cellText(row.getCell(index + 1).value));
-}
-
-/** A cell as people read it; a formula as it was typed, since a result may be anything. */
-export function cellText(value: ExcelJS.CellValue): string {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return dayText(value);
-  if (typeof value !== "object") return String(value);
-  if ("formula" in value) return `=${value.formula}`;
-  if ("sharedFormula" in value) return `=${value.sharedFormula}`;
-  if ("richText" in value) return value.richText.map((part) => part.text).join("");
-  if ("text" in value) return typeof value.text === "string" ? value.text : cellText(value.text as ExcelJS.CellValue);
-  return "error" in value ? value.error : "";
-}
-
-/** Real dates come as midnight UTC. */
-function dayText(value: Date): string {
-  if (Number.isNaN(value.getTime())) return "";
-  const [year, month, day] = value.toISOString().slice(0, 10).split("-");
-  return `${day}/${month}/${year}`;
+/**
+ * The library believes what a sheet says of itself, so a small file may ask for four thousand million rows, in a loop that
+ * no thread can be called back from: it works in a process of its own, which is killed when it passes its memory or time.
+ */
+function readBeside(bytes: Buffer): Promise<string[][] | null> {
+  const program = join(/* turbopackIgnore: true */ process.cwd(), "lib/spreadsheets/workbook-process.mjs");
+  const child = fork(program, [], {
+    execArgv: ["--max-old-space-size=400"],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  return new Promise<string[][] | null>((resolve) => {
+    const timer = setTimeout(() => resolve(null), secondsAtMost * 1000);
+    child.on("message", (rows) => resolve(rows as string[][] | null));
+    child.on("error", () => resolve(null));
+    child.on("exit", () => {
+      clearTimeout(timer);
+      resolve(null);
+    });
+    child.send({ bytes: Uint8Array.from(bytes), rowsAtMost: rowsAtMost + 2, columnsAtMost });
+  }).finally(() => child.kill("SIGKILL"));
 }
 
 /** Counts the bytes that really come out of the archive, never what its headers say. */

@@ -8,8 +8,8 @@ const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 export function typedValues(form: FormData): FormValues {
   const values: FormValues = {};
   for (const [name, value] of form) {
-    if (name.startsWith("$ACTION") || typeof value !== "string" || /password|matKhau/i.test(name)) continue;
-    const before = values[name];
+    if (name.startsWith("$ACTION") || typeof value !== "string" || /password|matKhau/i.test(name) || name === "__proto__") continue;
+    const before = Object.hasOwn(values, name) ? values[name] : undefined;
     values[name] = before === undefined ? value : [before, value].flat();
   }
   return values;
@@ -35,7 +35,7 @@ function place(root: Tree, keys: string[], value: string, list: boolean): void {
   const last = keys.at(-1) ?? "";
   let node = root;
   for (const key of keys.slice(0, -1)) {
-    const next = node[key];
+    const next = Object.hasOwn(node, key) ? node[key] : undefined;
     if (typeof next === "object" && !Array.isArray(next)) node = next;
     else {
       const made: Tree = {};
@@ -43,7 +43,7 @@ function place(root: Tree, keys: string[], value: string, list: boolean): void {
       node = made;
     }
   }
-  const before = node[last];
+  const before = Object.hasOwn(node, last) ? node[last] : undefined;
   if (before === undefined) node[last] = list ? [value] : value;
   else if (typeof before === "string") node[last] = [before, value];
   else if (Array.isArray(before)) before.push(value);

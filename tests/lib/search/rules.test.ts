@@ -27,3 +27,7 @@ property.prop([fc.string()])("a pattern holds every sign of LIKE as itself", (te
   expect(pattern.slice(1, -1)).toMatch(/^(\\.|[^\\%_])*$/s);
   expect(pattern.slice(1, -1).replace(/\\(.)/gs, "$1")).toBe(text);
 });
+
+test("words of the language are words too", () => {
+  expect(searchWords("__proto__ constructor")).toEqual([["__proto__"], ["constructor"]]);
+});

@@ -76,6 +76,17 @@ describe("signing in", () => {
   });
 });
 
+test("a name nobody has is answered as an account is, also after ten tries", async () => {
+  const start = new Date("2026-11-22T01:00:00Z");
+  setClock(start);
+  const name = `khong-co-ai-${crypto.randomUUID()}`;
+  const guess = () => signIn({ username: name, password }).catch((error) => error.reason);
+  for (let time = 0; time < 10; time++) expect(await guess()).toBe("auth.wrong");
+  expect(await guess()).toBe("auth.locked");
+  setClock(new Date(start.getTime() + 15 * 60_000));
+  expect(await guess()).toBe("auth.wrong");
+});
+
 test("a session ends in the moment the account is switched off", async () => {
   await signIn({ username, password });
   expect(await inside()).not.toBeNull();
@@ -154,4 +165,11 @@ test("the own password is changed with the current one, and every session ends",
   expect(await inside()).toBeNull();
   await signIn({ username, password: fresh });
   expect((await inside())?.id).toBe(user.id);
+});
+
+test("guessing the current password locks the account like guessing at the door", async () => {
+  const guess = { newPassword: "câu mới đủ dài", newPasswordAgain: "câu mới đủ dài", currentPassword: "sai" };
+  for (let time = 0; time < 10; time++) await expect(changePassword(user, guess)).rejects.toMatchObject({ reason: "auth.wrongCurrent" });
+  await expect(changePassword(user, { ...guess, currentPassword: password })).rejects.toMatchObject(locked);
+  await expect(signIn({ username, password })).rejects.toMatchObject(locked);
 });

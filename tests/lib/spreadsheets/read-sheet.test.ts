@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readSheet, rowsAtMost } from "@/lib/spreadsheets/read-sheet";
 import { inspectSpreadsheet } from "@/lib/spreadsheets/sheet-file";
 import { writeSheets } from "@/lib/spreadsheets/write-sheet";
+import { makeZip, sheetMain } from "../../support/zip";
 
 const folder = mkdtempSync(join(tmpdir(), "guong-sheet-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,6 +52,48 @@ describe("a workbook", () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
     expect(book.worksheets[0]?.getCell("A2").type).toBe(ExcelJS.ValueType.String);
+  });
+});
+
+const sheetOf = (inside: string) =>
+  makeZip([
+    {
+      name: "[Content_Types].xml",
+      data: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetMain}"/></Types>`,
+    },
+    {
+      name: "_rels/.rels",
+      data: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: "xl/workbook.xml",
+      data: `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    },
+    {
+      name: "xl/_rels/workbook.xml.rels",
+      data: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    {
+      name: "xl/worksheets/sheet1.xml",
+      data: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${inside}</worksheet>`,
+    },
+  ]);
+
+describe("a sheet that asks for more than there is", () => {
+  it("small and honest, it is read", async () => {
+    const row = `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Tên</t></is></c></row></sheetData>`;
+    expect(await readSheet(sheetOf(row), "XLSX")).toEqual([["Tên"]]);
+  });
+
+  it.each([
+    ["four thousand million rows", `<sheetData><row r="4000000000"><c r="A4000000000"><v>1</v></c></row></sheetData>`],
+    ["every cell merged into one", `<sheetData/><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>`],
+  ])("%s: refused, and the site goes on meanwhile", async (_name, inside) => {
+    let beats = 0;
+    const heart = setInterval(() => beats++, 20);
+    expect(await readSheet(sheetOf(inside), "XLSX")).toBeNull();
+    clearInterval(heart);
+    expect(beats).toBeGreaterThan(0);
   });
 });
 
