@@ -8,8 +8,9 @@ const settings = z.object({
 });
 
 /** Next calls this once before the first request: a site that is set up wrongly refuses to start. */
-export function register(): void {
+export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "edge") return;
+  (await import("./lib/web/answer-status")).keepAnswers();
   const { error } = settings.safeParse(process.env);
   if (!error || process.env.NODE_ENV !== "production") return;
   console.error(error.issues.map((issue) => `✗ ${issue.message}`).join("\n"));

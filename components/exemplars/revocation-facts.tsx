@@ -8,7 +8,7 @@ const words = vi.exemplars.revoke;
 
 /** What would be revoked, and, once proposed, by whom and why. */
 export function RevocationFacts({ recognition }: { recognition: Revocable }) {
-  const { decision, certificates, hasStory, proposal } = recognition;
+  const { decision, certificates, hasStory, proposal, withdrawn } = recognition;
   const basic = [
     { term: words.facts.decision, value: words.decisionOn(decision.number, formatDay(decision.signedOn)) },
     { term: words.facts.certificates, value: certificates === 0 ? vi.exemplars.decision.noCertificate : formatCount(certificates) },
@@ -29,7 +29,11 @@ export function RevocationFacts({ recognition }: { recognition: Revocable }) {
         { term: words.confirmedAt, value: formatMoment(proposal.confirmedAt) },
       ]
     : [];
-  return <Facts items={[...basic, ...proposed, ...confirmed]} />;
+  const takenBack = withdrawn.map((one) => ({
+    term: words.withdrawnPart,
+    value: words.withdrawnWhy(one.ground, formatMoment(one.withdrawnAt), one.reason),
+  }));
+  return <Facts items={[...basic, ...takenBack, ...proposed, ...confirmed]} />;
 }
 
 function groundText(code: string): string {

@@ -9,6 +9,7 @@ interface Props {
     year: number;
     unit: string | null;
     note: string;
+    withdrawReason: string | null;
     workField: string | null;
     registeredAt: Date;
     plan: { title: string; slug: string };
@@ -39,6 +40,7 @@ export function RegistrationFacts({ registration }: Props) {
           { term: words.year, value: String(registration.year) },
           ...(registration.workField ? [{ term: words.workField, value: registration.workField }] : []),
           ...(discovery ? [{ term: words.discovery, value: <a href={paths.discovery(discovery.id)}>{discovery.title}</a> }] : []),
+          ...(registration.withdrawReason ? [{ term: words.withdrawReason, value: registration.withdrawReason }] : []),
           { term: words.registeredAt, value: formatDate(registration.registeredAt) },
         ]}
       />

@@ -1,6 +1,6 @@
 import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
-import { roleNames } from "@/lib/roles/schema";
+import { roleNames } from "@/lib/core/actor";
 import { vi } from "@/lib/text/vi";
 
 const words = vi.roles.fields;

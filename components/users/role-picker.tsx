@@ -1,5 +1,5 @@
 import type { RoleName } from "@/lib/core/actor";
-import { roleNames } from "@/lib/roles/schema";
+import { roleNames } from "@/lib/core/actor";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 

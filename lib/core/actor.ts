@@ -1,19 +1,22 @@
-export type RoleName =
-  | "OFFICER"
-  | "DEPARTMENT_HEAD"
-  | "OFFICE"
-  | "CLERK_OFFICE"
-  | "COUNCIL_CHAIR"
-  | "COUNCIL_VICE_CHAIR"
-  | "COUNCIL_MEMBER"
-  | "COUNCIL_SECRETARY"
-  | "TELLER"
-  | "COUNCIL_STANDING_BODY"
-  | "AGENCY_HEAD"
-  | "DEPUTY_HEAD"
-  | "EDITOR"
-  | "ADMINISTRATOR"
-  | "INSPECTOR";
+/** Every role, in the order people read them: the unit, the office, the council, the leaders, the rest. */
+export const roleNames = [
+  "OFFICER",
+  "DEPARTMENT_HEAD",
+  "OFFICE",
+  "CLERK_OFFICE",
+  "COUNCIL_CHAIR",
+  "COUNCIL_VICE_CHAIR",
+  "COUNCIL_MEMBER",
+  "COUNCIL_SECRETARY",
+  "TELLER",
+  "COUNCIL_STANDING_BODY",
+  "AGENCY_HEAD",
+  "DEPUTY_HEAD",
+  "EDITOR",
+  "ADMINISTRATOR",
+  "INSPECTOR",
+] as const;
+export type RoleName = (typeof roleNames)[number];
 
 export type HeldRole = { role: RoleName; departmentId: string | null };
 

@@ -8,6 +8,7 @@ import { authorize, type Reason } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
+import { endRolesOfUnit } from "../roles/commands";
 import { sameName, slugify } from "../text/vietnamese";
 import { mayChangeLife, mayCreateDepartment, mayEditDepartment } from "./policy";
 import { type DepartmentRow, getDepartment, listDepartments } from "./queries";
@@ -108,8 +109,8 @@ export async function renameDepartment(actor: Actor, input: z.output<typeof rena
 }
 
 /**
- * Merges the unit into another: it lives to the end of the last day. People go along at once when asked for; roles stay
- * as they are, each is ended by its own step.
+ * Merges the unit into another: it lives to the end of the last day, and so do the roles in it, each with its event. People
+ * go along at once when asked for; what they are to do in the receiving unit is given anew.
  * Errors: not-found; forbidden common.noRole, departments.ended; invalid departments.mergeIntoItself, .targetEnded, .endTooEarly,
  * .nameLater, .receivesLater, .officeStays.
  */
@@ -122,14 +123,15 @@ export async function mergeDepartment(actor: Actor, input: z.output<typeof merge
     await endLife(tx, actor, department, { lastDay: input.lastDay, mergedIntoId: target.id });
     const where = { agencyId: actor.agencyId, departmentId: department.id };
     const moved = input.movePersons ? await tx.person.updateMany({ where, data: { departmentId: target.id } }) : { count: 0 };
-    const details = { targetId: target.id, lastDay: input.lastDay, personsMoved: moved.count };
+    const rolesEnded = await endRolesOfUnit(tx, actor, department.id, input.lastDay);
+    const details = { targetId: target.id, lastDay: input.lastDay, personsMoved: moved.count, rolesEnded };
     await recordEvent(tx, actor, { kind: "department.merged", subjectType: "Department", subjectId: department.id, details });
     return { id: department.id };
   });
 }
 
 /**
- * Dissolves the unit: it lives to the end of the last day.
+ * Dissolves the unit: it lives to the end of the last day, and so do the roles in it, each with its event.
  * Errors: not-found; forbidden common.noRole, departments.ended; invalid departments.endTooEarly, .nameLater, .receivesLater, .officeStays.
  */
 export async function dissolveDepartment(actor: Actor, input: z.output<typeof dissolveDepartmentSchema>): Promise<{ id: string }> {
@@ -137,7 +139,8 @@ export async function dissolveDepartment(actor: Actor, input: z.output<typeof di
     const department = await lockedDepartment(tx, actor, input.id);
     authorize(mayChangeLife(actor, department));
     await endLife(tx, actor, department, { lastDay: input.lastDay, mergedIntoId: null });
-    const details = { lastDay: input.lastDay };
+    const rolesEnded = await endRolesOfUnit(tx, actor, department.id, input.lastDay);
+    const details = { lastDay: input.lastDay, rolesEnded };
     await recordEvent(tx, actor, { kind: "department.dissolved", subjectType: "Department", subjectId: department.id, details });
     return { id: department.id };
   });

@@ -1,25 +1,10 @@
 // Source: R024 ("các cán bộ công chức chủ động phát hiện": anybody may suggest), R023 (departments follow them up), glossary
 // `discovery`. A suggestion without a department belongs to the office until it finds one.
-import { type Actor, departmentsWith, hasRole, hasRoleIn, type RoleName, readsWholeAgency } from "../core/actor";
+import { type Actor, departmentsWith, hasRole, hasRoleIn, readsWholeAgency, roleNames } from "../core/actor";
 import { allow, deny, type Verdict } from "../core/verdict";
 import type { DiscoveryStage } from "./rules";
 
-const suggesters: RoleName[] = [
-  "OFFICER",
-  "DEPARTMENT_HEAD",
-  "OFFICE",
-  "CLERK_OFFICE",
-  "COUNCIL_CHAIR",
-  "COUNCIL_VICE_CHAIR",
-  "COUNCIL_MEMBER",
-  "COUNCIL_SECRETARY",
-  "TELLER",
-  "COUNCIL_STANDING_BODY",
-  "AGENCY_HEAD",
-  "DEPUTY_HEAD",
-  "EDITOR",
-  "ADMINISTRATOR",
-];
+const suggesters = roleNames.filter((role) => role !== "INSPECTOR");
 
 export type PlacedDiscovery = { agencyId: string; departmentId: string | null; suggestedById: string; stage: DiscoveryStage };
 export type DiscoveryScope =

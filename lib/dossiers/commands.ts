@@ -21,7 +21,7 @@ import { dossierOf, snapshotOf, subjectFault, subjectPick } from "./rules";
 import type { SaveDossier, StartNomination } from "./schema";
 
 /**
- * Opens a dossier as a draft: one a subject, plan and year. Throws `conflict` when there is one already, `invalid` when
+ * Opens a dossier as a draft: one a subject, plan and year, those withdrawn not counted. Throws `conflict` when one stands already, `invalid` when
  * the plan wants a registration first, does not run in that year, or does not know this kind of subject.
  */
 export function startNomination(actor: Actor, input: StartNomination): Promise<{ id: string }> {

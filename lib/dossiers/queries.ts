@@ -6,7 +6,7 @@ import { id as idField } from "../core/fields";
 import { authorize } from "../core/verdict";
 import { db, type Prisma, type Tx } from "../db/client";
 import { factsOf, factsSelect, mayNominateSomewhere, mayViewNomination, nominatingDepartments } from "../nominations/policy";
-import { isNominated } from "../nominations/states";
+import { isNominated, isWithdrawn } from "../nominations/states";
 import { planYears } from "../plans/rules";
 import { procedureSchema } from "../plans/schema";
 import { departmentName, departmentNames } from "../subjects/rules";
@@ -239,10 +239,11 @@ export async function getStartChoices(actor: Actor, place: { planId: string; yea
   };
 }
 
-/** A subject with its earlier nominations, and the dossier of this plan and year when there is one already. */
+/** A subject with its earlier nominations, and the dossier of this plan and year when one stands already. */
 function startCandidate(row: StartRow, place: { planId: string; year: number }) {
   const { nominations, recognitions, ...subject } = row;
-  const now = nominations.find((nomination) => nomination.planId === place.planId && nomination.year === place.year);
+  const standing = nominations.filter((nomination) => !isWithdrawn(nomination.state));
+  const now = standing.find((nomination) => nomination.planId === place.planId && nomination.year === place.year);
   const years = nominations.filter((nomination) => isNominated(nomination.state)).map((nomination) => nomination.year);
   return {
     ...subject,

@@ -12,6 +12,7 @@ import type { NominationState } from "./states";
 
 export type ListFilter = {
   q: string;
+  planId: string | null;
   year: number | null;
   state: NominationState | null;
   departmentId: string | null;
@@ -62,6 +63,7 @@ async function filterWhere(actor: Actor, filter: ListFilter): Promise<Prisma.Nom
     : null;
   return {
     ...(found ? { subjectId: { in: found.map((row) => row.id) } } : {}),
+    ...(filter.planId ? { planId: filter.planId } : {}),
     ...(filter.year ? { year: filter.year } : {}),
     ...(filter.state ? { state: filter.state } : {}),
     ...(filter.departmentId ? { departmentId: filter.departmentId } : {}),

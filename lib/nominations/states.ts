@@ -25,6 +25,9 @@ export const isBeingWritten = (state: NominationState): boolean => state === "DR
 /** States that count as nominated for a quota: handed to the unit's head or further, and not withdrawn. */
 export const isNominated = (state: NominationState): boolean => !["DRAFT", "WITHDRAWN"].includes(state);
 
+/** Gave up its place: the subject may be nominated again under the same plan and year. */
+export const isWithdrawn = (state: NominationState): boolean => state === "WITHDRAWN";
+
 /** The course as people see it, in order; side exits are not steps. */
 export const courseOfStates: readonly NominationState[] = ["DRAFT", "AWAITING_UNIT_HEAD", "RECEIVED", "APPRAISED", "TABLED", "SETTLED"];
 

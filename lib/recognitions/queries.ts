@@ -28,9 +28,11 @@ function decisionScope(actor: Actor): { agencyId: string; recognitions?: Prisma.
   return { agencyId: scope.agencyId, recognitions: { some: { nomination: { departmentId: { in: scope.departmentIds } } } } };
 }
 
+export type DecisionFilter = { planId: string | null; year: number | null; departmentId: string | null };
+
 /** Decisions of the agency, newest first; a department sees those about its own nominations. */
-export async function listDecisions(actor: Actor, page: number): Promise<Paged<DecisionRow>> {
-  const where = decisionScope(actor);
+export async function listDecisions(actor: Actor, page: number, filter?: DecisionFilter): Promise<Paged<DecisionRow>> {
+  const where = { AND: [decisionScope(actor), filter ? decisionsOf(filter) : {}] };
   const [total, rows] = await Promise.all([
     db().recognitionDecision.count({ where }),
     db().recognitionDecision.findMany({
@@ -45,6 +47,14 @@ export async function listDecisions(actor: Actor, page: number): Promise<Paged<D
     total,
     page,
   );
+}
+
+function decisionsOf({ planId, year, departmentId }: DecisionFilter): Prisma.RecognitionDecisionWhereInput {
+  return {
+    ...(planId ? { planId } : {}),
+    ...(year ? { year } : {}),
+    ...(departmentId ? { recognitions: { some: { nomination: { departmentId } } } } : {}),
+  };
 }
 
 /** One decision with its recognitions, as far as the actor sees them; out of sight: not found. */

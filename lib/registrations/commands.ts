@@ -13,7 +13,7 @@ import { pickSubject } from "../subjects/commands";
 import { mayRegisterSubject, mayRestoreRegistration, mayWithdrawRegistration } from "./policy";
 import { getRegistration, getRegistrationPlan } from "./queries";
 import { subjectObstacle } from "./rules";
-import type { RegisterSubject, RegistrationId } from "./schema";
+import type { RegisterSubject, RegistrationId, WithdrawRegistration } from "./schema";
 import { registrationMoves } from "./states";
 
 /**
@@ -53,22 +53,22 @@ export async function registerSubject(actor: Actor, input: RegisterSubject): Pro
   });
 }
 
-/** Takes a registration off the list; refused while a dossier runs on it. */
-export async function withdrawRegistration(actor: Actor, input: RegistrationId): Promise<{ id: string }> {
+/** Takes a registration off the list, with the reason its readers see; refused while a dossier runs on it. */
+export async function withdrawRegistration(actor: Actor, input: WithdrawRegistration): Promise<{ id: string }> {
   return transaction(async (tx) => {
     const registration = await getRegistration(actor, input.id, tx);
     authorize(mayWithdrawRegistration(actor, registration));
-    await move(tx, "Registration", registration, registrationMoves.withdraw, actor);
+    await move(tx, "Registration", registration, registrationMoves.withdraw, actor, { set: { withdrawReason: input.reason } });
     return { id: registration.id };
   });
 }
 
-/** Puts a withdrawn registration back on the list. */
+/** Puts a withdrawn registration back on the list; the reason of the withdrawal is over. */
 export async function restoreRegistration(actor: Actor, input: RegistrationId): Promise<{ id: string }> {
   return transaction(async (tx) => {
     const registration = await getRegistration(actor, input.id, tx);
     authorize(mayRestoreRegistration(actor, registration));
-    await move(tx, "Registration", registration, registrationMoves.restore, actor);
+    await move(tx, "Registration", registration, registrationMoves.restore, actor, { set: { withdrawReason: null } });
     return { id: registration.id };
   });
 }

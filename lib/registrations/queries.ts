@@ -27,6 +27,7 @@ const columns = {
   subjectId: true,
   note: true,
   state: true,
+  withdrawReason: true,
   registeredById: true,
   registeredAt: true,
   plan: { select: { title: true, documentNumber: true, slug: true } },

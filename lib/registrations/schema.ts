@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalId, optionalLongText, whole } from "../core/fields";
+import { id, longText, optionalId, optionalLongText, whole } from "../core/fields";
 import { checkSubjectPick, subjectPickFields } from "../subjects/schema";
 
 const { departmentId: _subjectUnit, ...pick } = subjectPickFields;
@@ -23,5 +23,9 @@ export const registerSubjectSchema = z
 
 export const registrationIdSchema = z.strictObject({ id });
 
+export const withdrawReasonLength = 1000;
+export const withdrawRegistrationSchema = z.strictObject({ id, reason: longText(withdrawReasonLength) });
+
 export type RegisterSubject = z.output<typeof registerSubjectSchema>;
 export type RegistrationId = z.output<typeof registrationIdSchema>;
+export type WithdrawRegistration = z.output<typeof withdrawRegistrationSchema>;

@@ -7,9 +7,9 @@ import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { isDocumentNumber } from "../signatures/rules";
-import { mayConfirmRevocation, mayProposeRevocation, type Revocable } from "./policy";
+import { mayConfirmRevocation, mayProposeRevocation, mayWithdrawRevocation, type Revocable } from "./policy";
 import { getRevocable } from "./queries";
-import type { ConfirmRevocation, ProposeRevocation } from "./schema";
+import type { ConfirmRevocation, ProposeRevocation, WithdrawRevocation } from "./schema";
 
 /** Proposes to revoke a recognition, with its ground ([LAW] 93.2). Errors: out of sight; not a proposer; proposed or revoked already. */
 export async function proposeRevocation(actor: Actor, input: ProposeRevocation): Promise<{ recognitionId: string }> {
@@ -59,6 +59,32 @@ export async function confirmRevocation(actor: Actor, input: ConfirmRevocation):
       details: { decisionNumber: input.decisionNumber },
     });
     return { recognitionId: recognition.recognitionId };
+  });
+}
+
+/**
+ * The proposer takes the proposal back, with a reason: it is laid aside with its ground, and the recognition stands as
+ * before. Errors: out of sight; not the proposer; nothing proposed; confirmed already.
+ */
+export async function withdrawRevocation(actor: Actor, input: WithdrawRevocation): Promise<{ recognitionId: string }> {
+  return transaction(async (tx) => {
+    const { recognitionId, ...recognition } = await lockRecognition(tx, actor, input.recognitionId);
+    authorize(mayWithdrawRevocation(actor, recognition));
+    const { groundCode, ground, proposedById, proposedAt } = await tx.revocation.delete({
+      where: { recognitionId },
+      select: { groundCode: true, ground: true, proposedById: true, proposedAt: true },
+    });
+    await tx.withdrawnRevocation.create({
+      data: { recognitionId, groundCode, ground, proposedById, proposedAt, withdrawnAt: now(), reason: input.reason },
+      select: { id: true },
+    });
+    await recordEvent(tx, actor, {
+      kind: "recognition.revocationWithdrawn",
+      subjectType: "Recognition",
+      subjectId: recognitionId,
+      details: { groundCode },
+    });
+    return { recognitionId };
   });
 }
 

@@ -18,6 +18,8 @@ export type Revocable = {
   regime: Regime;
   symbol: string;
   course: RevocationCourse;
+  /** Proposals that were taken back, oldest first. */
+  withdrawn: { ground: string; withdrawnAt: Date; reason: string }[];
   proposedById: string | null;
   proposedByHead: boolean;
   proposal: {
@@ -38,6 +40,13 @@ export function mayProposeRevocation(actor: Actor, recognition: { course: Revoca
   if (!hasRole(actor, ...proposers)) return deny(hasRole(actor, "INSPECTOR") ? "common.readOnly" : "exemplars.revokersOnly");
   const reasons = { NONE: allow, PROPOSED: deny("exemplars.revocationProposed"), REVOKED: deny("exemplars.alreadyRevoked") };
   return reasons[recognition.course];
+}
+
+/** May take the proposal back: who made it and still may propose, while nobody has confirmed it. */
+export function mayWithdrawRevocation(actor: Actor, recognition: { course: RevocationCourse; proposedById: string | null }): Verdict {
+  if (!hasRole(actor, ...proposers)) return deny(hasRole(actor, "INSPECTOR") ? "common.readOnly" : "exemplars.revokersOnly");
+  const course = { NONE: deny("exemplars.nothingProposed"), PROPOSED: allow, REVOKED: deny("exemplars.alreadyRevoked") };
+  return all(course[recognition.course], recognition.proposedById === actor.id ? allow : deny("exemplars.proposerOnly"));
 }
 
 /** May confirm: never the proposer; the head, or a deputy where the head proposed. */

@@ -17,6 +17,7 @@ const fields = {
   agency: { select: { regime: true, symbol: true } },
   exemplar: { select: { articles: { where: { state: "APPROVED" }, select: { id: true } } } },
   revocation: true,
+  withdrawnRevocations: { orderBy: { withdrawnAt: "asc" }, select: { ground: true, withdrawnAt: true, reason: true } },
   _count: { select: { certificates: true } },
 } satisfies Prisma.RecognitionSelect;
 
@@ -46,6 +47,7 @@ export async function getRevocable(actor: Actor, recognitionId: string, tx: Tx =
     hasStory: row.exemplar.articles.length > 0,
     ...row.agency,
     course: revocationCourse(revocation),
+    withdrawn: row.withdrawnRevocations,
     proposedById: revocation?.proposedById ?? null,
     proposedByHead: revocation ? await wasHead(tx, actor, revocation.proposedById, revocation.proposedAt) : false,
     proposal: revocation && {

@@ -9,5 +9,8 @@ export const proposeRevocationSchema = z.strictObject({ recognitionId: id, groun
 
 export const confirmRevocationSchema = z.strictObject({ recognitionId: id, decisionNumber: line(40) });
 
+export const withdrawRevocationSchema = z.strictObject({ recognitionId: id, reason: longText(2000) });
+
 export type ProposeRevocation = z.output<typeof proposeRevocationSchema>;
 export type ConfirmRevocation = z.output<typeof confirmRevocationSchema>;
+export type WithdrawRevocation = z.output<typeof withdrawRevocationSchema>;

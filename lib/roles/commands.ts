@@ -107,6 +107,25 @@ export async function dropRoleRequest(actor: Actor, input: z.output<typeof roleR
   });
 }
 
+/**
+ * A step of merging and dissolving: roles in the unit end with its last day, or yesterday where that lies further back
+ * (what was done under them stays rightful). Gives how many. The caller has asked whether the unit may end.
+ */
+export async function endRolesOfUnit(tx: Tx, actor: Actor, departmentId: string, unitEnds: string): Promise<number> {
+  const lastDay = laterOf(unitEnds, addDays(today(), -1));
+  const validTo = dateColumn(lastDay);
+  const rows = await tx.roleAssignment.findMany({
+    where: { departmentId, user: { agencyId: actor.agencyId }, OR: [{ validTo: null }, { validTo: { gt: validTo } }] },
+    orderBy: { id: "asc" },
+    select: { id: true, userId: true, role: true, departmentId: true, validFrom: true },
+  });
+  for (const row of rows) {
+    await tx.roleAssignment.update({ where: { id: row.id }, data: { validTo }, select: { id: true } });
+    await record(tx, actor, "role.ended", { ...row, validFrom: dayFromColumn(row.validFrom), validTo: lastDay });
+  }
+  return rows.length;
+}
+
 async function heldBy(tx: Tx, userId: string): Promise<RoleSpan[]> {
   const select = { role: true, departmentId: true, validFrom: true, validTo: true } as const;
   const rows = await tx.roleAssignment.findMany({ where: { userId }, select });

@@ -13,7 +13,7 @@ import { transaction } from "../db/transaction";
 import { getPerson } from "../persons/queries";
 import { listAdministrators } from "../roles/queries";
 import { keepsAdministrator } from "../roles/rules";
-import { mayCreateUser, mayMakeFirstAdministrator, mayMakeLink, maySwitchOff, maySwitchOn } from "./policy";
+import { mayCreateUser, mayMakeFirstAdministrator, mayMakeLink, mayRequestLink, maySwitchOff, maySwitchOn } from "./policy";
 import { getUser } from "./queries";
 import { linkBytes, linkEnd, linkToken } from "./rules";
 import type { createUserSchema, firstAdministratorSchema, userSchema } from "./schema";
@@ -81,7 +81,8 @@ export async function switchUserOn(actor: Actor, input: z.output<typeof userSche
 /**
  * Makes a one-time link to be printed, for a new account or a forgotten password; earlier links stop working.
  * The token is given back once and stored only as its SHA-256.
- * Errors: not-found; forbidden common.noRole, users.ownLink, users.accountOff.
+ * For an administrator only the second person makes it, after the first one asked.
+ * Errors: not-found; forbidden common.noRole, users.ownLink, users.accountOff, users.linkNeedsTwo, users.linkAwaits.
  */
 export async function makeOneTimeLink(actor: Actor, input: z.output<typeof userSchema>): Promise<MadeLink> {
   return transaction(async (tx) => {
@@ -90,6 +91,22 @@ export async function makeOneTimeLink(actor: Actor, input: z.output<typeof userS
     authorize(mayMakeLink(actor, user));
     const made = await writeLink(tx, actor, user.id);
     return { userId: user.id, displayName: user.displayName, username: user.username, ...made };
+  });
+}
+
+/**
+ * Asks for a one-time link for another administrator: it waits for a second person, seven days at most.
+ * Errors: not-found; forbidden common.noRole, users.ownLink, users.accountOff, users.linkAlone, users.linkAwaits.
+ */
+export async function requestLink(actor: Actor, input: z.output<typeof userSchema>): Promise<{ id: string }> {
+  return transaction(async (tx) => {
+    await lockAgency(tx, actor);
+    const user = await getUser(actor, input.id, tx);
+    authorize(mayRequestLink(actor, user));
+    const data = { linkRequestedById: actor.id, linkRequestedAt: now() };
+    await tx.user.update({ where: { id: user.id }, data, select: { id: true } });
+    await recordEvent(tx, actor, { kind: "user.linkRequested", subjectType: "User", subjectId: user.id });
+    return { id: user.id };
   });
 }
 
@@ -114,6 +131,7 @@ export async function createFirstAdministrator(actor: Actor, input: z.output<typ
 
 async function writeLink(tx: Tx, actor: Actor, userId: string): Promise<{ token: string; lastDay: string }> {
   await voidLinks(tx, userId);
+  await tx.user.update({ where: { id: userId }, data: { linkRequestedById: null, linkRequestedAt: null }, select: { id: true } });
   const token = linkToken(randomBytes(linkBytes));
   const { lastDay, expiresAt } = linkEnd(today());
   const data = { tokenHash: idHash(token), userId, expiresAt, createdById: doerId(actor) };

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Actor, RoleName } from "../core/actor";
-import { dateColumn, now, today } from "../core/clock";
+import { dateColumn, dayOf, now, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { type Paged, paged, pageSize, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { compareNames, withoutAccents } from "../text/vietnamese";
 import { mayViewUser, usersVisibleTo } from "./policy";
+import { linkRequestStands } from "./rules";
 
 /** Roles in force today; the same rule as the actor's own (lib/auth/session.ts). */
 function inForce() {
@@ -31,7 +32,15 @@ const columns = () =>
   }) satisfies Prisma.UserSelect;
 
 export type UserRow = Prisma.UserGetPayload<{ select: ReturnType<typeof columns> }>;
-export type UserDetails = UserRow & { locked: boolean; hasPassword: boolean; linkUntil: Date | null };
+export type UserDetails = UserRow & {
+  locked: boolean;
+  hasPassword: boolean;
+  linkUntil: Date | null;
+  /** Holds, will hold or is to be given the role; a link for it takes two people. */
+  administrator: boolean;
+  /** Who asked for such a link, while the wish stands. */
+  linkRequestedById: string | null;
+};
 
 export type UserSort = "ten" | "dang-nhap";
 export type UserFilter = {
@@ -75,16 +84,28 @@ export async function getUser(actor: Actor, id: string, client: Tx = db()): Prom
   if (!isId(id)) throw notFound();
   const row = await client.user.findFirst({ where: { id, agencyId: actor.agencyId }, select: columns() });
   if (!row || !mayViewUser(actor, row).allowed) throw notFound();
-  const [withPassword, link] = await Promise.all([
+  const [withPassword, link, wish, administrator] = await Promise.all([
     client.user.count({ where: { id, passwordHash: { not: null } } }),
     client.oneTimeLink.findFirst({
       where: { userId: id, usedAt: null, expiresAt: { gt: now() } },
       orderBy: { expiresAt: "desc" },
       select: { expiresAt: true },
     }),
+    client.user.findFirst({ where: { id }, select: { linkRequestedById: true, linkRequestedAt: true } }),
+    client.roleAssignment.count({
+      where: { userId: id, role: "ADMINISTRATOR", OR: [{ validTo: null }, { validTo: { gte: dateColumn(today()) } }] },
+    }),
   ]);
+  const wished = wish?.linkRequestedAt && linkRequestStands(dayOf(wish.linkRequestedAt), today());
   const locked = row.lockedUntil !== null && row.lockedUntil > now();
-  return { ...row, locked, hasPassword: withPassword > 0, linkUntil: link?.expiresAt ?? null };
+  return {
+    ...row,
+    locked,
+    hasPassword: withPassword > 0,
+    linkUntil: link?.expiresAt ?? null,
+    administrator: administrator > 0,
+    linkRequestedById: wished ? wish.linkRequestedById : null,
+  };
 }
 
 /** How many accounts are on and off. */

@@ -3,6 +3,7 @@
 import { addDays, type Day } from "../core/clock";
 
 const linkDays = 7;
+const requestDays = 7;
 const signs = "0123456789abcdefghjkmnpqrstvwxyz";
 const groups = 5;
 const signsInGroup = 5;
@@ -18,4 +19,9 @@ export function linkToken(bytes: Uint8Array): string {
 export function linkEnd(madeOn: Day): { lastDay: Day; expiresAt: Date } {
   const lastDay = addDays(madeOn, linkDays);
   return { lastDay, expiresAt: new Date(`${addDays(lastDay, 1)}T00:00:00+07:00`) };
+}
+
+/** Whether a wish for an administrator's link still waits for its second person: as long as a link itself is good. */
+export function linkRequestStands(askedOn: Day, today: Day): boolean {
+  return today <= addDays(askedOn, requestDays);
 }

@@ -122,3 +122,11 @@ describe("pages", () => {
     expect(files.filter((path) => codeOf(path).includes("dangerouslySetInnerHTML"))).toEqual([]);
   });
 });
+
+describe("pages whose matter may be missing", () => {
+  it("are wrapped, so that the 404 has words without script", () => {
+    const pages = app.filter((path) => path.endsWith("/page.tsx") && /\b(seen|notFound)\(/.test(codeOf(path)));
+    expect(pages.length).toBeGreaterThan(40);
+    expect(pages.filter((path) => !/export default found(Or\(\w+\))?\(/.test(codeOf(path)))).toEqual([]);
+  });
+});

@@ -98,9 +98,24 @@ test("an address that names nothing is not found, never a fault", async () => {
   await each(strayCells(), async ({ route, row, id, home, persona }) => {
     const answer = await ask(route.replace(/\[\w+\]/g, id), cookies[home][persona], "html", row.method);
     if (answer.verdict !== "not-found") blame(faults, `${route} is ${answer.verdict} (${answer.status}) for`, id);
+    if (!row.handler && !isWhole(answer)) blame(faults, `${route} has no words without script (${answer.status}) for`, id);
   });
   expect(told(faults)).toEqual([]);
 });
+
+test("a public address that names nothing says so, complete without script", async () => {
+  const faults = new Map<string, Set<string>>();
+  for (const route of Object.keys(pages).filter(
+    (one) => pages[one]?.open && !pages[one].handler && one.includes("[") && !one.includes("[token]"),
+  )) {
+    const answer = await ask(route.replace(/\[\w+\]/g, "khong-co-gi"), "", "html");
+    if (!isWhole(answer)) blame(faults, `${route} is`, String(answer.status));
+  }
+  expect(told(faults)).toEqual([]);
+});
+
+/** A 404 with a heading in the bytes that were sent. */
+const isWhole = (answer: Answer) => answer.status === 404 && /<h1[ >]/.test(answer.body);
 
 test("no server action does anything for whom the table does not name, and nothing is written", async () => {
   const count = async () => Number((await db.query(`select count(*) from "AuditEvent"`)).rows[0].count);

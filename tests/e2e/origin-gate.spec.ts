@@ -117,7 +117,7 @@ function handlers(): string[] {
   const files = Object.entries(answered).filter(([file]) => file.endsWith("/route"));
   return files.map(([, route]) => {
     const row = pages[route];
-    if (!row) return route.replace("[...nextauth]", "signout");
+    if (!row || route.includes("[...")) return route.replace("[...nextauth]", "signout");
     return `${fill(route, row.of ? thing(row.of).ids : {})}${row.query ?? ""}`;
   });
 }

@@ -1,5 +1,5 @@
 import type { Actor, HeldRole, RoleName } from "../../lib/core/actor";
-import { roleNames } from "../../lib/roles/schema";
+import { roleNames } from "../../lib/core/actor";
 
 /** An actor for pure tests; a role alone is held without a unit. */
 export function actorWith(roles: (RoleName | HeldRole)[], agencyId = "a1", id = "u1"): Actor {

@@ -1,5 +1,5 @@
 import type { Actor, RoleName } from "../../lib/core/actor";
-import { roleNames } from "../../lib/roles/schema";
+import { roleNames } from "../../lib/core/actor";
 import { makeAgency, makeDepartment, makeUser } from "../../prisma/seed/factories";
 
 export type RegisterWorld = Awaited<ReturnType<typeof makeRegisterWorld>>;

@@ -1,3 +1,4 @@
+import { isId } from "@/lib/core/fields";
 import { pageNumber } from "@/lib/core/page";
 import type { ListFilter } from "@/lib/nominations/queries";
 import { vi } from "@/lib/text/vi";
@@ -14,12 +15,13 @@ function among<Words extends Readonly<Record<string, string>>>(words: Words, val
 /** The list's filter as it stands in the address; what makes no sense is left out. */
 export function readFilter(params: SearchParams): ListFilter {
   const year = Number(one(params.nam));
-  const departmentId = one(params["don-vi"]);
+  const [departmentId, planId] = [one(params["don-vi"]), one(params["ke-hoach"])];
   return {
     q: one(params.q).slice(0, 100),
+    planId: isId(planId) ? planId : null,
     year: Number.isInteger(year) && year > 1900 && year < 2200 ? year : null,
     state: among(vi.nominations.states, one(params["trang-thai"])),
-    departmentId: /^[0-9a-f-]{36}$/.test(departmentId) ? departmentId : null,
+    departmentId: isId(departmentId) ? departmentId : null,
     kind: among(vi.common.kinds, one(params.loai)),
     sort: among(vi.nominations.list.sorts, one(params.sap)) ?? "newest",
     page: pageNumber(params.trang),
@@ -29,6 +31,7 @@ export function readFilter(params: SearchParams): ListFilter {
 /** The filter as fields of the address, without page and search words. */
 export function filterFields(filter: ListFilter): Record<string, string> {
   const fields: [string, string | number | null][] = [
+    ["ke-hoach", filter.planId],
     ["nam", filter.year],
     ["trang-thai", filter.state],
     ["don-vi", filter.departmentId],

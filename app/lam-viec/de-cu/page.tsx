@@ -13,6 +13,7 @@ import { pageSize } from "@/lib/core/page";
 import { listDepartmentNames } from "@/lib/departments/queries";
 import { mayNominateSomewhere } from "@/lib/nominations/policy";
 import { countNominations, type ListFilter, listNominations, type NominationFacets } from "@/lib/nominations/queries";
+import { listPublishedPlans } from "@/lib/plans/queries";
 import { formatCount } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { compareText } from "@/lib/text/vietnamese";
@@ -27,7 +28,13 @@ export default async function NominationsPage({ searchParams }: { searchParams: 
   const actor = await requireActor();
   const params = await searchParams;
   const filter = readFilter(params);
-  const [list, facets, names] = await Promise.all([listNominations(actor, filter), countNominations(actor), listDepartmentNames(actor)]);
+  const [list, facets, names, plans] = await Promise.all([
+    listNominations(actor, filter),
+    countNominations(actor),
+    listDepartmentNames(actor),
+    filter.planId ? listPublishedPlans(actor) : [],
+  ]);
+  const plan = plans.find(({ id }) => id === filter.planId)?.title;
   const maySome = mayNominateSomewhere(actor).allowed;
   const all = facets.years.reduce((sum, year) => sum + year.count, 0);
   const start = maySome ? <ButtonLink href={paths.newNomination()}>{words.start}</ButtonLink> : null;
@@ -52,7 +59,7 @@ export default async function NominationsPage({ searchParams }: { searchParams: 
               />
               <SheetButton sheet="loc">{words.open}</SheetButton>
             </div>
-            <Chips items={chosen(filter, names)} clearHref={paths.nominations()} />
+            <Chips items={chosen(filter, names, plan)} clearHref={paths.nominations()} />
             <Found filter={filter} list={list} names={names} />
           </div>
         </div>
@@ -142,9 +149,10 @@ function facet(filter: ListFilter, choose: Partial<ListFilter>, drop: Partial<Li
   return { href: listHref(filter, on ? drop : choose), on };
 }
 
-function chosen(filter: ListFilter, names: Map<string, string>): { label: string; href: string }[] {
+function chosen(filter: ListFilter, names: Map<string, string>, plan: string | undefined): { label: string; href: string }[] {
   const chips: ({ label: string; href: string } | null)[] = [
     filter.q ? { label: `“${filter.q}”`, href: listHref(filter, { q: "" }) } : null,
+    filter.planId ? { label: plan ?? vi.plans.page.list.title, href: listHref(filter, { planId: null }) } : null,
     filter.state ? { label: states[filter.state], href: listHref(filter, { state: null }) } : null,
     filter.year ? { label: words.year(filter.year), href: listHref(filter, { year: null }) } : null,
     filter.kind ? { label: kinds[filter.kind], href: listHref(filter, { kind: null }) } : null,

@@ -80,7 +80,7 @@ export const departments = {
   dissolveConfirm: (name: string) => `Giải thể ${name}`,
   dissolveOpen: "Giải thể…",
   consequences: (persons: string, roles: string) =>
-    `Đang có ${persons} người và ${roles} vai trò gắn với nơi này. Vai trò không tự hết: cần kết thúc từng vai trò ở trang Tài khoản.`,
+    `Đang có ${persons} người và ${roles} vai trò gắn với nơi này. Các vai trò hết cùng ngày với nơi này; giao lại ở trang Tài khoản nếu người đó làm tiếp ở nơi khác.`,
   keeps: "Tên, hồ sơ, gương và văn bản cũ được giữ nguyên, vẫn tìm được.",
   leftovers: (persons: string, roles: string) =>
     `Đã kết thúc hoạt động nhưng còn ${persons} người và ${roles} vai trò gắn với nơi này. Đề nghị chuyển người và kết thúc vai trò.`,

@@ -50,6 +50,7 @@ export const registrations = {
     discovery: "Từ phát hiện",
     registeredAt: "Ngày đăng ký",
     note: "Hướng xây dựng, bồi dưỡng",
+    withdrawReason: "Lý do rút",
     subject: "Xem sổ theo dõi",
     lead: (unit: string, year: number) => `${unit} đăng ký cho năm ${year}.`,
     nominate: "Lập hồ sơ đề cử",
@@ -58,6 +59,8 @@ export const registrations = {
   withdraw: {
     open: "Rút đăng ký…",
     title: "Rút đăng ký",
+    reason: "Lý do rút",
+    reasonHint: "Ghi lại cùng đăng ký; ai xem đăng ký cũng đọc được.",
     what: (name: string, year: number) => `${name} sẽ không còn trong danh sách đăng ký năm ${year}. Sau này có thể đăng ký lại.`,
     submit: "Rút đăng ký",
   },

@@ -91,7 +91,10 @@ export const actions: Record<string, ActionRow> = {
     deliveryId: ids.obligationId,
     reason,
   })),
-  withdrawRegistrationAction: on(`${desk}/dang-ky/[registrationId]`, "registration", "UNIT", id("registrationId")),
+  withdrawRegistrationAction: on(`${desk}/dang-ky/[registrationId]`, "registration", "UNIT", (ids) => ({
+    id: ids.registrationId,
+    reason,
+  })),
   restoreRegistrationAction: on(`${desk}/dang-ky/[registrationId]`, "registration", "UNIT", id("registrationId")),
 
   // Nomination
@@ -231,6 +234,10 @@ export const actions: Record<string, ActionRow> = {
     groundCode: "FRAUD",
     ground: reason,
   })),
+  withdrawRevocationAction: on(`${desk}/cong-nhan/thu-hoi/[recognitionId]`, "certificate", "", (ids) => ({
+    recognitionId: ids.recognitionId,
+    reason,
+  })),
   confirmRevocationAction: on(`${desk}/cong-nhan/thu-hoi/[recognitionId]`, "certificate", "director deputy", (ids) => ({
     recognitionId: ids.recognitionId,
     decisionNumber: "999/QĐ-THU",
@@ -322,6 +329,8 @@ export const actions: Record<string, ActionRow> = {
   retirePersonAction: on(`${person}/nghi-huu`, "person", "admin", (ids) => ({ id: ids.personId, retiredOn: day })),
   createUserAction: on(`${desk}/quan-tri/tai-khoan/moi`, "person", "admin", (ids) => ({ personId: ids.personId, username: "thu-cua" })),
   makeOneTimeLinkAction: on(`${account}/lien-ket`, "account", "admin", id("userId")),
+  // The account of the table is no administrator's: nobody has to ask for its link.
+  requestLinkAction: on(`${account}/lien-ket`, "account", "", id("userId")),
   switchUserOffAction: on(`${account}/trang-thai`, "account", "admin", id("userId")),
   switchUserOnAction: on(`${account}/trang-thai`, "account", "admin", id("userId")),
   grantRoleAction: on(`${account}/vai-tro`, "account", "admin", (ids) => ({ userId: ids.userId, role: "EDITOR", validFrom: day })),

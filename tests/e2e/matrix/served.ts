@@ -17,7 +17,7 @@ export const served = Object.entries(
 
 /** The address of a route with the object's ids; an unknown place fails. */
 export function fill(route: string, ids: Record<string, string>): string {
-  return route.replace(/\[(\w+)\]/g, (_, name: string) => {
+  return route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => {
     const id = ids[name];
     if (!id) throw new Error(`${route}: nothing for [${name}]`);
     return encodeURIComponent(id);

@@ -39,6 +39,8 @@ export const pages: Record<string, PageRow> = {
   "/dang-nhap": open(),
   "/dang-nhap/dat-mat-khau/[token]": open({ token: "khong-co-ma-nao-nhu-vay" }),
   "/api/health": { ...open(), handler: true },
+  "/api/auth/[...nextauth]": { ...open({ nextauth: "session" }), handler: true },
+  "/co-chu": { ...open(), handler: true, query: "?co=m" },
 
   // Own desk
   "/lam-viec": page("ALL"),
@@ -169,5 +171,5 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/quan-tri/tai-khoan/[userId]/vai-tro/[roleId]/xac-nhan": one("account", "", "admin inspector director"),
 };
 
-/** Routes of the framework and the two that hold nothing: the account library's, and the one that remembers the letter size. */
-export const withoutMatter = ["/_global-error", "/_not-found", "/api/auth/[...nextauth]", "/co-chu"];
+/** Routes of the framework. */
+export const withoutMatter = ["/_global-error", "/_not-found"];

@@ -1,11 +1,10 @@
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { listDoers, listEventKinds, listEvents } from "../../../lib/audit-log/queries";
 import { eventFilterSchema } from "../../../lib/audit-log/schema";
-import { type Actor, systemActor } from "../../../lib/core/actor";
+import { type Actor, roleNames, systemActor } from "../../../lib/core/actor";
 import { setClock } from "../../../lib/core/clock";
 import { type AuditEntry, recordEvent } from "../../../lib/db/audit";
 import { transaction } from "../../../lib/db/transaction";
-import { roleNames } from "../../../lib/roles/schema";
 import { makeAgency, makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 

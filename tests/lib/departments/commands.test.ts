@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "../../../lib/core/actor";
+import { addDays, today } from "../../../lib/core/clock";
 import {
   createDepartment,
   dissolveDepartment,
@@ -130,9 +131,47 @@ describe("ending", () => {
     expect(department.names.map((name) => name.validTo)).toEqual(["2026-06-30"]);
     const moved = await database.query<{ departmentId: string }>(`SELECT "departmentId" FROM "Person" WHERE id = $1`, [person.id]);
     expect(moved).toEqual([{ departmentId: into.id }]);
-    expect(await getDepartmentTies(administrator, from.id)).toEqual({ persons: 0, roles: 1, absorbed: [] });
+    expect(await getDepartmentTies(administrator, from.id)).toEqual({ persons: 0, roles: 0, absorbed: [] });
     expect((await getDepartmentTies(administrator, into.id)).absorbed.map((row) => row.id)).toEqual([from.id]);
     expect((await listActiveDepartments(administrator)).map((row) => row.id)).toEqual([into.id]);
+  });
+
+  test("the roles in the unit end with it, each with its event; those of other units and what ended before stay", async () => {
+    const [from, into] = [await makeDepartment(agency.id), await makeDepartment(agency.id)];
+    const role = (departmentId: string, validTo?: string) => ({ role: "OFFICER" as const, departmentId, ...(validTo ? { validTo } : {}) });
+    const [open, dated, past, other] = await Promise.all([
+      makeUser(agency.id, [role(from.id)]),
+      makeUser(agency.id, [role(from.id, "2099-12-31")]),
+      makeUser(agency.id, [role(from.id, "2021-12-31")]),
+      makeUser(agency.id, [role(into.id)]),
+    ]);
+    await mergeDepartment(administrator, { id: from.id, targetId: into.id, lastDay: "2098-06-30", movePersons: true });
+    const ends = await database.query<{ userId: string; last: string | null }>(
+      `SELECT "userId", "validTo"::text AS last FROM "RoleAssignment" WHERE "userId" = ANY($1)`,
+      [[open.id, dated.id, past.id, other.id]],
+    );
+    expect(Object.fromEntries(ends.map((row) => [row.userId, row.last]))).toEqual({
+      [open.id]: "2098-06-30",
+      [dated.id]: "2098-06-30",
+      [past.id]: "2021-12-31",
+      [other.id]: null,
+    });
+    const told = await database.query<{ subjectId: string }>(
+      `SELECT "subjectId" FROM "AuditEvent" WHERE kind = 'role.ended' AND "agencyId" = $1`,
+      [agency.id],
+    );
+    expect(told.map((row) => row.subjectId).sort()).toEqual([open.id, dated.id].sort());
+    expect((await eventsOf(from.id)).at(-1)?.details).toMatchObject({ rolesEnded: 2 });
+  });
+
+  test("roles end yesterday where the unit's last day lies further back", async () => {
+    const unit = await makeDepartment(agency.id);
+    const officer = await makeUser(agency.id, [{ role: "OFFICER", departmentId: unit.id }]);
+    await dissolveDepartment(administrator, { id: unit.id, lastDay: "2026-06-30" });
+    const [row] = await database.query<{ last: string }>(`SELECT "validTo"::text AS last FROM "RoleAssignment" WHERE "userId" = $1`, [
+      officer.id,
+    ]);
+    expect(row?.last).toBe(addDays(today(), -1));
   });
 
   test("an ended unit is not renamed, ended again or opened", async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { roleNames } from "../../../lib/core/actor";
 import { mayViewDepartment } from "../../../lib/departments/policy";
 import { countPersonsByDepartment, getDepartment, listDepartments } from "../../../lib/departments/queries";
-import { roleNames } from "../../../lib/roles/schema";
 import { makeAgency, makeDepartment, makePerson, makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 

@@ -2,10 +2,10 @@ import { fc, test as property } from "@fast-check/vitest";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../../lib/core/actor";
 import { saveDossier, startNomination, submitNomination } from "../../../lib/dossiers/commands";
-import { getDossier } from "../../../lib/dossiers/queries";
+import { getDossier, getStartChoices } from "../../../lib/dossiers/queries";
 import { dossierOf } from "../../../lib/dossiers/rules";
 import { saveDossierSchema, startNominationSchema } from "../../../lib/dossiers/schema";
-import { approveNomination, sendBackNomination } from "../../../lib/nominations/commands";
+import { approveNomination, sendBackNomination, withdrawNomination } from "../../../lib/nominations/commands";
 import { missingParts } from "../../../lib/nominations/rules";
 import { criteriaFor } from "../../../lib/plans/rules";
 import {
@@ -116,6 +116,21 @@ describe("starting a nomination", () => {
       refusal("nominations.alreadyNominated", "conflict"),
       refusal("nominations.alreadyNominated", "conflict"),
     ]);
+  });
+
+  test("starts again after a withdrawal, once, and the withdrawn one stays", async () => {
+    const subject = await makeSubject(agency.id, { departmentId: department.id });
+    const input = startInput({ subject: `SUBJECT:${subject.id}` });
+    const first = await startNomination(officer, input);
+    await withdrawNomination(officer, { id: first.id, reason: "Chuyển công tác" });
+    const place = { planId: plan.id, year: 2026, departmentId: department.id };
+    const offered = async () => (await getStartChoices(officer, place)).subjects.find(({ id }) => id === subject.id)?.existingId;
+    expect(await offered()).toBeNull();
+    const again = await Promise.allSettled([startNomination(officer, input), startNomination(officer, input)]);
+    expect(again.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+    expect(await offered()).not.toBeNull();
+    const states = await database.query(`SELECT state FROM "Nomination" WHERE "subjectId" = $1 ORDER BY state`, [subject.id]);
+    expect(states).toEqual([{ state: "DRAFT" }, { state: "WITHDRAWN" }]);
   });
 
   test("takes the person, the whole unit, and somebody new, and finds the person's subject again", async () => {

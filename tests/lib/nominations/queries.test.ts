@@ -5,8 +5,9 @@ import { type MadePlan, makeAgency, makeDepartment, makeNomination, makePlan, ma
 import { useDatabase } from "../../support/database";
 
 useDatabase();
-const all: ListFilter = { q: "", year: null, state: null, departmentId: null, kind: null, sort: "newest", page: 1 };
+const all: ListFilter = { q: "", planId: null, year: null, state: null, departmentId: null, kind: null, sort: "newest", page: 1 };
 
+let plan: MadePlan;
 let office: Actor;
 let stranger: Actor;
 let department: { id: string };
@@ -14,7 +15,7 @@ let first: string;
 beforeAll(async () => {
   const agency = await makeAgency();
   department = await makeDepartment(agency.id);
-  const plan: MadePlan = await makePlan(agency.id);
+  plan = await makePlan(agency.id);
   office = await makeUser(agency.id, ["OFFICE"]);
   stranger = await makeUser((await makeAgency()).id, ["OFFICE"]);
   const make = async (name: string, more: { kind?: "COLLECTIVE"; year?: number; state?: "DRAFT" | "RECEIVED" } = {}) => {
@@ -44,6 +45,8 @@ describe("the list", () => {
     expect(await names({ state: "RECEIVED" })).toEqual(["Đặng Thị Thu Vân"]);
     expect(await names({ kind: "COLLECTIVE", year: 2026 })).toEqual(["Tổ 100% một cửa"]);
     expect(await names({ kind: "COLLECTIVE", year: 2025 })).toEqual([]);
+    expect(await names({ planId: plan.id, year: 2025 })).toEqual(["Nguyễn Văn Ánh"]);
+    expect(await names({ planId: (await makePlan(office.agencyId)).id })).toEqual([]);
   });
 
   test("sorts people by given name", async () => {

@@ -6,6 +6,7 @@ import {
   isNominated,
   isReturned,
   isSettled,
+  isWithdrawn,
   type NominationState,
   nominationMoves,
 } from "../../../lib/nominations/states";
@@ -19,6 +20,7 @@ test("every state can be reached, and every move leads somewhere else", () => {
 });
 
 test("the words for states agree with the table", () => {
+  expect(states.filter(isWithdrawn)).toEqual([nominationMoves.withdraw.to]);
   expect(states.filter(isBeingWritten)).toEqual([...nominationMoves.submit.from]);
   expect(states.filter((state) => !isNominated(state))).toEqual(["DRAFT", "WITHDRAWN"]);
   expect(states.filter(isSettled)).toEqual(["SETTLED"]);

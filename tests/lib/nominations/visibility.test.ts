@@ -86,7 +86,7 @@ test("for every role, listed equals may view", async () => {
   expect(rows).toHaveLength(2 * 2 * states.length);
   const seen: Record<string, number> = {};
   for (const [name, actor] of actors) {
-    const filter = { q: "", year: null, state: null, departmentId: null, kind: null, sort: "newest" as const, page: 1 };
+    const filter = { q: "", planId: null, year: null, state: null, departmentId: null, kind: null, sort: "newest" as const, page: 1 };
     const listed = (await listNominations(actor, filter)).rows.map((row) => row.id).sort();
     const viewable = rows.filter((row) => mayViewNomination(actor, factsOf(row)).allowed).map((row) => row.id);
     expect([name, listed]).toEqual([name, viewable.sort()]);

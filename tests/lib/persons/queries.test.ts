@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { RoleName } from "../../../lib/core/actor";
+import { roleNames } from "../../../lib/core/actor";
 import { mayViewPerson } from "../../../lib/persons/policy";
 import { countPersons, getPerson, listPersons, listPersonsWithoutAccount } from "../../../lib/persons/queries";
-import { roleNames } from "../../../lib/roles/schema";
 import { makeAgency, makeDepartment, makePerson, makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 

@@ -6,6 +6,7 @@ import { mayViewCertificate } from "../../../lib/certificates/policy";
 import { getCertificate, listCertificates } from "../../../lib/certificates/queries";
 import { mayViewConsents } from "../../../lib/consents/policy";
 import { getConsents } from "../../../lib/consents/queries";
+import { db } from "../../../lib/db/client";
 import { mayViewRecognition } from "../../../lib/recognitions/policy";
 import { getDecision, listDecisions } from "../../../lib/recognitions/queries";
 import { getRevocable } from "../../../lib/revocations/queries";
@@ -106,4 +107,21 @@ it("an actor without a role sees none of it", async () => {
   expect((await listCertificates(nobody, { q: "", year: null, page: 1 })).total).toBe(0);
   expect((await listUpward(nobody, 1)).total).toBe(0);
   expect((await listStories(nobody, { q: "", filter: "all", page: 1 })).total).toBe(0);
+});
+
+it("the figures of a plan lead to its decisions of that year and unit, and to no others", async () => {
+  const head = await makeUser(world.agency.id, ["AGENCY_HEAD"]);
+  const all = (await listDecisions(head, 1)).rows;
+  const places = await db().nomination.findMany({
+    where: { recognition: { decisionId: { in: all.map((row) => row.id) } } },
+    select: { planId: true, year: true, departmentId: true, recognition: { select: { decisionId: true } } },
+  });
+  const [place] = places;
+  if (!place) throw new Error("No decision to look for");
+  const { planId, year, departmentId } = place;
+  const shown = (await listDecisions(head, 1, { planId, year, departmentId })).rows.map((row) => row.id);
+  const wanted = places.filter((one) => one.planId === planId && one.year === year && one.departmentId === departmentId);
+  expect(new Set(shown)).toEqual(new Set(wanted.map((one) => one.recognition?.decisionId)));
+  expect(shown.length).toBeLessThan(all.length);
+  expect((await listDecisions(head, 1, { planId, year: year + 50, departmentId: null })).total).toBe(0);
 });

@@ -71,13 +71,16 @@ test("a subject stands once on a plan year's list, also when two post at once, a
 });
 
 test("it is withdrawn and restored by its department, and cannot be while a dossier runs", async () => {
+  const reason = "Chuyển sang kế hoạch năm sau";
   const { id } = await registerSubject(world.officer, form());
-  await expect(withdrawRegistration(world.neighbourOfficer, { id })).rejects.toMatchObject({ problem: "not-found" });
-  await expect(withdrawRegistration(world.office, { id })).rejects.toMatchObject({ reason: "registrations.departmentOnly" });
-  await withdrawRegistration(world.head, { id });
-  const { subjectId } = await getRegistration(world.officer, id);
+  await expect(withdrawRegistration(world.neighbourOfficer, { id, reason })).rejects.toMatchObject({ problem: "not-found" });
+  await expect(withdrawRegistration(world.office, { id, reason })).rejects.toMatchObject({ reason: "registrations.departmentOnly" });
+  await withdrawRegistration(world.head, { id, reason });
+  const { subjectId, withdrawReason } = await getRegistration(world.officer, id);
+  expect(withdrawReason).toBe(reason);
   await expect(registerSubject(world.officer, form({ pick: subjectId }))).rejects.toMatchObject({ reason: "registrations.takenWithdrawn" });
   await restoreRegistration(world.officer, { id });
+  expect((await getRegistration(world.officer, id)).withdrawReason).toBeNull();
   const { id: nominationId } = await makeNomination(plan, {
     agencyId: world.agency.id,
     departmentId: world.own.id,
@@ -85,7 +88,7 @@ test("it is withdrawn and restored by its department, and cannot be while a doss
     subjectId,
   });
   await db().nomination.update({ where: { id: nominationId }, data: { registrationId: id }, select: { id: true } });
-  await expect(withdrawRegistration(world.officer, { id })).rejects.toMatchObject({ reason: "registrations.hasNomination" });
+  await expect(withdrawRegistration(world.officer, { id, reason })).rejects.toMatchObject({ reason: "registrations.hasNomination" });
   const kinds = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { at: "asc" }, select: { kind: true } });
   expect(kinds.map((row) => row.kind)).toEqual(["registration.made", "registration.withdrawn", "registration.restored"]);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setClock } from "../../../lib/core/clock";
 import { db } from "../../../lib/db/client";
-import { confirmRevocation, proposeRevocation } from "../../../lib/revocations/commands";
+import { confirmRevocation, proposeRevocation, withdrawRevocation } from "../../../lib/revocations/commands";
 import { useDatabase } from "../../support/database";
 import { makeWorld, recognised, type World } from "../../support/decision-world";
 
@@ -48,6 +48,30 @@ describe("revocation", () => {
     await proposeRevocation(second.world.office, propose(second.id));
     const deputy = await second.world.as("DEPUTY_HEAD");
     await expect(confirmRevocation(deputy, confirm(second.id))).rejects.toMatchObject({ reason: "exemplars.confirmersOnly" });
+  });
+
+  it("is taken back by its proposer alone, with a reason, and can be proposed again", async () => {
+    const { world, id } = await fresh();
+    const taking = { recognitionId: id, reason: "Kết luận đã được sửa" };
+    await expect(withdrawRevocation(world.office, taking)).rejects.toMatchObject({ reason: "exemplars.nothingProposed" });
+    await proposeRevocation(world.office, propose(id));
+    await expect(withdrawRevocation(world.head, taking)).rejects.toMatchObject({ problem: "forbidden", reason: "exemplars.proposerOnly" });
+    await withdrawRevocation(world.office, taking);
+    expect(await rowOf(id)).toBeNull();
+    expect(await db().withdrawnRevocation.findMany({ omit: { id: true } })).toEqual([
+      {
+        ...{ recognitionId: id, groundCode: "FRAUD", ground: "Kết luận số 03/KL-TTr", reason: taking.reason },
+        ...{ proposedById: world.office.id, proposedAt: expect.any(Date), withdrawnAt: new Date("2026-11-20T02:00:00Z") },
+      },
+    ]);
+    await expect(confirmRevocation(world.head, confirm(id))).rejects.toMatchObject({ reason: "exemplars.nothingProposed" });
+    await proposeRevocation(world.office, propose(id));
+    await confirmRevocation(world.head, confirm(id));
+    await expect(withdrawRevocation(world.office, taking)).rejects.toMatchObject({ reason: "exemplars.alreadyRevoked" });
+    const events = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: "asc" }, select: { kind: true } });
+    expect(events.map((row) => row.kind.split(".")[1])).toEqual([
+      ...["made", "revocationProposed", "revocationWithdrawn", "revocationProposed", "revoked"],
+    ]);
   });
 
   it("happens once when proposed or confirmed twice at the same moment", async () => {

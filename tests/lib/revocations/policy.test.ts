@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayConfirmRevocation, mayProposeRevocation } from "../../../lib/revocations/policy";
+import { mayConfirmRevocation, mayProposeRevocation, mayWithdrawRevocation } from "../../../lib/revocations/policy";
 import { actorWith, rolesAllowed } from "../../support/decision-world";
 
 const proposed = { course: "PROPOSED", proposedById: "somebody", proposedByHead: false } as const;
@@ -26,6 +26,19 @@ describe("revocation by two people", () => {
     expect(rolesAllowed((actor) => mayConfirmRevocation(actor, { ...proposed, proposedByHead: true }))).toEqual([
       "AGENCY_HEAD",
       "DEPUTY_HEAD",
+    ]);
+  });
+
+  it("is taken back by its proposer only, before it is confirmed", () => {
+    const office = actorWith("OFFICE");
+    const own = { ...proposed, proposedById: office.id };
+    expect(mayWithdrawRevocation(office, own)).toEqual({ allowed: true });
+    expect(mayWithdrawRevocation(office, proposed)).toEqual({ allowed: false, reason: "exemplars.proposerOnly" });
+    expect(mayWithdrawRevocation(office, { ...own, course: "REVOKED" })).toEqual({ allowed: false, reason: "exemplars.alreadyRevoked" });
+    expect(rolesAllowed((actor) => mayWithdrawRevocation(actor, { ...proposed, proposedById: actor.id }))).toEqual([
+      "OFFICE",
+      "COUNCIL_STANDING_BODY",
+      "AGENCY_HEAD",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
+import { roleNames } from "../../../lib/core/actor";
 import { addDays } from "../../../lib/core/clock";
 import {
   type AdministratorRow,
@@ -13,7 +14,6 @@ import {
   type RoleSpan,
   roleStanding,
 } from "../../../lib/roles/rules";
-import { roleNames } from "../../../lib/roles/schema";
 
 const today = "2026-11-22";
 const span: RoleSpan = { role: "EDITOR", departmentId: null, validFrom: "2026-01-01", validTo: null };

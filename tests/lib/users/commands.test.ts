@@ -3,7 +3,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { actorOfSession, actorOfUser, idHash } from "../../../lib/auth/account";
 import { type Actor, systemActor } from "../../../lib/core/actor";
 import { findLinkOwner } from "../../../lib/sign-in/queries";
-import { createFirstAdministrator, createUser, makeOneTimeLink, switchUserOff, switchUserOn } from "../../../lib/users/commands";
+import {
+  createFirstAdministrator,
+  createUser,
+  makeOneTimeLink,
+  requestLink,
+  switchUserOff,
+  switchUserOn,
+} from "../../../lib/users/commands";
 import { getUser } from "../../../lib/users/queries";
 import { makeAgency, makePerson, makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
@@ -146,6 +153,37 @@ describe("a one-time link", () => {
     const seen = await getUser(administrator, user.id);
     expect(seen.linkUntil).not.toBeNull();
     expect(Object.keys(seen).filter((key) => /token|hash$/i.test(key))).toEqual([]);
+  });
+});
+
+describe("a one-time link for an administrator", () => {
+  test("takes two people, and one alone gets nothing by asking twice", async () => {
+    const locked = await makeUser(agencyId, ["ADMINISTRATOR"]);
+    const id = { id: locked.id };
+    await expect(makeOneTimeLink(administrator, id)).rejects.toMatchObject({ problem: "forbidden", reason: "users.linkNeedsTwo" });
+    await requestLink(administrator, id);
+    await expect(requestLink(administrator, id)).rejects.toMatchObject({ reason: "users.linkAwaits" });
+    await expect(makeOneTimeLink(administrator, id)).rejects.toMatchObject({ reason: "users.linkAwaits" });
+    await expect(makeOneTimeLink(locked, id)).rejects.toMatchObject({ reason: "users.ownLink" });
+    expect(await database.query(`SELECT 1 FROM "OneTimeLink" WHERE "userId" = $1`, [locked.id])).toEqual([]);
+    const head = await makeUser(agencyId, ["AGENCY_HEAD"]);
+    const { token } = await makeOneTimeLink(head, id);
+    expect(await findLinkOwner(token)).toMatchObject({ displayName: locked.name });
+    await expect(makeOneTimeLink(head, id)).rejects.toMatchObject({ reason: "common.noRole" });
+    expect(await kindsOf(locked.id)).toEqual(["user.linkRequested", "user.linkMade"]);
+  });
+
+  test("is not got round by an unconfirmed grant, and an old wish is void", async () => {
+    const coming = await makeUser(agencyId, [{ role: "ADMINISTRATOR", validFrom: "2099-01-01" }]);
+    await expect(makeOneTimeLink(administrator, { id: coming.id })).rejects.toMatchObject({ reason: "users.linkNeedsTwo" });
+    await requestLink(administrator, { id: coming.id });
+    await database.query(`UPDATE "User" SET "linkRequestedAt" = "linkRequestedAt" - interval '9 days' WHERE id = $1`, [coming.id]);
+    const second = await makeUser(agencyId, ["ADMINISTRATOR"]);
+    await expect(makeOneTimeLink(second, { id: coming.id })).rejects.toMatchObject({ reason: "users.linkNeedsTwo" });
+  });
+
+  test("is not wanted for others", async () => {
+    await expect(requestLink(administrator, { id: user.id })).rejects.toMatchObject({ reason: "users.linkAlone" });
   });
 });
 

@@ -5,6 +5,7 @@ import {
   mayCreateUser,
   mayMakeFirstAdministrator,
   mayMakeLink,
+  mayRequestLink,
   maySwitchOff,
   maySwitchOn,
   mayViewUser,
@@ -12,7 +13,7 @@ import {
 } from "../../../lib/users/policy";
 import { actorOfEachRole, actorWith } from "../../support/actors";
 
-const on = { id: "u2", agencyId: "a1", active: true };
+const on = { id: "u2", agencyId: "a1", active: true, administrator: false, linkRequestedById: null };
 const off = { ...on, active: false };
 const word = (verdict: Verdict) => (verdict.allowed ? "yes" : verdict.reason);
 
@@ -50,4 +51,24 @@ test("an account is switched only to the other side, and a link is made only for
     "users.accountOff",
   ]);
   expect(mayMakeFirstAdministrator(systemActor("a1")).allowed).toBe(true);
+});
+
+test("a link for an administrator is asked for by one and printed by another, an administrator or the head", () => {
+  const wanted = { ...on, administrator: true };
+  const asked = { ...wanted, linkRequestedById: "u1" };
+  const verdicts = actorOfEachRole().map(({ role, actor }) => {
+    const other = { ...actor, id: "u3" };
+    return [role, ...[mayRequestLink(other, wanted), mayMakeLink(other, wanted), mayMakeLink(other, asked)].map((one) => one.allowed)];
+  });
+  expect(verdicts.filter((row) => row.includes(true))).toEqual([
+    ["AGENCY_HEAD", false, false, true],
+    ["ADMINISTRATOR", true, false, true],
+  ]);
+  const first = actorWith(["ADMINISTRATOR"]);
+  expect([mayMakeLink(first, asked), mayRequestLink(first, asked), mayRequestLink(first, on)].map(word)).toEqual([
+    "users.linkAwaits",
+    "users.linkAwaits",
+    "users.linkAlone",
+  ]);
+  expect(word(mayMakeLink({ ...first, agencyId: "a2", id: "u3" }, asked))).toBe("common.notFound");
 });

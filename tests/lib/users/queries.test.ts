@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { RoleName } from "../../../lib/core/actor";
+import { roleNames } from "../../../lib/core/actor";
 import { pageSize } from "../../../lib/core/page";
-import { roleNames } from "../../../lib/roles/schema";
 import { mayViewUser } from "../../../lib/users/policy";
 import { countUsers, getUser, listUsers } from "../../../lib/users/queries";
 import { makeAgency, makeUser } from "../../../prisma/seed/factories";

@@ -1,10 +1,14 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { setPasswordSchema } from "../../../lib/sign-in/schema";
-import { linkBytes, linkEnd, linkToken } from "../../../lib/users/rules";
+import { linkBytes, linkEnd, linkRequestStands, linkToken } from "../../../lib/users/rules";
 
 test("a link is good to the end of the seventh day in Viet Nam", () => {
   expect(linkEnd("2026-11-22")).toEqual({ lastDay: "2026-11-29", expiresAt: new Date("2026-11-29T17:00:00Z") });
+});
+
+test("a wish for an administrator's link waits seven days", () => {
+  expect(["2026-11-22", "2026-11-29", "2026-11-30"].map((day) => linkRequestStands("2026-11-22", day))).toEqual([true, true, false]);
 });
 
 test("the word can be typed from paper: no letters that look like digits", () => {

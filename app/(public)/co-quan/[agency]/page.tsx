@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { found } from "@/app/(public)/found";
 import { AgencyFacts } from "@/components/public/agency-facts";
 import { listHref } from "@/components/public/list-address";
 import { MovementList } from "@/components/public/movement-list";
@@ -33,7 +34,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return agency ? { title: agency.name, description: agency.about } : { title: vi.home.notFound.title };
 }
 
-export default async function AgencyPage({ params }: Props) {
+export default found(AgencyPage);
+
+async function AgencyPage({ params }: Props) {
   const agency = await find((await params).agency);
   if (!agency) notFound();
   const slug = agency.slug;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { found } from "@/app/(public)/found";
 import { Story } from "@/components/articles/story";
 import { whoLine } from "@/components/public/exemplar-line";
 import { LifeThread } from "@/components/public/life-thread";
@@ -31,7 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return exemplar ? { title: `${exemplar.title}, ${exemplar.name}`, description: exemplar.lede } : { title: vi.home.notFound.title };
 }
 
-export default async function StoryPage({ params }: Props) {
+export default found(StoryPage);
+
+async function StoryPage({ params }: Props) {
   const exemplar = await find((await params).slug);
   if (!exemplar) notFound();
   const [jar, thread, others] = await Promise.all([cookies(), listThread(exemplar.slug), listOtherExemplars(exemplar)]);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { found } from "@/app/(public)/found";
 import { PlanBases } from "@/components/public/plan-bases";
 import { PlanClosing } from "@/components/public/plan-closing";
 import { PlanContents } from "@/components/public/plan-contents";
@@ -37,7 +38,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: document_number ? `${document_number}, ${agency_name}` : title, description: abstract };
 }
 
-export default async function PlanPage({ params }: Props) {
+export default found(PlanPage);
+
+async function PlanPage({ params }: Props) {
   const detail = await find((await params).plan);
   if (!detail) notFound();
   const { plan } = detail;

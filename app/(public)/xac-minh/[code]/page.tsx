@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { foundOr } from "@/app/found";
 import { CertificateFacts } from "@/components/public/certificate-facts";
 import { CertificateStanding, type Standing } from "@/components/public/certificate-standing";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -9,6 +10,7 @@ import { dayFromColumn, now, today } from "@/lib/core/clock";
 import { formatMoment } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
+import NotFound from "./not-found";
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -18,7 +20,9 @@ const words = vi.home.verify;
 
 export const metadata = { title: words.title, robots: { index: false } };
 
-export default async function CertificatePage({ params }: Props) {
+export default foundOr(NotFound)(CertificatePage);
+
+async function CertificatePage({ params }: Props) {
   const certificate = await findCertificate(decoded((await params).code));
   if (!certificate) notFound();
   return (

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { Story } from "@/components/articles/story";
 import { StoryActs } from "@/components/articles/story-acts";
 import { StoryStanding } from "@/components/articles/story-standing";
@@ -16,7 +17,9 @@ export const metadata = { title: vi.articles.crumb };
 
 type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ da?: string }> };
 
-export default async function ArticlePage({ params, searchParams }: Props) {
+export default found(ArticlePage);
+
+async function ArticlePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ articleId }, { da }] = await Promise.all([params, searchParams]);
   const story = await seen(getStory(actor, articleId));

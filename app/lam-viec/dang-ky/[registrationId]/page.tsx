@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { FormShell } from "@/components/forms/form-shell";
 import { RegistrationFacts } from "@/components/registrations/registration-facts";
 import { RegistrationStateMark } from "@/components/registrations/registration-state-mark";
@@ -7,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
 import type { Actor } from "@/lib/core/actor";
+import { isWithdrawn } from "@/lib/nominations/states";
 import { mayRestoreRegistration, mayWithdrawRegistration } from "@/lib/registrations/policy";
 import { getRegistration, type RegistrationView } from "@/lib/registrations/queries";
 import { vi } from "@/lib/text/vi";
@@ -21,7 +23,9 @@ type Props = { params: Promise<{ registrationId: string }>; searchParams: Promis
 
 const words = vi.registrations;
 
-export default async function RegistrationPage({ params, searchParams }: Props) {
+export default found(RegistrationPage);
+
+async function RegistrationPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ registrationId }, { da }] = await Promise.all([params, searchParams]);
   const registration = await seen(getRegistration(actor, registrationId));
@@ -49,7 +53,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
 
 /** The way on: the dossier that runs, or a new one for those who may withdraw (its department, nothing runs yet). */
 function Actions({ actor, registration }: { actor: Actor; registration: RegistrationView }) {
-  const dossier = registration.nominations[0];
+  const dossier = registration.nominations.find((one) => !isWithdrawn(one.state));
   const starts = mayWithdrawRegistration(actor, registration).allowed;
   return (
     <>

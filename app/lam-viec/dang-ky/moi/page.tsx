@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { PlanChoice } from "@/components/registrations/plan-choice";
 import { RegisterForm } from "@/components/registrations/register-form";
 import { SubjectFindForm } from "@/components/subjects/subject-find-form";
@@ -29,7 +30,9 @@ type Discovery = { id: string; title: string; description: string; departmentId:
 
 const words = vi.registrations;
 
-export default async function NewRegistrationPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default found(NewRegistrationPage);
+
+async function NewRegistrationPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const actor = await requireActor();
   const verdict = mayStartRegistration(actor);
   if (!verdict.allowed) return <RefusedPanel reason={sentenceOf(verdict.reason)} back={{ href: paths.registrations() }} />;

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { CourseThread } from "@/components/nominations/course-thread";
 import { CriteriaSheet } from "@/components/nominations/criteria-sheet";
 import { DossierPaper } from "@/components/nominations/dossier-paper";
@@ -32,7 +33,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export default async function NominationPage({ params, searchParams }: Props) {
+export default found(NominationPage);
+
+async function NominationPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ nominationId }, { da }] = await Promise.all([params, searchParams]);
   const dossier = await seen(getDossier(actor, nominationId));

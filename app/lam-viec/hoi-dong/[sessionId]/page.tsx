@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { RoundRecord } from "@/components/ballots/round-record";
 import { AgendaForm } from "@/components/councils/agenda-form";
 import { AgendaTable } from "@/components/councils/agenda-table";
@@ -29,7 +30,9 @@ export const metadata = { title: vi.councils.sessions };
 
 type Props = { params: Promise<{ sessionId: string }>; searchParams: Promise<{ da?: string }> };
 
-export default async function SessionPage({ params, searchParams }: Props) {
+export default found(SessionPage);
+
+async function SessionPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ sessionId }, { da }] = await Promise.all([params, searchParams]);
   const session = await seen(getSession(actor, sessionId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ReadingBox } from "@/components/acknowledgements/reading-box";
 import { CriteriaList } from "@/components/plans/criteria-list";
 import { FiguresTable } from "@/components/plans/figures-table";
@@ -31,7 +32,9 @@ export const metadata = { title: words.title };
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ nam?: string | string[]; da?: string | string[] }> };
 
-export default async function DeskPlanPage({ params, searchParams }: Props) {
+export default found(DeskPlanPage);
+
+async function DeskPlanPage({ params, searchParams }: Props) {
   const [actor, { planId }, { nam, da }] = [await requireActor(), await params, await searchParams];
   const plan = await seen(getPlan(actor, planId));
   const thisYear = Number(today().slice(0, 4));

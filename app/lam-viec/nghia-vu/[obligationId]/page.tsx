@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { DeliveryList } from "@/components/obligations/delivery-list";
 import { GiveLink } from "@/components/obligations/give-link";
 import { GivePaper } from "@/components/obligations/give-paper";
@@ -28,7 +29,9 @@ export const metadata = { title: words.metaTitle };
 type Asked = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ obligationId: string }>; searchParams: Promise<Asked> };
 
-export default async function ObligationPage({ params, searchParams }: Props) {
+export default found(ObligationPage);
+
+async function ObligationPage({ params, searchParams }: Props) {
   const [actor, { obligationId }, { da, loi }] = [await requireActor(), await params, await searchParams];
   const obligation = await seen(getObligation(actor, obligationId));
   const [deliveries, changes, linkable] = await Promise.all([

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { AssignForm } from "@/components/discoveries/assign-form";
 import { DiscoveryFacts } from "@/components/discoveries/discovery-facts";
 import { DiscoveryStageMark } from "@/components/discoveries/discovery-stage-mark";
@@ -22,7 +23,9 @@ type Props = { params: Promise<{ discoveryId: string }>; searchParams: Promise<{
 
 const words = vi.discoveries;
 
-export default async function DiscoveryPage({ params, searchParams }: Props) {
+export default found(DiscoveryPage);
+
+async function DiscoveryPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ discoveryId }, { da }] = await Promise.all([params, searchParams]);
   const discovery = await seen(getDiscovery(actor, discoveryId));

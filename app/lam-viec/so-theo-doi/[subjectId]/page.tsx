@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { HoldNotice } from "@/components/holds/hold-notice";
 import { PlanJudgement } from "@/components/records/plan-judgement";
 import { RecordYears } from "@/components/records/record-years";
@@ -28,7 +29,9 @@ type Props = { params: Promise<{ subjectId: string }>; searchParams: Promise<Ask
 
 const words = vi.subjects;
 
-export default async function SubjectPage({ params, searchParams }: Props) {
+export default found(SubjectPage);
+
+async function SubjectPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { subjectId } = await params;
   const subject = await seen(getSubject(actor, subjectId));

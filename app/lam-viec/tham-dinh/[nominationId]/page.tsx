@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { AppraisalHead } from "@/components/appraisals/appraisal-head";
 import { EarlierAppraisals } from "@/components/appraisals/earlier-appraisals";
 import { FindingsForm } from "@/components/appraisals/findings-form";
@@ -23,7 +24,9 @@ export const metadata = { title: words.metaTitle };
 
 type Props = { params: Promise<{ nominationId: string }>; searchParams: Promise<{ da?: string | string[] }> };
 
-export default async function AppraisalPage({ params, searchParams }: Props) {
+export default found(AppraisalPage);
+
+async function AppraisalPage({ params, searchParams }: Props) {
   const [actor, { nominationId }, { da }] = [await requireActor(), await params, await searchParams];
   const dossier = await seen(getAppraisalDossier(actor, nominationId));
   const view = mayViewAppraisal(actor, dossier.seen);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
@@ -19,7 +20,9 @@ type Props = { params: Promise<{ listId: string }>; searchParams: Promise<{ da?:
 
 const words = vi.upward.list;
 
-export default async function UpwardListPage({ params, searchParams }: Props) {
+export default found(UpwardListPage);
+
+async function UpwardListPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ listId }, { da }] = await Promise.all([params, searchParams]);
   const list = await seen(getUpward(actor, listId));

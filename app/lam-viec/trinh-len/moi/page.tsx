@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
@@ -19,7 +20,9 @@ type Props = { searchParams: Promise<{ "ke-hoach"?: string; nam?: string }> };
 
 const words = vi.upward.compose;
 
-export default async function NewUpwardPage({ searchParams }: Props) {
+export default found(NewUpwardPage);
+
+async function NewUpwardPage({ searchParams }: Props) {
   const actor = await requireActor();
   const given = await searchParams;
   const verdict = mayComposeUpward(actor);

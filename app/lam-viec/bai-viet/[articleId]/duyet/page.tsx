@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ReviewForms } from "@/components/articles/review-forms";
 import { StoryBody } from "@/components/articles/story-body";
 import { Note } from "@/components/ui/note";
@@ -22,7 +23,9 @@ type Props = { params: Promise<{ articleId: string }> };
 
 const words = vi.articles;
 
-export default async function ReviewArticlePage({ params }: Props) {
+export default found(ReviewArticlePage);
+
+async function ReviewArticlePage({ params }: Props) {
   const actor = await requireActor();
   const story = await seen(getStory(actor, (await params).articleId));
   const verdict = mayReviewArticle(actor, story);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { EditForm } from "@/components/articles/edit-form";
 import { Banner } from "@/components/ui/banner";
 import { Note } from "@/components/ui/note";
@@ -18,7 +19,9 @@ type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ d
 
 const words = vi.articles;
 
-export default async function EditArticlePage({ params, searchParams }: Props) {
+export default found(EditArticlePage);
+
+async function EditArticlePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ articleId }, { da }] = await Promise.all([params, searchParams]);
   const story = await seen(getStory(actor, articleId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ConsentTable } from "@/components/consents/consent-table";
 import { GiveForm } from "@/components/consents/give-form";
 import { HistoryTable } from "@/components/consents/history-table";
@@ -20,7 +21,9 @@ type Props = { params: Promise<{ subjectId: string }>; searchParams: Promise<{ d
 
 const words = vi.consents;
 
-export default async function ConsentsPage({ params, searchParams }: Props) {
+export default found(ConsentsPage);
+
+async function ConsentsPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ subjectId }, { da }] = await Promise.all([params, searchParams]);
   const subject = await seen(getConsents(actor, subjectId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { CertificateFacts } from "@/components/certificates/certificate-facts";
 import { CertificateSheet } from "@/components/certificates/certificate-sheet";
 import { Banner } from "@/components/ui/banner";
@@ -19,7 +20,9 @@ type Props = { params: Promise<{ certificateId: string }>; searchParams: Promise
 
 const words = vi.certificates.page;
 
-export default async function CertificatePage({ params, searchParams }: Props) {
+export default found(CertificatePage);
+
+async function CertificatePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ certificateId }, { da }] = await Promise.all([params, searchParams]);
   const certificate = await seen(getCertificate(actor, certificateId));

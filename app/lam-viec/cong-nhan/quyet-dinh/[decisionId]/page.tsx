@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { RecognitionTable } from "@/components/exemplars/recognition-table";
 import { Banner } from "@/components/ui/banner";
 import { Facts } from "@/components/ui/facts";
@@ -17,7 +18,9 @@ type Props = { params: Promise<{ decisionId: string }>; searchParams: Promise<{ 
 
 const words = vi.exemplars.decision;
 
-export default async function DecisionPage({ params, searchParams }: Props) {
+export default found(DecisionPage);
+
+async function DecisionPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ decisionId }, { da }] = await Promise.all([params, searchParams]);
   const decision = await seen(getDecision(actor, decisionId));

@@ -1,7 +1,7 @@
 "use server";
 
-import { confirmRevocation, proposeRevocation } from "@/lib/revocations/commands";
-import { confirmRevocationSchema, proposeRevocationSchema } from "@/lib/revocations/schema";
+import { confirmRevocation, proposeRevocation, withdrawRevocation } from "@/lib/revocations/commands";
+import { confirmRevocationSchema, proposeRevocationSchema, withdrawRevocationSchema } from "@/lib/revocations/schema";
 import { formAction } from "@/lib/web/form-action";
 import { paths } from "@/lib/web/paths";
 
@@ -15,4 +15,10 @@ export const confirmRevocationAction = formAction({
   schema: confirmRevocationSchema,
   command: confirmRevocation,
   done: ({ recognitionId }) => `${paths.revoke(recognitionId)}?da=revoked`,
+});
+
+export const withdrawRevocationAction = formAction({
+  schema: withdrawRevocationSchema,
+  command: withdrawRevocation,
+  done: ({ recognitionId }) => `${paths.revoke(recognitionId)}?da=withdrawn`,
 });

@@ -1,6 +1,8 @@
+import { found } from "@/app/lam-viec/found";
 import { ConfirmRevocationForm } from "@/components/exemplars/confirm-revocation-form";
 import { ProposeRevocationForm } from "@/components/exemplars/propose-revocation-form";
 import { RevocationFacts } from "@/components/exemplars/revocation-facts";
+import { WithdrawRevocationForm } from "@/components/exemplars/withdraw-revocation-form";
 import { Banner } from "@/components/ui/banner";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
@@ -8,13 +10,13 @@ import { RefusedPanel } from "@/components/ui/refused-panel";
 import { requireActor } from "@/lib/auth/session";
 import type { Actor } from "@/lib/core/actor";
 import { maySeeCandidates } from "@/lib/exemplars/policy";
-import { mayConfirmRevocation, mayProposeRevocation, type Revocable } from "@/lib/revocations/policy";
+import { mayConfirmRevocation, mayProposeRevocation, mayWithdrawRevocation, type Revocable } from "@/lib/revocations/policy";
 import { getRevocable } from "@/lib/revocations/queries";
 import { sentenceOf, whyNot } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 import { seen } from "@/lib/web/seen";
-import { confirmRevocationAction, proposeRevocationAction } from "./actions";
+import { confirmRevocationAction, proposeRevocationAction, withdrawRevocationAction } from "./actions";
 
 export const metadata = { title: vi.exemplars.revoke.crumb };
 
@@ -22,7 +24,9 @@ type Props = { params: Promise<{ recognitionId: string }>; searchParams: Promise
 
 const words = vi.exemplars.revoke;
 
-export default async function RevocationPage({ params, searchParams }: Props) {
+export default found(RevocationPage);
+
+async function RevocationPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ recognitionId }, { da }] = await Promise.all([params, searchParams]);
   const recognition = await seen(getRevocable(actor, recognitionId));
@@ -46,7 +50,7 @@ export default async function RevocationPage({ params, searchParams }: Props) {
   );
 }
 
-/** Propose, confirm, or why this reader can do neither. */
+/** Propose, confirm, take back, or why this reader can do neither. */
 function NextStep({ actor, recognition }: { actor: Actor; recognition: Revocable }) {
   const { recognitionId, course, regime, symbol } = recognition;
   if (course === "REVOKED") return <Note look="stop">{words.done}</Note>;
@@ -57,9 +61,14 @@ function NextStep({ actor, recognition }: { actor: Actor; recognition: Revocable
   const refused = whyNot(mayConfirmRevocation(actor, recognition));
   if (refused) {
     return (
-      <Note look="warn" title={words.waiting}>
-        {refused}
-      </Note>
+      <>
+        <Note look="warn" title={words.waiting}>
+          {refused}
+        </Note>
+        {mayWithdrawRevocation(actor, recognition).allowed ? (
+          <WithdrawRevocationForm action={withdrawRevocationAction} recognitionId={recognitionId} />
+        ) : null}
+      </>
     );
   }
   const hint = vi.exemplars.decide.numberHint[regime](symbol);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { RefuseForm } from "@/components/exemplars/refuse-form";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
@@ -16,7 +17,9 @@ type Props = { params: Promise<{ nominationId: string }> };
 
 const words = vi.exemplars.refuse;
 
-export default async function RefusePage({ params }: Props) {
+export default found(RefusePage);
+
+async function RefusePage({ params }: Props) {
   const actor = await requireActor();
   const candidate = await seen(getCandidate(actor, (await params).nominationId));
   const verdict = mayRefuse(actor, candidate);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ConfirmStep } from "@/components/forms/confirm-step";
 import { FormShell } from "@/components/forms/form-shell";
 import { MissingList } from "@/components/nominations/missing-list";
@@ -28,7 +29,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export default async function CheckNominationPage({ params, searchParams }: Props) {
+export default found(CheckNominationPage);
+
+async function CheckNominationPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ nominationId }, { da }] = await Promise.all([params, searchParams]);
   const dossier = await seen(getDossier(actor, nominationId));

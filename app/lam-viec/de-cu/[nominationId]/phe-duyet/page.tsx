@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ConfirmStep } from "@/components/forms/confirm-step";
 import { FormShell } from "@/components/forms/form-shell";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -22,7 +23,9 @@ const words = vi.nominations.approve;
 
 export const metadata = { title: words.crumb };
 
-export default async function ApproveNominationPage({ params }: { params: Promise<{ nominationId: string }> }) {
+export default found(ApproveNominationPage);
+
+async function ApproveNominationPage({ params }: { params: Promise<{ nominationId: string }> }) {
   const actor = await requireActor();
   const { nominationId } = await params;
   const dossier = await seen(getDossier(actor, nominationId));

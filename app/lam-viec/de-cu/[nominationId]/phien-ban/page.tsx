@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { VersionDifference } from "@/components/nominations/version-difference";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -23,7 +24,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export default async function VersionsPage({ params, searchParams }: Props) {
+export default found(VersionsPage);
+
+async function VersionsPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ nominationId }, asked] = await Promise.all([params, searchParams]);
   const dossier = await seen(getDossier(actor, nominationId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ConfirmStep } from "@/components/forms/confirm-step";
 import { FormShell } from "@/components/forms/form-shell";
 import { TextArea } from "@/components/forms/text-area";
@@ -18,7 +19,9 @@ const words = vi.nominations.withdraw;
 
 export const metadata = { title: words.crumb };
 
-export default async function WithdrawNominationPage({ params }: { params: Promise<{ nominationId: string }> }) {
+export default found(WithdrawNominationPage);
+
+async function WithdrawNominationPage({ params }: { params: Promise<{ nominationId: string }> }) {
   const actor = await requireActor();
   const { nominationId } = await params;
   const dossier = await seen(getDossier(actor, nominationId));

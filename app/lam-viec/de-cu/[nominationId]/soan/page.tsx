@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { DossierForm } from "@/components/nominations/dossier-form";
 import { NominationStateMark } from "@/components/nominations/nomination-state";
 import { Banner } from "@/components/ui/banner";
@@ -27,7 +28,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export default async function WriteNominationPage({ params, searchParams }: Props) {
+export default found(WriteNominationPage);
+
+async function WriteNominationPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ nominationId }, { da }] = await Promise.all([params, searchParams]);
   const dossier = await seen(getDossier(actor, nominationId));

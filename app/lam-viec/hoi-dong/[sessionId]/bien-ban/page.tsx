@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { CountMinutes } from "@/components/ballots/count-minutes";
 import { SessionMinutes } from "@/components/councils/session-minutes";
 import { PageHead } from "@/components/ui/page-head";
@@ -13,7 +14,9 @@ export const metadata = { title: vi.councils.minutes.title };
 
 type Rounds = Awaited<ReturnType<typeof listRounds>>;
 
-export default async function MinutesPage({ params }: { params: Promise<{ sessionId: string }> }) {
+export default found(MinutesPage);
+
+async function MinutesPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const actor = await requireActor();
   const { sessionId } = await params;
   const session = await seen(getSession(actor, sessionId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { BoxCheck } from "@/components/ballots/box-check";
 import { RoundRecord } from "@/components/ballots/round-record";
 import { FinalStep } from "@/components/councils/final-step";
@@ -25,7 +26,9 @@ export const metadata = { title: vi.ballots.count.title };
 type Props = { params: Promise<{ sessionId: string }>; searchParams: Promise<{ da?: string }> };
 type Count = NonNullable<Awaited<ReturnType<typeof getCount>>>;
 
-export default async function CountPage({ params, searchParams }: Props) {
+export default found(CountPage);
+
+async function CountPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ sessionId }, { da }] = await Promise.all([params, searchParams]);
   const session = await seen(getSession(actor, sessionId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { CouncilForm } from "@/components/councils/council-form";
 import { MemberForm } from "@/components/councils/member-form";
 import { MemberTable } from "@/components/councils/member-table";
@@ -21,7 +22,9 @@ export const metadata = { title: vi.councils.councilList };
 
 type Props = { params: Promise<{ councilId: string }>; searchParams: Promise<{ da?: string }> };
 
-export default async function CouncilPage({ params, searchParams }: Props) {
+export default found(CouncilPage);
+
+async function CouncilPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ councilId }, { da }] = await Promise.all([params, searchParams]);
   const council = await seen(getCouncil(actor, councilId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { SourceSentence } from "@/components/plans/source-sentence";
 import { QuotaDrawing } from "@/components/quotas/quota-drawing";
 import { QuotaLegend } from "@/components/quotas/quota-legend";
@@ -23,7 +24,9 @@ export const metadata = { title: words.metaTitle };
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ muc?: string | string[] }> };
 
-export default async function QuotaMapPage({ params, searchParams }: Props) {
+export default found(QuotaMapPage);
+
+async function QuotaMapPage({ params, searchParams }: Props) {
   const [actor, { planId }, { muc }] = [await requireActor(), await params, await searchParams];
   const plan = await seen(getPlan(actor, planId));
   const crumbs = [

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { LateTable } from "@/components/acting/late-table";
 import { QuarterView } from "@/components/acting/quarter-view";
 import { StandingCounts } from "@/components/acting/standing-counts";
@@ -32,7 +33,9 @@ export const metadata = { title: words.title };
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ da?: string | string[] }> };
 
-export default async function ActingPage({ params, searchParams }: Props) {
+export default found(ActingPage);
+
+async function ActingPage({ params, searchParams }: Props) {
   const [actor, { planId }, { da }] = [await requireActor(), await params, await searchParams];
   const plan = await seen(getPlan(actor, planId));
   const refused = whyNot(mayUrge(actor));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ObligationList } from "@/components/obligations/obligation-list";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
@@ -18,7 +19,9 @@ export const metadata = { title: words.metaTitle };
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<Asked> };
 
-export default async function PlanObligationsPage({ params, searchParams }: Props) {
+export default found(PlanObligationsPage);
+
+async function PlanObligationsPage({ params, searchParams }: Props) {
   const [actor, { planId }, asked] = [await requireActor(), await params, await searchParams];
   const plan = await seen(getPlan(actor, planId));
   const refused = whyNot(mayListObligations(actor));

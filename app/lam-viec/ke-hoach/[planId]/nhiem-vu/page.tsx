@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { TaskTree } from "@/components/tasks/task-tree";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -18,7 +19,9 @@ export const metadata = { title: words.title };
 
 type Props = { params: Promise<{ planId: string }> };
 
-export default async function PlanTasksPage({ params }: Props) {
+export default found(PlanTasksPage);
+
+async function PlanTasksPage({ params }: Props) {
   const actor = await requireActor();
   const tree = await seen(getPlanTree(actor, (await params).planId));
   const { counts, total } = progressOf(tree.lines);

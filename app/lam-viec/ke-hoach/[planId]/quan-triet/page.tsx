@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ShareTable } from "@/components/acknowledgements/share-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -17,7 +18,9 @@ export const metadata = { title: words.title };
 
 type Props = { params: Promise<{ planId: string }> };
 
-export default async function AcknowledgementsPage({ params }: Props) {
+export default found(AcknowledgementsPage);
+
+async function AcknowledgementsPage({ params }: Props) {
   const [actor, { planId }] = [await requireActor(), await params];
   const { facts } = await seen(getReading(actor, planId));
   const refusal = whyNot(maySeeShares(actor, facts));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { DepartmentFacts } from "@/components/departments/department-facts";
 import { NamesTable } from "@/components/departments/names-table";
 import { standingLooks } from "@/components/departments/standing-looks";
@@ -24,7 +25,9 @@ type Props = { params: Promise<{ departmentId: string }>; searchParams: Promise<
 
 const words = vi.departments;
 
-export default async function DepartmentPage({ params, searchParams }: Props) {
+export default found(DepartmentPage);
+
+async function DepartmentPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ departmentId }, { da }] = await Promise.all([params, searchParams]);
   const department = await seen(getDepartment(actor, departmentId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { PersonFacts } from "@/components/persons/person-facts";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -19,7 +20,9 @@ type Props = { params: Promise<{ personId: string }>; searchParams: Promise<{ da
 
 const words = vi.persons;
 
-export default async function PersonPage({ params, searchParams }: Props) {
+export default found(PersonPage);
+
+async function PersonPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ personId }, { da }] = await Promise.all([params, searchParams]);
   const person = await seen(getPerson(actor, personId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { RoleTable } from "@/components/roles/role-table";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -14,7 +15,7 @@ import { mayDropRequest, mayEndRole, mayGrantRole } from "@/lib/roles/policy";
 import { listRolesOf, type RoleRow } from "@/lib/roles/queries";
 import { formatTime } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
-import { mayMakeLink, maySwitchOff, maySwitchOn } from "@/lib/users/policy";
+import { mayMakeLink, mayRequestLink, maySwitchOff, maySwitchOn } from "@/lib/users/policy";
 import { getUser, type UserDetails } from "@/lib/users/queries";
 import { paths } from "@/lib/web/paths";
 import { withQuery } from "@/lib/web/query-string";
@@ -26,7 +27,9 @@ type Props = { params: Promise<{ userId: string }>; searchParams: Promise<{ da?:
 
 const words = vi.users;
 
-export default async function UserPage({ params, searchParams }: Props) {
+export default found(UserPage);
+
+async function UserPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ userId }, { da }] = await Promise.all([params, searchParams]);
   const user = await seen(getUser(actor, userId));
@@ -78,7 +81,7 @@ function Acts({ actor, user }: { actor: Actor; user: UserDetails }) {
   return (
     <>
       {mayGrantRole(actor, user).allowed ? <ButtonLink href={paths.grantRole(user.id)}>{vi.roles.grant}</ButtonLink> : null}
-      {mayMakeLink(actor, user).allowed ? (
+      {mayMakeLink(actor, user).allowed || mayRequestLink(actor, user).allowed ? (
         <ButtonLink href={paths.userLink(user.id)} look="second">
           {words.printLink}
         </ButtonLink>

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { RecordForm } from "@/components/records/record-form";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
@@ -13,7 +14,9 @@ import { enterRecordAction } from "./actions";
 
 export const metadata = { title: vi.records.enter.title };
 
-export default async function EnterRecordPage({ params }: { params: Promise<{ subjectId: string }> }) {
+export default found(EnterRecordPage);
+
+async function EnterRecordPage({ params }: { params: Promise<{ subjectId: string }> }) {
   const actor = await requireActor();
   const { subjectId } = await params;
   const subject = await seen(getSubject(actor, subjectId));

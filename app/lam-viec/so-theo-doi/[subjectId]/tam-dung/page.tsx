@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { HoldList } from "@/components/holds/hold-list";
 import { PlaceHoldForm } from "@/components/holds/place-hold-form";
 import { Banner } from "@/components/ui/banner";
@@ -19,7 +20,9 @@ export const metadata = { title: vi.holds.title };
 
 type Props = { params: Promise<{ subjectId: string }>; searchParams: Promise<{ da?: string }> };
 
-export default async function HoldPage({ params, searchParams }: Props) {
+export default found(HoldPage);
+
+async function HoldPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { subjectId } = await params;
   const subject = await seen(getSubject(actor, subjectId));

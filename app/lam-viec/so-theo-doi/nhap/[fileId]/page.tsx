@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ImportPreview } from "@/components/records/import-preview";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
@@ -11,7 +12,9 @@ export const metadata = { title: vi.records.importing.preview.title };
 
 const words = vi.records.importing;
 
-export default async function ImportPreviewPage({ params }: { params: Promise<{ fileId: string }> }) {
+export default found(ImportPreviewPage);
+
+async function ImportPreviewPage({ params }: { params: Promise<{ fileId: string }> }) {
   const actor = await requireActor();
   const { fileId } = await params;
   const preview = await seen(getImportPreview(actor, fileId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { AcceptPreview } from "@/components/appraisals/accept-preview";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { mayAcceptDossier } from "@/lib/appraisals/policy";
@@ -15,7 +16,9 @@ const words = vi.appraisals.accepting;
 
 export const metadata = { title: words.title };
 
-export default async function AcceptDossierPage({ params }: { params: Promise<{ nominationId: string }> }) {
+export default found(AcceptDossierPage);
+
+async function AcceptDossierPage({ params }: { params: Promise<{ nominationId: string }> }) {
   const actor = await requireActor();
   const dossier = await seen(getAppraisalDossier(actor, (await params).nominationId));
   const verdict = all(mayAcceptDossier(actor, dossier.facts), mayAcceptFindings(dossier.criteria, dossier.appraisal?.findings ?? []));

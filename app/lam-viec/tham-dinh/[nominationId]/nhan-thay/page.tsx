@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { FormShell } from "@/components/forms/form-shell";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
@@ -15,7 +16,9 @@ const words = vi.appraisals.takingOver;
 
 export const metadata = { title: words.title };
 
-export default async function TakeOverPage({ params }: { params: Promise<{ nominationId: string }> }) {
+export default found(TakeOverPage);
+
+async function TakeOverPage({ params }: { params: Promise<{ nominationId: string }> }) {
   const actor = await requireActor();
   const dossier = await seen(getAppraisalDossier(actor, (await params).nominationId));
   const back = { href: paths.appraisal(dossier.id), label: words.back };

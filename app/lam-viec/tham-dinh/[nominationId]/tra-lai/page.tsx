@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ReturnPreview } from "@/components/appraisals/return-preview";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { mayReturnDossier } from "@/lib/appraisals/policy";
@@ -15,7 +16,9 @@ const words = vi.appraisals.returning;
 
 export const metadata = { title: words.title };
 
-export default async function ReturnDossierPage({ params }: { params: Promise<{ nominationId: string }> }) {
+export default found(ReturnDossierPage);
+
+async function ReturnDossierPage({ params }: { params: Promise<{ nominationId: string }> }) {
   const actor = await requireActor();
   const dossier = await seen(getAppraisalDossier(actor, (await params).nominationId));
   const verdict = all(mayReturnDossier(actor, dossier.facts), mayReturnFindings(dossier.criteria, dossier.appraisal?.findings ?? []));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { SecondOpinionForm } from "@/components/appraisals/second-opinion-form";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { mayGiveSecondOpinion } from "@/lib/appraisals/policy";
@@ -14,7 +15,9 @@ const words = vi.appraisals.second;
 
 export const metadata = { title: words.title };
 
-export default async function SecondOpinionPage({ params }: { params: Promise<{ nominationId: string }> }) {
+export default found(SecondOpinionPage);
+
+async function SecondOpinionPage({ params }: { params: Promise<{ nominationId: string }> }) {
   const actor = await requireActor();
   const dossier = await seen(getAppraisalDossier(actor, (await params).nominationId));
   const back = { href: paths.appraisal(dossier.id), label: words.back };

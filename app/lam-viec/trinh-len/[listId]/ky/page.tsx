@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { SignForm } from "@/components/upward/sign-form";
@@ -20,7 +21,9 @@ type Props = { params: Promise<{ listId: string }> };
 
 const words = vi.upward.sign;
 
-export default async function SignUpwardPage({ params }: Props) {
+export default found(SignUpwardPage);
+
+async function SignUpwardPage({ params }: Props) {
   const actor = await requireActor();
   const list = await seen(getUpward(actor, (await params).listId));
   const verdict = maySignUpward(actor, list);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { ComposeForm } from "@/components/upward/compose-form";
@@ -16,7 +17,9 @@ type Props = { params: Promise<{ listId: string }> };
 
 const words = vi.upward.compose;
 
-export default async function EditUpwardPage({ params }: Props) {
+export default found(EditUpwardPage);
+
+async function EditUpwardPage({ params }: Props) {
   const actor = await requireActor();
   const list = await seen(getUpward(actor, (await params).listId));
   const verdict = mayEditUpward(actor, list);

@@ -1,3 +1,5 @@
+import { foundOr } from "@/app/found";
+import NotFound from "@/app/not-found";
 import { BallotDone } from "@/components/ballots/ballot-done";
 import { BallotForm } from "@/components/ballots/ballot-form";
 import { NarrowFrame } from "@/components/layout/narrow-frame";
@@ -16,7 +18,9 @@ import { castBallotAction, reviewBallotAction } from "./actions";
 export const metadata = { title: vi.ballots.title };
 
 // Stands outside the desk's layout: while people vote there is nothing else to press.
-export default async function BallotPage({ params }: { params: Promise<{ sessionId: string }> }) {
+export default foundOr(NotFound)(BallotPage);
+
+async function BallotPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const actor = await requireActor();
   const { sessionId } = await params;
   const session = await seen(getSession(actor, sessionId));

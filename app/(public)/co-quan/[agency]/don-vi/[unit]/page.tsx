@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { found } from "@/app/(public)/found";
 import { listHref } from "@/components/public/list-address";
 import { ReadingList } from "@/components/public/reading-list";
 import { UnitNote } from "@/components/public/unit-note";
@@ -34,7 +35,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return found ? { title: `${found.name}, ${found.agency_name}`, description: found.about } : { title: vi.home.notFound.title };
 }
 
-export default async function UnitPage({ params, searchParams }: Props) {
+export default found(UnitPage);
+
+async function UnitPage({ params, searchParams }: Props) {
   const { agency: agencySlug, unit: unitSlug } = await params;
   const [agency, all] = await Promise.all([findAgency(agencySlug), units(agencySlug)]);
   const unit = all.find((row) => row.slug === unitSlug);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ReissueForm } from "@/components/certificates/reissue-form";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
@@ -16,7 +17,9 @@ type Props = { params: Promise<{ certificateId: string }> };
 
 const words = vi.certificates.reissue;
 
-export default async function ReissuePage({ params }: Props) {
+export default found(ReissuePage);
+
+async function ReissuePage({ params }: Props) {
   const actor = await requireActor();
   const certificate = await seen(getCertificate(actor, (await params).certificateId));
   const verdict = mayReissueCertificate(actor, certificate);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ProductForms } from "@/components/tasks/product-forms";
 import { ProductList } from "@/components/tasks/product-list";
 import { AssignForm, ReportForm, SettleForms } from "@/components/tasks/report-forms";
@@ -40,7 +41,9 @@ export const metadata = { title: vi.tasks.crumb };
 type Query = { ky?: string | string[]; da?: string | string[]; loi?: string | string[] };
 type Props = { params: Promise<{ planId: string; taskId: string }>; searchParams: Promise<Query> };
 
-export default async function TaskPage({ params, searchParams }: Props) {
+export default found(TaskPage);
+
+async function TaskPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ taskId }, { ky, da, loi }] = await Promise.all([params, searchParams]);
   const task = await seen(getTask(actor, taskId, turnOfKey(ky)));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { DateField } from "@/components/forms/date-field";
 import { FormShell } from "@/components/forms/form-shell";
 import { TextField } from "@/components/forms/text-field";
@@ -16,7 +17,9 @@ export const metadata = { title: vi.departments.rename };
 
 type Props = { params: Promise<{ departmentId: string }> };
 
-export default async function RenameDepartmentPage({ params }: Props) {
+export default found(RenameDepartmentPage);
+
+async function RenameDepartmentPage({ params }: Props) {
   const actor = await requireActor();
   const department = await seen(getDepartment(actor, (await params).departmentId));
   const verdict = mayChangeLife(actor, department);

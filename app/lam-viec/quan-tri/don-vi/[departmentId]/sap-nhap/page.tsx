@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { MergeForm } from "@/components/departments/merge-form";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
@@ -14,7 +15,9 @@ export const metadata = { title: vi.departments.merge };
 
 type Props = { params: Promise<{ departmentId: string }> };
 
-export default async function MergeDepartmentPage({ params }: Props) {
+export default found(MergeDepartmentPage);
+
+async function MergeDepartmentPage({ params }: Props) {
   const actor = await requireActor();
   const department = await seen(getDepartment(actor, (await params).departmentId));
   const verdict = mayChangeLife(actor, department);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { DepartmentFields } from "@/components/departments/department-fields";
 import { FormShell } from "@/components/forms/form-shell";
 import { PageHead } from "@/components/ui/page-head";
@@ -15,7 +16,9 @@ export const metadata = { title: vi.departments.edit };
 
 type Props = { params: Promise<{ departmentId: string }> };
 
-export default async function EditDepartmentPage({ params }: Props) {
+export default found(EditDepartmentPage);
+
+async function EditDepartmentPage({ params }: Props) {
   const actor = await requireActor();
   const department = await seen(getDepartment(actor, (await params).departmentId));
   const verdict = mayEditDepartment(actor, department);

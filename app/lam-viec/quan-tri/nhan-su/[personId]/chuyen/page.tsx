@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { FormShell } from "@/components/forms/form-shell";
 import { SelectField } from "@/components/forms/select-field";
 import { PageHead } from "@/components/ui/page-head";
@@ -16,7 +17,9 @@ export const metadata = { title: vi.persons.move };
 
 type Props = { params: Promise<{ personId: string }> };
 
-export default async function MovePersonPage({ params }: Props) {
+export default found(MovePersonPage);
+
+async function MovePersonPage({ params }: Props) {
   const actor = await requireActor();
   const person = await seen(getPerson(actor, (await params).personId));
   const verdict = mayEditPerson(actor, person);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { DateField } from "@/components/forms/date-field";
 import { FormShell } from "@/components/forms/form-shell";
 import { PageHead } from "@/components/ui/page-head";
@@ -16,7 +17,9 @@ export const metadata = { title: vi.persons.retire };
 
 type Props = { params: Promise<{ personId: string }> };
 
-export default async function RetirePersonPage({ params }: Props) {
+export default found(RetirePersonPage);
+
+async function RetirePersonPage({ params }: Props) {
   const actor = await requireActor();
   const person = await seen(getPerson(actor, (await params).personId));
   const verdict = mayEditPerson(actor, person);

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { FormShell } from "@/components/forms/form-shell";
 import { PersonFields } from "@/components/persons/person-fields";
 import { PageHead } from "@/components/ui/page-head";
@@ -15,7 +16,9 @@ export const metadata = { title: vi.persons.edit };
 
 type Props = { params: Promise<{ personId: string }> };
 
-export default async function EditPersonPage({ params }: Props) {
+export default found(EditPersonPage);
+
+async function EditPersonPage({ params }: Props) {
   const actor = await requireActor();
   const person = await seen(getPerson(actor, (await params).personId));
   const verdict = mayEditPerson(actor, person);

@@ -1,7 +1,7 @@
 "use server";
 
 import { formatDay } from "@/lib/text/format";
-import { makeOneTimeLink } from "@/lib/users/commands";
+import { makeOneTimeLink, requestLink } from "@/lib/users/commands";
 import { userSchema } from "@/lib/users/schema";
 import { formAction } from "@/lib/web/form-action";
 import { absolute, paths } from "@/lib/web/paths";
@@ -17,4 +17,10 @@ export const makeOneTimeLinkAction = formAction({
     link: absolute(paths.setPassword(token)),
     lastDay: formatDay(lastDay),
   }),
+});
+
+export const requestLinkAction = formAction({
+  schema: userSchema,
+  command: requestLink,
+  done: ({ id }) => `${paths.adminUser(id)}?da=linkRequested`,
 });

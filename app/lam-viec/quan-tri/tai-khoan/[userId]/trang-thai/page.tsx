@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ConfirmStep } from "@/components/forms/confirm-step";
 import { FormShell } from "@/components/forms/form-shell";
 import { PageHead } from "@/components/ui/page-head";
@@ -15,7 +16,9 @@ export const metadata = { title: vi.users.title };
 
 type Props = { params: Promise<{ userId: string }> };
 
-export default async function SwitchUserPage({ params }: Props) {
+export default found(SwitchUserPage);
+
+async function SwitchUserPage({ params }: Props) {
   const actor = await requireActor();
   const user = await seen(getUser(actor, (await params).userId));
   const verdict = user.active ? maySwitchOff(actor, user) : maySwitchOn(actor, user);

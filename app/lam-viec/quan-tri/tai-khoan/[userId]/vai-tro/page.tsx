@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { FormShell } from "@/components/forms/form-shell";
 import { GrantFields } from "@/components/roles/grant-fields";
 import { PageHead } from "@/components/ui/page-head";
@@ -18,7 +19,9 @@ export const metadata = { title: vi.roles.grant };
 
 type Props = { params: Promise<{ userId: string }> };
 
-export default async function GrantRolePage({ params }: Props) {
+export default found(GrantRolePage);
+
+async function GrantRolePage({ params }: Props) {
   const actor = await requireActor();
   const user = await seen(getUser(actor, (await params).userId));
   const verdict = mayGrantRole(actor, user);

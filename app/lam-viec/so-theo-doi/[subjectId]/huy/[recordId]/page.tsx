@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { found } from "@/app/lam-viec/found";
 import { VoidRecordForm } from "@/components/records/void-record-form";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
@@ -13,7 +14,9 @@ import { voidRecordAction } from "./actions";
 
 export const metadata = { title: vi.records.voiding.title };
 
-export default async function VoidRecordPage({ params }: { params: Promise<{ subjectId: string; recordId: string }> }) {
+export default found(VoidRecordPage);
+
+async function VoidRecordPage({ params }: { params: Promise<{ subjectId: string; recordId: string }> }) {
   const actor = await requireActor();
   const { subjectId, recordId } = await params;
   const record = await seen(getRecord(actor, recordId));

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { found } from "@/app/lam-viec/found";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { OutcomeForm } from "@/components/upward/outcome-form";
@@ -17,7 +18,9 @@ type Props = { params: Promise<{ listId: string; itemId: string }> };
 
 const words = vi.upward.outcomeForm;
 
-export default async function OutcomePage({ params }: Props) {
+export default found(OutcomePage);
+
+async function OutcomePage({ params }: Props) {
   const actor = await requireActor();
   const { listId, itemId } = await params;
   const list = await seen(getUpward(actor, listId));

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { found } from "@/app/lam-viec/found";
 import { EvidenceUpload } from "@/components/evidence/evidence-upload";
 import { RemovableEvidence } from "@/components/evidence/removable-evidence";
 import { Banner } from "@/components/ui/banner";
@@ -27,7 +28,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export default async function EvidencePage({ params, searchParams }: Props) {
+export default found(EvidencePage);
+
+async function EvidencePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ nominationId, criterion: key }, { da, loi }] = await Promise.all([params, searchParams]);
   const dossier = await seen(getDossier(actor, nominationId));

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { DateField } from "@/components/forms/date-field";
 import { FormShell } from "@/components/forms/form-shell";
 import { Note } from "@/components/ui/note";
@@ -19,7 +20,9 @@ export const metadata = { title: vi.roles.end };
 
 type Props = { params: Promise<{ userId: string; roleId: string }> };
 
-export default async function EndRolePage({ params }: Props) {
+export default found(EndRolePage);
+
+async function EndRolePage({ params }: Props) {
   const actor = await requireActor();
   const role = await seen(getRole(actor, (await params).roleId));
   const verdict = mayEndRole(actor, role);

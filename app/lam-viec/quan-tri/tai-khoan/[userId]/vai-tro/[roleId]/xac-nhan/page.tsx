@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { ConfirmForm } from "@/components/roles/confirm-form";
 import { Facts } from "@/components/ui/facts";
 import { Note } from "@/components/ui/note";
@@ -18,7 +19,9 @@ export const metadata = { title: vi.roles.awaiting };
 
 type Props = { params: Promise<{ userId: string; roleId: string }> };
 
-export default async function ConfirmRolePage({ params }: Props) {
+export default found(ConfirmRolePage);
+
+async function ConfirmRolePage({ params }: Props) {
   const actor = await requireActor();
   const role = await seen(getRole(actor, (await params).roleId));
   const drop = mayDropRequest(actor, role);
