@@ -1,9 +1,12 @@
 // npm run bench:plans: how well the reader reads. Precision and recall for each group, every silent guess, seconds.
-// With --frozen also the documents nobody tuned the reader on; with --wrong every value that differs.
+// With --frozen also the documents nobody tuned the reader on; with --wrong every value that differs; with --scans also the
+// seeds as scans (minutes of OCR).
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readDocument } from "../lib/reading/read-document";
 import { renderingOf } from "./lib/rendering-of";
+import { renderingsOf, seedNames } from "./lib/renderings/seeds";
+import { readingTimings } from "./lib/renderings/timings";
 import { type Expected, groups, type Scores, scoreReading } from "./lib/score-reading";
 
 const root = join(import.meta.dirname, "..");
@@ -15,6 +18,11 @@ const seeds = await benchFolder(join(root, "tests/fixtures/reading"), join(root,
 report("Seeds", seeds);
 if (process.argv.includes("--frozen"))
   report("Frozen", await benchFolder(join(root, "tests/fixtures/reading/frozen"), join(root, "tests/fixtures/reading/frozen")));
+report("Seeds as files", await benchRenderings(process.argv.includes("--scans")));
+for (const { what, pages, seconds, processorSeconds } of Object.values(await readingTimings()))
+  console.log(
+    `${what} (${pages} page${pages === 1 ? "" : "s"}): ${seconds.toFixed(1)} s on the clock, ${processorSeconds.toFixed(1)} s of a processor`,
+  );
 
 /** Each expected file with the document of the same name beside it. */
 async function benchFolder(expected: string, documents: string): Promise<Line[]> {
@@ -30,6 +38,20 @@ async function benchFolder(expected: string, documents: string): Promise<Line[]>
     const reading = readDocument(rendering);
     const seconds = (performance.now() - start) / 1000;
     lines.push({ name, scores: scoreReading(JSON.parse(readFileSync(join(expected, file), "utf8")) as Expected, reading), seconds });
+  }
+  return lines;
+}
+
+/** Each seed as the files people have; their papers say what the seed says. */
+async function benchRenderings(withScans: boolean): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const seed of seedNames) {
+    const expected = JSON.parse(readFileSync(join(root, `tests/fixtures/reading/${seed}.json`), "utf8")) as Expected;
+    for (const [ending, bytes] of Object.entries(await renderingsOf(seed, withScans))) {
+      const start = performance.now();
+      const reading = readDocument(await renderingOf(bytes, `${seed}${ending}`));
+      lines.push({ name: `${seed}${ending}`, scores: scoreReading(expected, reading), seconds: (performance.now() - start) / 1000 });
+    }
   }
   return lines;
 }

@@ -40,16 +40,30 @@ export function paperOf(text: string, head: Columns | null = null): Paper {
   };
 }
 
+/** Lines are wrapped where the page ends; a text with longer lines than a page has was never wrapped. */
+const longestWrapped = 130;
+
 function paragraphsOf(lines: string[]): string[] {
+  const said = lines.map((one) => one.trim()).filter((one) => one !== "");
+  if (said.some((one) => one.length > longestWrapped)) return said;
   const paragraphs: string[] = [];
-  let before = "";
-  for (const line of lines.map((one) => one.trim()).filter((one) => one !== "")) {
-    const goesOn = before.length >= 60 && !ends.test(before) && !opens.test(line);
-    if (goesOn) paragraphs.push(`${paragraphs.pop()} ${line}`);
+  for (const [index, line] of said.entries()) {
+    if (goesOn(said[index - 1] ?? "", line)) paragraphs.push(`${paragraphs.pop()} ${line}`);
     else paragraphs.push(line);
-    before = line;
   }
   return paragraphs;
+}
+
+/** A line carries on the one before when it begins in the middle of a sentence, or of a heading in capitals. */
+function goesOn(before: string, line: string): boolean {
+  if (before === "" || opens.test(line)) return false;
+  if (/^\p{Ll}/u.test(line)) return true;
+  if (isCapitals(line) && isCapitals(before) && /^[IVX]+\./.test(before)) return true;
+  return before.length >= 60 && !ends.test(before);
+}
+
+function isCapitals(line: string): boolean {
+  return line === line.toUpperCase() && /\p{Lu}/u.test(line);
 }
 
 /** The title ends where the first sentence begins. */
