@@ -1,5 +1,5 @@
 import type { Rendering } from "./sources/rendering";
-import { cleanCharacters, lostItsMarks } from "./text/characters";
+import { cleanCharacters, isGarbled, lostItsMarks } from "./text/characters";
 import { markerOf } from "./text/markers";
 import { mendOcr } from "./text/ocr-words";
 import { type Paragraph, paragraphsOf } from "./text/paragraphs";
@@ -36,7 +36,7 @@ export function paperOf(rendering: Rendering): Paper {
   const paragraphs = paragraphsOf(clean, pageLines(rendering, clean));
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
   const ocr = rendering.fromOcr || lostItsMarks(text);
-  const script = scriptOf(text, ocr, ocr && lostItsMarks(text) ? mendOcr : undefined);
+  const script = scriptOf(text, ocr, isGarbled(text) ? mendOcr : undefined);
   const placed = placesOf(paragraphs, script);
   const zone = (name: Paragraph["zone"]) => placed.filter((item) => item.zone === name).map((item) => item.piece);
   const body = outline(zone("body"));
@@ -106,7 +106,8 @@ function outline(paragraphs: Piece[]): { preamble: Block[]; blocks: Block[]; sec
   for (const section of sections.filter((one) => one.heading && one.blocks.length === 0 && !sections.some((other) => other.parent === one)))
     if (section.heading) add(section.heading, section, section.level);
   blocks.sort((a, b) => a.piece.start - b.piece.start);
-  return { preamble, blocks, sections };
+  // A letter has no headings: its text rests on documents and asks for things at once.
+  return { preamble, blocks: sections.length === 0 ? preamble : blocks, sections };
 
   function add(paragraph: Piece, section: Section, level: number): void {
     const content = part(paragraph, paragraph.start + (markerOf(paragraph.text)?.length ?? 0));
@@ -131,7 +132,12 @@ function levelOf(paragraph: Piece, next: Piece | undefined): number | null {
   const marker = markerOf(paragraph.text);
   if (marker) return marker.level <= 5 ? marker.level : null;
   const capitals = /^[^\p{Ll}\t]{6,160}$/u.test(paragraph.text) && /\p{Lu}{3}/u.test(paragraph.text);
-  return capitals && next !== undefined && !/^QUYẾT (ĐỊNH|NGHỊ)\s*:?$/.test(paragraph.text) ? 1 : null;
+  return capitals &&
+    next !== undefined &&
+    !/^(?:Căn cứ|Xét|Theo|Thực hiện|Chiếu)\s/.test(next.text) &&
+    !/^QUYẾT (ĐỊNH|NGHỊ)\s*:?$/.test(paragraph.text)
+    ? 1
+    : null;
 }
 
 function enter(current: Section, level: number, paragraph: Piece): Section {
@@ -156,4 +162,9 @@ function contentOf(paragraph: Piece, section: Section): Piece | null {
   if (rest.text.length > 2) return rest;
   const isSentence = /[.;]$/.test(paragraph.text) || paragraph.text.length > 220 || paragraph.text.includes("\t");
   return isSentence ? paragraph : null;
+}
+
+/** Every paragraph of the text, once. */
+export function allBlocks(paper: Paper): Block[] {
+  return paper.sections.length === 0 ? paper.blocks : [...paper.preamble, ...paper.blocks];
 }

@@ -17,7 +17,7 @@ import { type Paper, paperOf } from "./paper";
 import type { Evidence, Reading } from "./reading";
 import type { Rendering } from "./sources/rendering";
 import { fold } from "./text/characters";
-import type { Piece } from "./text/script";
+import { type Piece, piece } from "./text/script";
 
 /**
  * Reads one document: what it is, what it rests on, what it asks of whom and by when. Pure and deterministic; every item
@@ -33,7 +33,7 @@ function readPaper(paper: Paper): Reading {
   const number = identity.documentNumber?.value ?? null;
   const { bases, places: citations } = readLegalBases(paper, number);
   const period = readPeriod(paper);
-  const context: TimeContext = { year: period?.value.annual ? period.value.startYear : null };
+  const context: TimeContext = { year: yearOf(period?.value ?? null, identity.issueDate?.value ?? null) };
   const { quotas, places: quotaPlaces } = readQuotas(paper, period?.value.annual === true);
   const ballot = readBallot(paper);
   const work = readWork(paper, context, { masks: citations, agency: identity.agency?.value ?? null });
@@ -66,9 +66,18 @@ function readPaper(paper: Paper): Reading {
     recipients: readRecipients(paper),
     digitalSignatures: readDigitalSignatures(paper),
     attachments: readAttachments(paper),
-    unread: readUnread(paper, [...citations, ...quotaPlaces, ...work.places], ballot?.places ?? []),
+    unread: readUnread(paper, [...citations, ...quotaPlaces, ...work.places, ...placesOf(paper, identity.issueDate)], ballot?.places ?? []),
     warnings: readWarnings(paper, { period: period?.value ?? null, number, date: identity.issueDate?.value ?? null, citations }),
   };
+}
+
+const placesOf = (paper: Paper, field: Identity["issueDate"]): Piece[] =>
+  field ? [piece(paper.script, field.evidence.source.start, field.evidence.source.end)] : [];
+
+/** The year a day printed without one belongs to: of an annual plan its year, of a letter or minutes the year of issue. */
+function yearOf(period: Reading["period"], issued: string | null): number | null {
+  if (period) return period.annual ? period.startYear : null;
+  return issued === null ? null : Number(issued.slice(0, 4));
 }
 
 type Work = { obligations: Reading["obligations"]; tasks: Reading["tasks"]; places: Piece[] };

@@ -1,6 +1,7 @@
-import type { Paper } from "../paper";
+import { allBlocks, type Paper } from "../paper";
 import type { Ballot, Evidence } from "../reading";
 import { find, has, type Piece, part, span } from "../text/script";
+import { clausesOf } from "../text/sentences";
 import { evidenceOf } from "./evidence";
 
 const secret = /\bbo (?:phieu|bieu|phieeu) kin\b|\bphieu kin\b/;
@@ -35,7 +36,7 @@ export function readBallot(paper: Paper): { value: Ballot; evidence: Evidence; p
   const value = { ...silent };
   const places: Piece[] = [];
   const doubt = { competing: false, inferred: false };
-  for (const sentence of [...paper.preamble, ...paper.blocks].flatMap((block) => block.sentences)) {
+  for (const sentence of allBlocks(paper).flatMap((block) => block.sentences)) {
     const vote = voteOf(sentence);
     if (!vote) continue;
     places.push(sentence);
@@ -81,7 +82,7 @@ function sharesOf(sentence: Piece, { isVote, isQuorum }: { isVote: boolean; isQu
   for (const found of find(sentence, threshold)) {
     const fraction = fractionOf(found.groups);
     if (!fraction) continue;
-    const around = part(sentence, found.piece.start, Math.min(sentence.end, found.piece.end + 90)).folded;
+    const around = windowOf(sentence, found.piece);
     const share =
       isQuorum && isAttendance(around) ? quorumShare(fraction) : isVote ? approvalShare(sentence, around, fraction, found.groups) : {};
     vote.competing ||= Object.entries(share).some(([name, one]) => name in vote.value && vote.value[name as keyof Ballot] !== one);
@@ -92,7 +93,16 @@ function sharesOf(sentence: Piece, { isVote, isQuorum }: { isVote: boolean; isQu
 }
 
 const isAttendance = (around: string) =>
-  /\b(?:co mat|tham du|du hop|tham gia)\b/.test(around) && !/\bphieu\b|tan thanh|dong y|nhat tri/.test(around.slice(0, 60));
+  /\b(?:co mat|tham du|du hop|tham gia)\b/.test(around) && !/\bphieu\b|tan thanh|dong y|nhat tri|thong qua/.test(around);
+
+/** The clause around a fraction: what it is a fraction of. */
+function windowOf(sentence: Piece, place: Piece): string {
+  const clause = clausesOf(sentence).find((one) => one.start <= place.start && one.end >= place.end) ?? sentence;
+  const from = Math.max(clause.start, place.start - 60);
+  const before = part(clause, from, place.start).folded.replace(/^.*[,.]\s/, "");
+  return `${before} ${part(clause, place.start, Math.min(clause.end, place.end + 90)).folded}`;
+}
+
 const quorumShare = ([quorumNumerator, quorumDenominator]: [number, number]): Partial<Ballot> => ({ quorumNumerator, quorumDenominator });
 
 function approvalShare(

@@ -1,4 +1,4 @@
-import type { Paper } from "../paper";
+import { allBlocks, type Paper } from "../paper";
 import type { Reading } from "../reading";
 import { find, first, type Piece, part } from "../text/script";
 import { evidenceOf, wording } from "./evidence";
@@ -14,10 +14,10 @@ const afterName = /^\s*(?:lan th\p{L}{1,3}\s+(?<ordinal>[ivxl]+|\d{1,2}))?\s*,?\
  */
 export function readEvents(paper: Paper, context: TimeContext): Reading["events"] {
   const events: Reading["events"] = [];
-  for (const sentence of [...paper.preamble, ...paper.blocks].flatMap((block) => block.sentences)) {
+  for (const sentence of allBlocks(paper).flatMap((block) => block.sentences)) {
     for (const found of find(sentence, name)) {
       const place = found.groups.name;
-      if (!place || !/^\p{Lu}/u.test(place.text) || place.text.length > 120) continue;
+      if (!place || place.text.length > 120 || !isNamed(sentence, place)) continue;
       const event = eventOf(paper, sentence, place, context);
       const known = events.findIndex((other) => sameEvent(other, event));
       const earlier = events[known];
@@ -26,6 +26,11 @@ export function readEvents(paper: Paper, context: TimeContext): Reading["events"
     }
   }
   return events;
+}
+
+/** A name has a capital; "tổ chức hội nghị …" is one without. */
+function isNamed(sentence: Piece, place: Piece): boolean {
+  return /^\p{Lu}/u.test(place.text) || /to chuc\s*$/.test(part(sentence, sentence.start, place.start).folded);
 }
 
 function eventOf(paper: Paper, sentence: Piece, place: Piece, context: TimeContext): Reading["events"][number] {

@@ -27,11 +27,17 @@ const mottos =
   /\s*(?:cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia\s*vi\p{L}{1,2}\s*nam|\S{2,5}\s+lap\s*-\s*tu\s*do\s*-\s*hanh\s*ph\S*|dang\s*cong\s*san\s*viet\s*nam).*$/u;
 const numberLabel = /(?:^|[\s(])s[o06\S]?\s*(?:ky hieu|van ban|hieu)?\s*:?\s*/;
 const dateLine = /(?:(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*)?ngay\s*(?<day>\d{1,2})\s*thang\s*(?<month2>\d{1,2})\s*nam\s*(?<year>\d{4})/u;
+/** Minutes are of the day of the meeting. */
+const meetingDay =
+  /(?:hom nay|vao (?:hoi|luc))[^.;]{0,60}?ngay\s*(?<day>\d{1,2})(?:\s*thang\s*(?<month2>\d{1,2})\s*nam\s*|\/(?<month>\d{1,2})\/)(?<year>\d{4})/;
 const blankDate = /(?:(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*)ngay\b[\s.…\d]*thang\b/u;
 
 /** Who issued what, where and when, as the head of the document, its title and its page on the web say. */
 export function readIdentity(paper: Paper): Identity {
-  const cells = paper.head.flatMap(cellsOf).flatMap(withoutMotto);
+  const cells = paper.head
+    .flatMap(cellsOf)
+    .filter((cell) => cell.text !== "")
+    .flatMap(withoutMotto);
   const lines = paper.head;
   const number = readNumber(paper, lines);
   const dated = readDate(paper, lines);
@@ -83,6 +89,8 @@ function readDate(paper: Paper, lines: Piece[]): Pick<Identity, "place" | "issue
     .find((found) => found !== undefined && (found.groups.place !== undefined || found.piece.text.length < 60));
   const found = signed ?? labelled;
   if (!found) {
+    const met = paper.preamble.map((block) => first(block.piece, meetingDay)).find(Boolean);
+    if (met) return { place: undefined, issueDate: field(paper, dayOf(met.groups), met.piece, { inferred: true }) };
     const blank = lines.map((line) => first(line, blankDate)).find(Boolean);
     return { place: blank?.groups.place ? field(paper, placeName(blank.groups.place), blank.piece) : undefined, issueDate: undefined };
   }

@@ -1,15 +1,16 @@
-import type { Block, Paper } from "../paper";
+import { allBlocks, type Block, type Paper } from "../paper";
 import type { LegalBasis } from "../reading";
 import { find, first, has, type Piece, part, span } from "../text/script";
 import { clausesOf } from "../text/sentences";
 import { exists, written } from "./days";
-import { evidenceOf, wording } from "./evidence";
+import { evidenceOf, sourceOf, wording } from "./evidence";
 import { type DocumentNumber, numbersIn } from "./numbers";
 
 /** Kinds of documents a plan is based on (Decree 30/2020, art. 7; Law on Promulgation of Legal Documents, art. 4). */
 export const citedTypes =
   "van ban hop nhat|bo luat|luat|phap lenh|nghi dinh|thong tu lien tich|thong tu|quyet dinh|chi thi|nghi quyet|ke hoach|huong dan|ket luan|thong bao|de an|chuong trinh|cong van|quy che|quy dinh|to trinh|bao cao|bien ban|dieu le|thong tri|hien phap|cong dien";
 const typeBefore = new RegExp(String.raw`(?<![\p{L}])(?<type>${citedTypes})(?:\s+\p{L}{2,8}){0,1}?\s*(?:so|s\S{0,2})?\s*[:.]?\s*$`, "u");
+const lawBefore = /(?<![\p{L}])(?<type>luat|bo luat|phap lenh|dieu le)\s+(?<name>[^;.]{3,110}?),?\s+so\s*:?\s*$/u;
 const dateAfter =
   /^[\s,(]*(?:(?:ban hanh|ky)\s+)?(?:ngay\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*|\s+thang\s+(?<month2>\d{1,2})\s+nam\s+)(?<year>\d{4})\)?/;
 const issuerAfter = /^[\s,)]*(?:c\S{0,3}a|do)\s+(?<issuer>\p{L}[^;.:(]*)/u;
@@ -18,18 +19,20 @@ const aboutWords =
   /(?<![\p{L}])(?:ve(?: viec)?|v\/v|ban hanh|quy dinh|huong dan|thuc hien|phe duyet|trien khai|sua doi|xay dung|phat dong|cong bo|cong nhan|nham|tai|theo|doi voi|giao|khoa [ivx]+|nhiem ky|nam \d|va (?:cac )?(?:chi thi|ke hoach|quyet dinh|nghi quyet|huong dan|cong van|cac|nghi dinh|thong tu|luat))(?![\p{L}])/u;
 const notBasis = /(?:thay the|bai bo|het hieu luc)[^.;]*$/;
 
-export type Citation = LegalBasis & { place: Piece; number: string | null };
+export type Citation = LegalBasis & { place: Piece; number: string | null; repealed?: boolean };
 
 /**
  * Documents the text rests on, in order: each number that has letters, with the kind before it and date, body and subject
  * after it; laws and charters that are named without a number. One document named twice is one (by its right number).
  */
 export function readLegalBases(paper: Paper, own: string | null): { bases: LegalBasis[]; places: Piece[] } {
-  const blocks = [...paper.preamble, ...paper.blocks];
+  const blocks = allBlocks(paper);
   const found = blocks.flatMap((block) => citationsOf(paper, block, paper.preamble.includes(block)));
   const places = found.map((citation) => citation.place);
-  const bases = found.filter((citation) => citation.canonicalNumber === null || citation.canonicalNumber !== own);
-  return { bases: unique(bases).map(({ place: _, ...basis }) => basis), places };
+  const bases = found.filter(
+    (citation) => citation.repealed !== true && (citation.canonicalNumber === null || citation.canonicalNumber !== own),
+  );
+  return { bases: unique(bases).map(({ place: _, repealed: __, ...basis }) => basis), places };
 }
 
 function citationsOf(paper: Paper, block: Block, preamble: boolean): Citation[] {
@@ -58,11 +61,10 @@ function numberedIn(paper: Paper, sentence: Piece): Citation[] {
       number.place.end,
       numbers[index + 1] ? typeStart(sentence, numbers[index + 1] as DocumentNumber) : sentence.end,
     );
-    if (notBasis.test(before.folded)) return;
     const citation = citationOf(paper, number, before, after, citations.at(-1) ?? null);
-    citations.push(citation);
+    citations.push({ ...citation, repealed: notBasis.test(before.folded) });
   });
-  return shareSubjects(citations);
+  return shareTails(citations);
 }
 
 /** Where the next citation begins: at the word for its kind. */
@@ -71,13 +73,20 @@ function typeStart(sentence: Piece, next: DocumentNumber): number {
   return first(before, typeBefore)?.groups.type?.start ?? next.place.start;
 }
 
+/** The printed kind, a law's name before its number, or the kind a list goes on with ("số A, số B"). */
+function typeOf(before: Piece, last: Citation | null): { typed: Piece | undefined; law: Piece | undefined; carried: string | null } {
+  const law = first(before, lawBefore)?.groups;
+  const typed = law?.type ?? first(before, typeBefore)?.groups.type;
+  const goesOn = !typed && last !== null && /^(?:[\s,;]|va|so|s\S{0,2})*$/.test(before.folded);
+  return { typed, law: law?.name, carried: goesOn ? (last?.type ?? null) : null };
+}
+
 function citationOf(paper: Paper, number: DocumentNumber, before: Piece, after: Piece, last: Citation | null): Citation {
-  const typed = first(before, typeBefore)?.groups.type;
-  const carried = !typed && last !== null && /^(?:[\s,;]|va|so|s\S{0,2})*$/.test(before.folded) ? last.type : null;
+  const { typed, law, carried } = typeOf(before, last);
   const date = first(after, dateAfter);
   const afterDate = part(after, date?.piece.end ?? after.start);
   const issuer = issuerOf(afterDate);
-  const subject = subjectOf(part(afterDate, issuer?.end ?? afterDate.start));
+  const subject = law ?? subjectOf(part(afterDate, issuer?.end ?? afterDate.start));
   const day = date ? dayOf(date.groups) : null;
   const place = span(typed ?? number.place, issuer ?? date?.piece ?? number.place);
   const inferred = !typed && carried === null;
@@ -104,7 +113,8 @@ function issuerOf(after: Piece): Piece | null {
   const whole = first(after, issuerAfter)?.groups.issuer;
   if (!whole) return null;
   const stop = find(whole, aboutWords).find((found) => found.piece.start > whole.start && isSmall(found.piece));
-  const comma = /,\s+(?!\p{Lu})/u.exec(whole.text)?.index;
+  // "Sở Văn hóa, Thể thao và Du lịch" has a comma of its own.
+  const comma = /,(?!\s+(?:Thể thao|Du lịch|Công nghệ|Thương binh|Gia đình))/u.exec(whole.text)?.index;
   const ends = [stop?.piece.start, comma === undefined ? undefined : whole.start + comma, whole.end].filter(
     (end): end is number => end !== undefined,
   );
@@ -122,14 +132,21 @@ function subjectOf(after: Piece): Piece | null {
   return clean.text.length > 3 ? clean : null;
 }
 
-/** "Chỉ thị A và Chỉ thị B về …" are about the same. */
-function shareSubjects(citations: Citation[]): Citation[] {
-  return citations.map((citation, index) => {
-    const next = citations[index + 1];
-    if (citation.subject !== null || !next?.subject) return citation;
-    const between = part({ ...citation.place, end: next.place.end }, citation.place.end, next.place.start).folded;
-    return /^,?\s*va$/.test(between.trim()) ? { ...citation, subject: next.subject } : citation;
-  });
+/** "Chỉ thị A và Chỉ thị B về …" are about the same; "các Nghị định số A, số B của Chính phủ" are of the same body. */
+function shareTails(citations: Citation[]): Citation[] {
+  const done: Citation[] = [];
+  for (const citation of [...citations].reverse()) {
+    const next = done.at(-1);
+    done.push(next ? withTailOf(citation, next) : citation);
+  }
+  return done.reverse();
+}
+
+function withTailOf(citation: Citation, next: Citation): Citation {
+  const between = part({ ...citation.place, end: next.place.end }, citation.place.end, next.place.start).folded.trim();
+  const subject = citation.subject ?? (/^,?\s*va$/.test(between) ? next.subject : null);
+  if (citation.issuer !== null || !/^,?\s*(?:va\s*)?(?:so)?$/.test(between)) return { ...citation, subject };
+  return { ...citation, subject, issuer: next.issuer, source: sourceOf(span(citation.place, next.place)) };
 }
 
 const names: Record<string, string> = {
@@ -181,8 +198,12 @@ function namedOnly(paper: Paper, clause: Piece, numbered: Citation[]): Citation[
   return [unnumberedBasis(paper, type, type.folded, part(clause, type.start))];
 }
 
+/** A law's name may have commas; it ends at its day, its number, its body, or where another document begins. */
+const lawName =
+  /^.{3,}?(?=\s+(?:ngay|nam \d|so \d|cua quoc hoi|cua (?!luat|bo luat|quoc hoi)\p{L}|va cac|duoc|da duoc)(?![\p{L}])|,\s+(?:nghi dinh|thong tu|quyet dinh|luat|bo luat|cac van ban)(?![\p{L}])|[;.:(]|$)/u;
+
 function unnumberedBasis(paper: Paper, place: Piece, type: string, rest: Piece): Citation {
-  const name = first(rest, /^.{3,}?(?=\s+(?:ngay|nam \d|so \d|cua|va cac|duoc|da duoc)\s?|[;.,:(](?!\s+khen)|$)/)?.piece ?? place;
+  const name = first(rest, lawName)?.piece ?? place;
   const dated = first(part(rest, name.end, Math.min(rest.end, name.end + 60)), dateAfter);
   const after = part(rest, dated?.piece.end ?? name.end, rest.end);
   const issuer = issuerOf(after);

@@ -3,8 +3,10 @@ import type { Obligation, ReadTask } from "../reading";
 import { bare, first, has, type Piece, part } from "../text/script";
 import { clausesOf } from "../text/sentences";
 import { actorOf, recipientOf } from "./actors";
+import { cooperationIn } from "./cooperation";
 import { type Deed, deedsIn } from "./deeds";
 import { evidenceOf, wording } from "./evidence";
+import { namesOf } from "./tasks";
 import { type Time, type TimeContext, timesIn } from "./times";
 import { topicsOf } from "./topics";
 
@@ -30,6 +32,7 @@ function isDuty(block: Block): boolean {
 }
 
 function duesOf(situation: Situation, block: Block, sentence: Piece): Due[] {
+  if (has(sentence, /^(?:can cu|xet|theo de nghi)\b/) && actorOf(sentence) === null) return [];
   const clauses = clausesOf(sentence);
   const dues: Due[] = [];
   let carried: Time | null = null;
@@ -159,12 +162,14 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
           ...evidence,
         }
       : null;
+  const duty = dutyOf(stretch, time, actor);
+  const shared = cooperationIn(duty);
   const task: ReadTask = {
-    title: titleOf(stretch, time, actor),
+    title: capital(wording(shared ? withoutLead(shared.deed) : duty)),
     lead: who,
     advisingLeader: null,
     advisingDepartments: [],
-    coordinatingDepartments: [],
+    coordinatingDepartments: shared ? namesOf(shared.others) : [],
     ...days,
     ...evidenceOf(paper, sentence, { inferred: true }),
   };
@@ -183,14 +188,22 @@ function headingActor(block: Block): Piece | null {
 }
 
 /** The statement without its time and without who has to act. */
-function titleOf(stretch: Piece, time: Time, actor: Piece | null): string {
-  let title = stretch;
-  if (time.place.start <= title.start + 12 && time.place.end < title.end) title = part(title, time.place.end);
-  else if (time.place.start > title.start && time.place.end >= title.end - 3) title = part(title, title.start, time.place.start);
-  if (actor && actor.start >= title.start && actor.end <= title.end && actor.start - title.start < 60) title = part(title, actor.end);
-  const words = wording(withoutLead(title));
-  return words === "" ? wording(bare(stretch)) : words.charAt(0).toUpperCase() + words.slice(1);
+function dutyOf(stretch: Piece, time: Time, actor: Piece | null): Piece {
+  let duty = stretch;
+  if (time.place.start <= duty.start + 12 && time.place.end < duty.end) duty = part(duty, time.place.end);
+  else if (time.place.start > duty.start && time.place.end >= duty.end - 3) duty = part(duty, duty.start, time.place.start);
+  if (
+    actor &&
+    actor.start >= duty.start &&
+    actor.end <= duty.end &&
+    (actor.start - duty.start < 60 || has(duty, /^(?:can cu|thuc hien|theo|de |nham)\b/))
+  )
+    duty = part(duty, actor.end);
+  const clean = withoutLead(duty);
+  return clean.text === "" ? bare(stretch) : clean;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Without "và", "đồng thời" before it and "hoàn thành" after it, which belongs to the time. */
 function withoutLead(stretch: Piece): Piece {

@@ -32,9 +32,10 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
   const places: Piece[] = [];
   for (const block of paper.blocks) {
     for (const sentence of block.sentences) {
-      for (const found of rulesIn(sentence)) {
-        places.push(found.place);
-        quotas.push(quotaOf(paper, block, sentence, found, annual));
+      const rules = rulesIn(sentence);
+      for (const found of rules) {
+        places.push(found.place, ...find(sentence, including).map(({ piece }) => piece));
+        quotas.push(quotaOf({ paper, block, sentence, annual, alone: rules.length === 1 }, found));
       }
     }
   }
@@ -62,13 +63,15 @@ function isIncluded(sentence: Piece, place: Piece): boolean {
   return /trong do,?\s*(?:phai\s*)?(?:co\s*)?$/.test(part(sentence, sentence.start, place.start).folded);
 }
 
-function quotaOf(paper: Paper, block: Block, sentence: Piece, rule: Rule, annual: boolean): Quota {
+type Place = { paper: Paper; block: Block; sentence: Piece; annual: boolean; alone: boolean };
+
+function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): Quota {
   const before = part(sentence, sentence.start, rule.place.start).folded;
   const after = part(sentence, rule.place.end).folded;
   const every = frequency(before, after, annual);
   const owner = ownerOf(before, after) ?? ownerOf(block.section.heading?.folded ?? "", "");
   const kinds = kindsIn(rule.kinds.folded.replace("c4", "ca"));
-  const extra = first(part(sentence, rule.place.end), including);
+  const extra = includingIn(part(sentence, rule.place.end));
   const inferred =
     kinds.length === 0 || owner === null || every.inferred || every.value === null || (ownerOf(before, after) === null && owner !== null);
   return {
@@ -76,13 +79,17 @@ function quotaOf(paper: Paper, block: Block, sentence: Piece, rule: Rule, annual
     per: owner,
     every: every.value,
     subjectKinds: kinds,
-    including:
-      extra?.groups.count && extra.groups.what
-        ? { minimum: numberOf(extra.groups.count), subjectKinds: kindsIn(extra.piece.folded), text: wording(extra.piece) }
-        : null,
+    including: extra && (alone || extra.subjectKinds.some((one) => kinds.includes(one))) ? extra : null,
     text: wording(sentence),
     ...evidenceOf(paper, sentence, { inferred }),
   };
+}
+
+/** "trong đó có ít nhất 01 cá nhân là nữ": belongs to the rule of its kind. */
+function includingIn(rest: Piece): Quota["including"] {
+  const found = first(rest, including);
+  if (!found?.groups.count) return null;
+  return { minimum: numberOf(found.groups.count), subjectKinds: kindsIn(found.piece.folded), text: wording(found.piece) };
 }
 
 const numberOf = (place: Piece) => numerals[place.folded] ?? Number.parseInt(place.folded, 10);

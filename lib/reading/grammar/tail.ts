@@ -1,4 +1,4 @@
-import { cellsOf, type Paper } from "../paper";
+import { allBlocks, cellsOf, type Paper } from "../paper";
 import type { Evidence, Reading } from "../reading";
 import { bare, find, first, type Piece, span } from "../text/script";
 import { documentTypes } from "../text/zones";
@@ -19,7 +19,7 @@ const listHead = /^n\p{L}{1,3} nh\p{L}{1,3}\b\s*:?\s*(?<rest>\S.*)?$/u;
 
 /** Cells of the tail in reading order, recipients told apart from the signature. */
 function tailCells(paper: Paper): { list: Piece[]; signature: Piece[] } {
-  const cells = paper.tail.flatMap(cellsOf);
+  const cells = paper.tail.flatMap(cellsOf).filter((cell) => cell.text !== "");
   const list: Piece[] = [];
   const signature: Piece[] = [];
   const from = cells.findIndex((cell) => listHead.test(cell.folded));
@@ -76,6 +76,7 @@ export function readSignature(paper: Paper): { value: Signature; evidence: Evide
   const block = [behalf, own, name].filter((piece): piece is Piece => piece !== undefined);
   const place = block.reduce((whole, piece) => span(whole, piece));
   const competing =
+    cells.filter((cell) => authority.test(cell.folded) && cell.text === cell.text.toUpperCase()).length > 1 ||
     cells.filter((cell) => person.test(cell.text) && !isSigning(cell) && cell !== named && !posts.test(cell.folded)).length > 0;
   return { value, evidence: evidenceOf(paper, place, { competing, inferred: named === undefined || value.title === null }) };
 }
@@ -97,7 +98,7 @@ export function readAttachments(paper: Paper): Reading["attachments"] {
     ...paper.after
       .filter((line) => /^phu luc\b|^(?:bieu|mau) so\b|^danh sach\b/.test(line.folded) && line.text.length < 160)
       .map((line) => line),
-    ...[...paper.preamble, ...paper.blocks].flatMap((block) =>
+    ...allBlocks(paper).flatMap((block) =>
       find(block.piece, /\((?<note>(?:co |chi tiet |theo |gui kem |kem theo )?[^()]{0,80}(?:kem theo|dinh kem)[^()]{0,60})\)/).flatMap(
         ({ groups }) => (groups.note ? [groups.note] : []),
       ),

@@ -1,6 +1,7 @@
 import { type Block, cellsOf, type Paper } from "../paper";
 import type { Obligation, ReadTask } from "../reading";
 import { bare, first, has, type Piece, part, span } from "../text/script";
+import { doing } from "./cooperation";
 import { deedsIn } from "./deeds";
 import { evidenceOf, wording } from "./evidence";
 import { type Role, roleOfLabel, rolesOf } from "./role-labels";
@@ -126,7 +127,7 @@ const name =
 const opensName = (place: Piece) => name.test(place.folded) && /^(?:\p{Lu}|các (?:phòng|đơn vị|cơ quan|ban|sở))/u.test(place.text);
 
 /** Departments of a list: parted by semicolons; by commas and "và" where another body begins. */
-function namesOf(list: Piece): string[] {
+export function namesOf(list: Piece): string[] {
   const whole = bare(list);
   if (has(whole, /^(?:khong(?: co)?|-+|nt|)$/)) return [];
   const cuts: { at: number; length: number }[] = [...whole.text.matchAll(/\s*;\s*|\s*[,+]\s*|\s+và\s+|\s*-\s+(?=Phòng|Văn phòng)/gu)]
@@ -141,8 +142,6 @@ function namesOf(list: Piece): string[] {
   return pieces.map(wording).filter((text) => text !== "");
 }
 
-const doing =
-  "(?:giup|theo doi|tham muu|huong dan|to chuc|tong hop|trien khai|xay dung|kiem tra|don doc|thuc hien|lap|tien hanh|chuan bi|thong bao|tuyen truyen|ra soat|bao cao|phat hien|lua chon|tham dinh|bien soan|cap nhat|bo tri)";
 const assigned = new RegExp(
   String.raw`^(?:giao\s+)?(?<lead>\S.{2,90}?)\s+(?:chu tri|la don vi chu tri|lam dau moi)(?:,?\s*phoi hop(?:\s+chat che)?(?:\s+voi)?\s+(?<others>.+?))?,?\s+(?<deed>${doing}(?![\p{L}]).+)$`,
   "u",
@@ -186,7 +185,7 @@ function assignedTask(
   };
 }
 
-/** A review among the tasks, with days, is owed: R100. */
+/** A report, registration, nomination, recognition or review among the tasks, with days, is owed. */
 export function obligationOfTask(task: ReadTask, title: Piece): Obligation[] {
   const deed = deedsIn(title)[0];
   if (deed?.kind !== "REVIEW" || task.lastDay === null || task.recurrence === null) return [];

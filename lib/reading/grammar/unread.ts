@@ -1,4 +1,4 @@
-import type { Paper } from "../paper";
+import { allBlocks, type Paper } from "../paper";
 import type { Reading } from "../reading";
 import { find, type Piece } from "../text/script";
 import { sourceOf, wording } from "./evidence";
@@ -20,10 +20,7 @@ const weighty: [string, RegExp][] = [
 export function readUnread(paper: Paper, taken: Piece[], whole: Piece[]): Reading["unread"] {
   const covers = (place: Piece) => (other: Piece) => other.start <= place.start && other.end >= place.end;
   const touches = (place: Piece) => (other: Piece) => other.start < place.end && place.start < other.end;
-  const sentences = [
-    ...[...paper.preamble, ...paper.blocks].flatMap((block) => (block.cells ? [block.piece] : block.sentences)),
-    ...paper.after,
-  ];
+  const sentences = [...allBlocks(paper).flatMap((block) => (block.cells ? [block.piece] : block.sentences)), ...paper.after];
   return sentences.flatMap((sentence) => {
     if (whole.some(covers(sentence)) || whole.some((other) => covers(other)(sentence))) return [];
     const reason = weighty.find(([, pattern]) => find(sentence, pattern).some(({ piece }) => !taken.some(touches(piece))));

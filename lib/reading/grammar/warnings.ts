@@ -1,5 +1,5 @@
 import { reading as words } from "../../text/vi/reading";
-import type { Paper } from "../paper";
+import { allBlocks, type Paper } from "../paper";
 import type { Reading } from "../reading";
 import { find, type Piece, part } from "../text/script";
 import { exists } from "./days";
@@ -64,8 +64,4 @@ function typing(paper: Paper): Warning[] {
   });
 }
 
-const everything = (paper: Paper): Piece[] => [
-  ...paper.head,
-  ...[...paper.preamble, ...paper.blocks].map((block) => block.piece),
-  ...paper.tail,
-];
+const everything = (paper: Paper): Piece[] => [...paper.head, ...allBlocks(paper).map((block) => block.piece), ...paper.tail];

@@ -41,3 +41,10 @@ export function lostItsMarks(text: string): boolean {
   const own = text.match(/[\u1EA0-\u1EF9\u0110\u0111\u01A0\u01A1\u01AF\u01B0]/g)?.length ?? 0;
   return own / letters < 0.12;
 }
+
+/** True when a machine misread letters, too: a text that only lost its marks is plain ASCII. */
+export function isGarbled(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const odd = text.match(/[^\x20-\x7E\n\t“”‘’–—…]/g)?.length ?? 0;
+  return lostItsMarks(text) && odd > letters * 0.005;
+}

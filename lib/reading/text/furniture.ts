@@ -11,6 +11,7 @@ const webLines = [
   /^(in|in trang|in bai( viet)?|ban in|gui email|gui mail|chia se( bai viet)?|luu bai|tuong phan|doc bai( viet)?|nghe bai|quay lai|ve dau trang|len dau trang|tweet|like|facebook|zalo|twitter)$/,
   /^(so )?luot (xem|doc|truy cap)\s*:?\s*[\d.,]*$/,
   /^(trang chu|home)\b.*$/,
+  /^(ngay dang|dang ngay|dang luc|cap nhat|cap nhat luc|ngay cap nhat|nguon|tac gia|nguoi dang|bien tap|chuyen muc|tu khoa|the)\s*:.{0,60}$/,
   /^(dang nhap|dang ky thanh vien|tim kiem|ban do trang|so do cong|lien he|menu|gioi thieu)$/,
   /^(ban quyen|copyright|thiet ke boi|phat trien boi)\b/,
   /^(danh gia|binh luan|y kien ban doc|gui binh luan)( bai viet)?\s*:?.{0,12}$/,

@@ -4,7 +4,7 @@ import { fold } from "./characters";
 const vocabulary = new Set(
   `ban bang bao bien bieu binh bo boi bon bong buoc ca cac cach cai cam can canh cao cap cau chap chat che chi chien chieu chinh cho chon chu
   chua chuan chuc chung chuong chuyen co con cong cu cua cuc cung cuoc cuoi cuong da dai dam dan dang danh dao dap dat dau de dem den deu di
-  dia dich dien diem dieu dinh do doc doi don dong du dua duc dung duoc duong doan dot dau ga gan gap gay ghi gia giac giai giam gian giang giao giay
+  dia dich dien diem dieu dinh do doc doi don duy dong du dua duc dung duoc duong doan dot dau ga gan gap gay ghi gia giac giai giam gian giang giao giay gui giup
   gieo gio gioi giu giua gop guong ha hai han hang hanh hao hay hen het hien hiep hieu hinh ho hoa hoac hoach hoan hoat hoc hoi hom hon hong
   hop huan hung huong huu huy huyen ich kem ket keu khach khai khao khap khe khen khi khich khoa khoi khong khu khuyen kien kiem kieu kin
   kinh ky la lai lam lan lanh lao lap lay len lich lien linh lo loai loi long lop lua luan luat luc luong luu luyen ly mac manh mat mau moi

@@ -41,7 +41,7 @@ export function paragraphsOf(text: string, pages: number[][] = []): Paragraph[] 
 function tidy(line: string): string {
   return line
     .trim()
-    .replace(/ *\t[ \t]*| {4,}/g, "\t")
+    .replace(/ *\t *| {4,}/g, "\t")
     .replace(/ {2,}/g, " ");
 }
 

@@ -35,7 +35,7 @@ const typeAlone = new RegExp(`^(?:du thao )?(?:${types})\\s*[:.*-]*$`);
 const typeFirst = new RegExp(`^(?:${types})\\b`);
 const opening =
   /^(?:can cu|thuc hien|theo|nham|de|xet|tren co so|nham de|phat huy|hom nay|kinh gui|thi hanh|trien khai|tiep tuc|uy ban|so |ban |can )/;
-const firstHeading = /^(?:[ivx]{1,4}\s*[.)/]|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[.)])/;
+const firstHeading = /^(?:[ivx]{1,4}\s*[-.)–]\s*\S|[ivx]{1,4}\/\s|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[-.)])/;
 const headLine = /cong hoa xa hoi|doc lap|hanh phuc|dang cong san|^s\S{0,2}\s*:|,\s*ngay\b.*\bnam\b|^v\/v\b/;
 const tailLine = /^noi nhan\b/;
 const authority =
@@ -71,16 +71,27 @@ function isTitleLine(text: string): boolean {
 }
 
 function bodyLine(lines: Line[], keys: string[], title: number): number {
-  const spaced = lines.filter((line) => line.gapBefore).length > lines.length * 0.6;
   const alone = typeAlone.test(keys[title] ?? "");
+  if (!alone && isPageHeading(lines, title)) return title + 1;
+  const spaced = lines.filter((line) => line.gapBefore).length > lines.length * 0.6;
   for (let index = title + 1; index < keys.length; index++) {
-    const key = keys[index] ?? "";
-    if (firstHeading.test(key) || index - title > 8) return index;
-    if (alone && index === title + 1) continue;
-    if (opensText(key) && !continuesTitle(lines, index)) return index;
-    if (!spaced && isNewParagraph(key, lines[index])) return index;
+    const isAbstract = alone && index === title + 1;
+    if (endsTitle(lines, keys, index, { title, spaced, isAbstract })) return index;
   }
   return Math.min(title + 1, keys.length);
+}
+
+/** A title in small letters on one line with its kind is a web page's heading: it ends with its line. */
+function isPageHeading(lines: Line[], title: number): boolean {
+  const heading = lines[title]?.text ?? "";
+  return heading !== heading.toUpperCase() && !/^\p{Ll}/u.test(lines[title + 1]?.text ?? "");
+}
+
+function endsTitle(lines: Line[], keys: string[], index: number, at: { title: number; spaced: boolean; isAbstract: boolean }): boolean {
+  const key = keys[index] ?? "";
+  if (firstHeading.test(key) || index - at.title > 8) return true;
+  if (at.isAbstract) return false;
+  return (opensText(key) && !continuesTitle(lines, index)) || (!at.spaced && isNewParagraph(key, lines[index]));
 }
 
 const opensText = (key: string) => opening.test(key) || authority.test(key);
@@ -103,11 +114,13 @@ function tailStart(lines: Line[], keys: string[], body: number): number {
   const end = lines.findLastIndex((line, index) => index >= body && /\.\s*\/\s*\.?\s*\/?\s*$/.test(line.text));
   if (end >= 0 && lines.length - end <= 20) return end + 1;
   const signed = keys.findLastIndex(
-    (key, index) => index > body && (signing.test(key) || (authority.test(key) && isLarge(lines[index]?.text ?? ""))),
+    (key, index) =>
+      index > body && (signing.test(key) || ((authority.test(key) || signers.test(key)) && isLarge(lines[index]?.text ?? ""))),
   );
   return signed >= 0 && lines.length - signed <= 12 ? signed : lines.length;
 }
 
+const signers = /^(?:thu ky|chu toa|chu tri|nguoi (?:ghi|lap)|dai dien|pho |to truong|truong )/;
 const signing = /^(?:t\/?m|k\/?t|t\/?l|tuq|q)\s*[./]\s*\p{L}/u;
 const isLarge = (text: string) => text === text.toUpperCase();
 

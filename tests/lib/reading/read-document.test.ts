@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "@/lib/reading/read-document";
-import { type Reading, readingSchema } from "@/lib/reading/reading";
+import { type Evidence, type Reading, readingSchema } from "@/lib/reading/reading";
 import { groups, scoreReading } from "../../../scripts/lib/score-reading";
 import { textRendering } from "../../support/rendering";
 
@@ -13,10 +13,10 @@ const read = (text: string) => readDocument(textRendering(text));
 const names = readdirSync(join(fixtures, "reading"))
   .filter((name) => name.endsWith(".json"))
   .map((name) => name.replace(".json", ""));
+type Item = Partial<Evidence>;
+const itemsOf = (reading: Reading): Item[] => Object.values(reading).flatMap((value) => (Array.isArray(value) ? (value as Item[]) : []));
 const sources = (reading: Reading) =>
-  [...Object.values(reading.evidence), ...Object.values(reading).flatMap((value) => (Array.isArray(value) ? value : []))].flatMap((item) =>
-    "source" in item && item.source ? [item.source] : [],
-  );
+  [...Object.values(reading.evidence), ...itemsOf(reading)].flatMap((item) => (item.source ? [item.source] : []));
 
 describe.each(names)("%s", (name) => {
   const reading = read(seed(name));
@@ -41,11 +41,9 @@ describe.each(names)("%s", (name) => {
 
 it("asks for confirmation of everything a text without marks gives", () => {
   const reading = read(seed("quang-binh-scan"));
-  const items = Object.values(reading)
-    .flatMap((value) => (Array.isArray(value) ? value : []))
-    .filter((item) => "needsConfirmation" in item);
+  const items = itemsOf(reading).filter((item) => "needsConfirmation" in item);
   expect(items.length).toBeGreaterThan(20);
-  expect([...items, ...Object.values(reading.evidence)].every((item) => "needsConfirmation" in item && item.needsConfirmation)).toBe(true);
+  expect([...items, ...Object.values(reading.evidence)].every((item) => item.needsConfirmation)).toBe(true);
 });
 
 it("reads the same plan in the same way whether the marks are composed or not", () => {
