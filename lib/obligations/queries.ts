@@ -57,6 +57,9 @@ export type ObligationFilter = {
   standing: Standing | null;
   q: string;
   page: number;
+  /** Last days of a span, both ends included. */
+  dueFrom?: Day;
+  dueUntil?: Day;
 };
 
 const allOf = { planId: null, year: null, departmentId: null, standing: null, q: "", page: 1 } as const;
@@ -72,6 +75,7 @@ export async function findObligations(actor: Actor, wanted: Partial<ObligationFi
           ...(filter.planId ? { planId: filter.planId } : {}),
           ...(filter.year ? { year: filter.year } : {}),
           ...(filter.departmentId ? { departmentId: filter.departmentId } : {}),
+          ...(filter.dueFrom && filter.dueUntil ? { dueDay: { gte: dateColumn(filter.dueFrom), lte: dateColumn(filter.dueUntil) } } : {}),
         },
       ],
     },

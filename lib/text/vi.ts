@@ -7,10 +7,12 @@ import { auditLog } from "./vi/audit-log";
 import { auth } from "./vi/auth";
 import { ballots } from "./vi/ballots";
 import { calendar } from "./vi/calendar";
+import { calendarFeeds } from "./vi/calendar-feeds";
 import { certificates } from "./vi/certificates";
 import { common } from "./vi/common";
 import { consents } from "./vi/consents";
 import { councils } from "./vi/councils";
+import { deadlines } from "./vi/deadlines";
 import { departments } from "./vi/departments";
 import { discoveries } from "./vi/discoveries";
 import { evidence } from "./vi/evidence";
@@ -50,10 +52,12 @@ export const vi = {
   auth,
   ballots,
   calendar,
+  calendarFeeds,
   certificates,
   common,
   consents,
   councils,
+  deadlines,
   departments,
   discoveries,
   evidence,

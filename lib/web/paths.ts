@@ -92,6 +92,7 @@ export const paths = {
   planObligations: (id: string) => desk("ke-hoach", id, "nghia-vu"),
   acting: (id: string) => desk("ke-hoach", id, "dieu-hanh"),
   urgingLetter: (id: string, departmentId: string) => desk("ke-hoach", id, "dieu-hanh", "cong-van", departmentId),
+  calendarFeed: (token: string) => at("lich", `${token}.ics`),
   notices: () => desk("thong-bao"),
   outbox: () => desk("thu-di"),
   obligations: () => desk("nghia-vu"),

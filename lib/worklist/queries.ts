@@ -13,6 +13,7 @@ import { mayCreateSession } from "../council-sessions/policy";
 import { listSessions } from "../council-sessions/queries";
 import { sessionMoves } from "../councils/states";
 import { db } from "../db/client";
+import { listDeadlineWork } from "../deadlines/queries";
 import { mayRegisterDiscovery } from "../discoveries/policy";
 import { countWaitingDiscoveries } from "../discoveries/queries";
 import { mayDecide, maySettleNotPassed } from "../exemplars/policy";
@@ -40,7 +41,7 @@ const words = vi.worklist.items;
  */
 export async function listWork(actor: Actor): Promise<WorkItem[]> {
   if (actor.roles.length === 0) return [];
-  const parts = [dossierWork, appraisalWork, councilWork, decisionWork, upwardWork, storyWork, discoveryWork, roleWork];
+  const parts = [dossierWork, appraisalWork, councilWork, decisionWork, upwardWork, storyWork, discoveryWork, roleWork, listDeadlineWork];
   return (await Promise.all(parts.map((part) => part(actor)))).flat();
 }
 

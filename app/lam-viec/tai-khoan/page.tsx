@@ -1,19 +1,28 @@
+import { FeedSection } from "@/components/calendar-feeds/feed-section";
 import { FormShell } from "@/components/forms/form-shell";
 import { TextField } from "@/components/forms/text-field";
+import { Banner } from "@/components/ui/banner";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
+import { mayKeepFeeds } from "@/lib/calendar-feeds/policy";
+import { listFeeds, listFeedUnits } from "@/lib/calendar-feeds/queries";
 import { listDepartmentNames } from "@/lib/departments/queries";
 import { getMailAddress } from "@/lib/reminders/queries";
 import { vi } from "@/lib/text/vi";
-import { changePasswordAction, setMailAddressAction } from "./actions";
+import { changePasswordAction, makeFeedAction, revokeFeedAction, setMailAddressAction } from "./actions";
 
 export const metadata = { title: vi.auth.account };
 
-export default async function AccountPage() {
-  const actor = await requireActor();
-  const [names, address] = await Promise.all([listDepartmentNames(actor), getMailAddress(actor)]);
+export default async function AccountPage({ searchParams }: { searchParams: Promise<{ da?: string | string[] }> }) {
+  const [actor, { da }] = [await requireActor(), await searchParams];
+  const [names, address, feeds, units] = await Promise.all([
+    listDepartmentNames(actor),
+    getMailAddress(actor),
+    listFeeds(actor),
+    listFeedUnits(actor),
+  ]);
   const roles = actor.roles.map((held) => {
     const where = held.departmentId ? names.get(held.departmentId) : undefined;
     return where ? `${vi.common.roles[held.role]}, ${where}` : vi.common.roles[held.role];
@@ -21,6 +30,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHead title={vi.auth.account} lead={vi.auth.accountLede} />
+      <Banner code={da} messages={vi.calendarFeeds.done} />
       <Section id="vai-tro" title={vi.auth.roles}>
         {roles.length > 0 ? (
           <ul>
@@ -44,6 +54,12 @@ export default async function AccountPage() {
           <TextField name="mailAddress" type="email" label={vi.reminders.address.label} autoComplete="email" optional />
         </FormShell>
       </Section>
+      {mayKeepFeeds(actor).allowed ? (
+        <Section id="lich" title={vi.calendarFeeds.title}>
+          <p className="soft">{vi.calendarFeeds.lead}</p>
+          <FeedSection feeds={feeds} units={units} make={makeFeedAction} revoke={revokeFeedAction} />
+        </Section>
+      ) : null}
       <Section id="mat-khau" title={vi.auth.changePassword}>
         <p className="soft">{vi.auth.changePasswordNote}</p>
         <FormShell action={changePasswordAction} submitLabel={vi.auth.changePassword}>

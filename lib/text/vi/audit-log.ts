@@ -90,6 +90,8 @@ export const auditLog = {
     "outbox.stopped": "Dừng thư đi",
     "outbox.repeated": "Gửi lại thư",
     "user.mailAddressSet": "Ghi địa chỉ nhận thư nhắc việc",
+    "calendarFeed.made": "Tạo địa chỉ lịch",
+    "calendarFeed.revoked": "Thu hồi địa chỉ lịch",
     "registration.made": "Đăng ký xây dựng điển hình",
     "registration.withdrawn": "Rút đăng ký",
     "registration.restored": "Khôi phục đăng ký",

@@ -171,5 +171,5 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/quan-tri/tai-khoan/[userId]/vai-tro/[roleId]/xac-nhan": one("account", "", "admin inspector director"),
 };
 
-/** Routes of the framework. */
-export const withoutMatter = ["/_global-error", "/_not-found"];
+/** Routes of the framework, and the calendar whose address is the key: without one nothing is there. */
+export const withoutMatter = ["/_global-error", "/_not-found", "/lich/[token]"];
