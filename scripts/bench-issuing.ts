@@ -24,14 +24,14 @@ parentPort.on("message", () => { parentPort.postMessage(waits); waits = []; });
 ask();
 `;
 
-const keys = await Promise.all(Array.from({ length: questions }, async () => readPrivateKey((await makeRsaKey()).privateKey)));
+const keys = await Promise.all(Array.from({ length: questions }, async () => (await makeRsaKey()).privateKey));
 // A number below n that nobody chose: what a blinded token is to the signer.
 const blinded = () => {
   const bytes = randomBytes(256);
   bytes[0] = 0x40;
   return bytes;
 };
-const request = () => keys.map((key) => ({ key, blinded: blinded() }));
+const request = () => keys.map((key) => ({ key: readPrivateKey(key), blinded: blinded() }));
 
 /** Longest time between two turns of the event loop while the work goes on. */
 async function longestHold(work: () => Promise<unknown>): Promise<number> {
@@ -50,14 +50,14 @@ async function longestHold(work: () => Promise<unknown>): Promise<number> {
 
 /** The slowest of a hundred signatures by the clock, and the processor's time for one: what the clock adds is the machine's doing. */
 function signatures(): { slowest: number; processor: number } {
+  const tokens = Array.from({ length: 5 }, request).flat();
+  const ready = tokens.filter(({ key }) => key.parts.modulus.length > 0);
   const times: number[] = [];
   const before = process.cpuUsage();
-  for (let round = 0; round < 5; round++) {
-    for (const { key, blinded: token } of request()) {
-      const start = performance.now();
-      signBlinded(key, token);
-      times.push(performance.now() - start);
-    }
+  for (const { key, blinded: token } of ready) {
+    const start = performance.now();
+    signBlinded(key, token);
+    times.push(performance.now() - start);
   }
   const { user, system } = process.cpuUsage(before);
   return { slowest: Math.max(...times), processor: (user + system) / 1000 / times.length };

@@ -29,9 +29,38 @@ export async function makeRsaKey(): Promise<KeyText> {
   };
 }
 
-/** PKCS #8 in base64url → the key; to be kept while a round hands out papers, reading takes longer than signing. */
-export function readPrivateKey(privateKey: string): KeyObject {
-  return checkedKey(() => createPrivateKey({ key: Buffer.from(fromBase64url(privateKey)), format: "der", type: "pkcs8" }));
+/** A key that signs, read (1-2 ms) only when it first does, so that taking twenty of them from the database holds nobody up. */
+export class SigningKey {
+  #parts: Parts | undefined;
+  constructor(
+    readonly name: string,
+    readonly read: () => KeyObject,
+  ) {}
+
+  get parts(): Parts {
+    this.#parts ??= atWork.get(this.name) ?? partsOf(this.read());
+    return this.#parts;
+  }
+
+  get isRead(): boolean {
+    return this.#parts !== undefined || atWork.has(this.name);
+  }
+}
+
+type Parts = { key: KeyObject; modulus: Buffer; publicKey: KeyObject };
+
+function partsOf(key: KeyObject): Parts {
+  const publicKey = createPublicKey(key);
+  return { key, modulus: Buffer.from(publicKey.export({ format: "jwk" }).n ?? "", "base64url"), publicKey };
+}
+
+/** Keys that a burst of requests shares, by their text; forgotten when nobody waits, since they are destroyed at sealing. */
+const atWork = new Map<string, Parts>();
+
+/** PKCS #8 in base64url → the key. That it is an RSA-2048 key shows when it first signs: SealingError("key"). */
+export function readPrivateKey(privateKey: string): SigningKey {
+  const read = () => createPrivateKey({ key: Buffer.from(privateKey, "base64url"), format: "der", type: "pkcs8" });
+  return new SigningKey(privateKey, () => checkedKey(read));
 }
 
 /** SubjectPublicKeyInfo in base64url → the key, for `isSigned`. */
@@ -53,55 +82,55 @@ function checkedKey(read: () => KeyObject): KeyObject {
  * input, so length and 1 < x < n − 1 are checked before it; the answer is checked after it (RFC 9474, 4.3, step 4).
  * Takes 0.5-2 ms of the thread that calls it. SealingError("size" | "range" | "signature").
  */
-export function signBlinded(key: KeyObject, blinded: Uint8Array): Bytes {
+export function signBlinded(key: SigningKey, blinded: Uint8Array): Bytes {
   checkBlinded(key, blinded);
-  const answer = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, blinded);
-  const back = publicEncrypt({ key: halvesOf(key).publicKey, padding: constants.RSA_NO_PADDING }, answer);
+  const { key: privateKey, publicKey } = key.parts;
+  const answer = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, blinded);
+  const back = publicEncrypt({ key: publicKey, padding: constants.RSA_NO_PADDING }, answer);
   if (!sameBytes(back, blinded)) throw new SealingError("signature", "signing failed");
   return new Uint8Array(answer);
 }
 
-function checkBlinded(key: KeyObject, blinded: Uint8Array): void {
-  const { modulus } = halvesOf(key);
+function checkBlinded(key: SigningKey, blinded: Uint8Array): void {
+  const { modulus } = key.parts;
   if (blinded.length !== modulus.length) throw new SealingError("size", `${blinded.length} bytes instead of ${modulus.length}`);
   const [x, n] = [BigInt(`0x${Buffer.from(blinded).toString("hex")}`), BigInt(`0x${modulus.toString("hex")}`)];
   if (x <= 1n || x >= n - 1n) throw new SealingError("range", "not between 1 and n - 1");
 }
 
 let queue: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+/** The work in its turn: one at a time whatever the number of requests, a millisecond after the one before. */
+function inTurn<Result>(work: () => Result): Promise<Result> {
+  const turn = queue.then(() => pause(1)).then(work);
+  queue = turn.catch(() => {});
+  return turn;
+}
 
 /**
- * Signs a member's tokens without holding the thread: one signature at a time whatever the number of requests, and a millisecond
- * between two, in which everything else that waits is served. 600 signatures take about a second.
- * Every input is checked before the first is signed, so that a refused request has cost nothing.
+ * Signs a member's tokens without holding the thread: between two signatures, and between two keys that must be read, everything
+ * else that waits is served. 600 signatures take about a second. Every token is checked before the first is signed, so that a
+ * refused request has got nothing. SealingError as `signBlinded`.
  */
-export async function signAll(tokens: readonly { key: KeyObject; blinded: Uint8Array }[]): Promise<Bytes[]> {
-  for (const { key, blinded } of tokens) checkBlinded(key, blinded);
-  const answers: Bytes[] = [];
-  for (const { key, blinded } of tokens) {
-    const turn = queue.then(() => pause(1)).then(() => signBlinded(key, blinded));
-    queue = turn.catch(() => {});
-    answers.push(await turn);
+export async function signAll(tokens: readonly { key: SigningKey; blinded: Uint8Array }[]): Promise<Bytes[]> {
+  waiting += 1;
+  try {
+    for (const { key } of tokens) if (!key.isRead) await inTurn(() => atWork.set(key.name, key.parts));
+    for (const { key, blinded } of tokens) checkBlinded(key, blinded);
+    const answers: Bytes[] = [];
+    for (const { key, blinded } of tokens) answers.push(await inTurn(() => signBlinded(key, blinded)));
+    return answers;
+  } finally {
+    waiting -= 1;
+    if (waiting === 0) atWork.clear();
   }
-  return answers;
 }
 
 /** Whether the signature (256 bytes) makes the token (64 bytes) valid for the question's key: RSASSA-PSS, SHA-384, salt 48. */
 export function isSigned(key: KeyObject, token: Uint8Array, signature: Uint8Array): boolean {
   if (token.length !== tokenSize || signature.length !== modulusSize) return false;
   return verify("sha384", token, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }, signature);
-}
-
-type Halves = { modulus: Buffer; publicKey: KeyObject };
-const halves = new WeakMap<KeyObject, Halves>();
-
-function halvesOf(key: KeyObject): Halves {
-  const known = halves.get(key);
-  if (known) return known;
-  const publicKey = createPublicKey(key);
-  const made = { modulus: Buffer.from(publicKey.export({ format: "jwk" }).n ?? "", "base64url"), publicKey };
-  halves.set(key, made);
-  return made;
 }
 
 /** Short name of a request, so that the same one again is told from a different one: SHA-256 of the blinded tokens, base64url. */

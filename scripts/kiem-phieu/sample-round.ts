@@ -1,6 +1,6 @@
 // An invented round for the verifier's samples: six members, three questions; one member on paper, one absent, one recused,
 // one who took a paper and did not cast it.
-import { constants, createPrivateKey, sign } from "node:crypto";
+import { constants, sign } from "node:crypto";
 import { type Bundle, type OwnPapersFile, type PublishedPaper, rootOf, sortPapers } from "../../lib/sealing/bundle";
 import { type Bytes, fromBase64url, toBase64url } from "../../lib/sealing/bytes";
 import { fingerprint, type Manifest, manifestHash } from "../../lib/sealing/manifest";
@@ -87,7 +87,7 @@ export async function sampleManifest(keys: SampleKeys): Promise<Manifest> {
 /** A right to cast that never went through a member: what a dishonest operator could make. */
 export function forgedToken(question: string, key: KeyText): SignedToken {
   const token = makeToken();
-  const pss = { key: createPrivateKey(readPrivateKey(key.privateKey).export({ format: "pem", type: "pkcs8" })) };
+  const pss = { key: readPrivateKey(key.privateKey).parts.key };
   const signature = sign("sha384", token, { ...pss, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 });
   return { question, token: toBase64url(token), signature: toBase64url(signature) };
 }

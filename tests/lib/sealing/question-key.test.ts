@@ -1,8 +1,13 @@
-import { createPublicKey, generateKeyPairSync } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { generateKeyPairSync, privateDecrypt } from "node:crypto";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { SealingError } from "@/lib/sealing/bytes";
 import { type KeyText, makeRsaKey, readPrivateKey, readPublicKey, requestHash, signAll, signBlinded } from "@/lib/sealing/question-key";
 import { bytesOf, e, numberOf } from "../../support/rfc9474";
+
+vi.mock("node:crypto", async (original) => {
+  const real = await original<typeof import("node:crypto")>();
+  return { ...real, privateDecrypt: vi.fn(real.privateDecrypt) };
+});
 
 let text: KeyText;
 let n: bigint;
@@ -48,11 +53,11 @@ describe("the signer", () => {
     for (const pair of [large, curve]) {
       const pkcs8 = pair.privateKey.export({ format: "der", type: "pkcs8" }).toString("base64url");
       const spki = pair.publicKey.export({ format: "der", type: "spki" }).toString("base64url");
-      expect(problemOf(() => readPrivateKey(pkcs8))).toBe("key");
+      expect(problemOf(() => signBlinded(readPrivateKey(pkcs8), bytesOf(9n, 256)))).toBe("key");
       expect(problemOf(() => readPublicKey(spki))).toBe("key");
     }
-    expect(problemOf(() => readPrivateKey("AAAA"))).toBe("key");
-    expect(createPublicKey(readPrivateKey(text.privateKey)).export({ format: "der", type: "spki" })).toHaveLength(294);
+    expect(problemOf(() => readPrivateKey("AAAA").parts)).toBe("key");
+    expect(readPublicKey(text.publicKey).export({ format: "der", type: "spki" })).toHaveLength(294);
   });
 });
 
@@ -80,14 +85,22 @@ describe("signing a member's tokens", () => {
     expect(turns).toBeGreaterThanOrEqual(20);
   });
 
+  it("reads a key once for all who wait, and keeps none when nobody does", async () => {
+    const request = () => [{ key: readPrivateKey(text.privateKey), blinded: bytesOf(9n, 256) }];
+    const [one, other] = [request(), request()];
+    const reading = other.map(({ key }) => vi.spyOn(key, "read"));
+    await Promise.all([signAll(one), signAll(other)]);
+    for (const spy of reading) expect(spy).not.toHaveBeenCalled();
+    const later = readPrivateKey(text.privateKey);
+    expect(later.isRead).toBe(false);
+  });
+
   it("signs nothing of a request with one bad token, and goes on with the next request", async () => {
     const key = readPrivateKey(text.privateKey);
     const good = { key, blinded: bytesOf(9n, 256) };
-    const refused: unknown[] = [];
-    void signAll([good, { key, blinded: bytesOf(1n, 256) }]).catch((error: SealingError) => refused.push(error.problem));
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(refused).toEqual(["range"]); // before the first pause, so before the first signature
+    vi.mocked(privateDecrypt).mockClear();
+    await expect(signAll([good, { key, blinded: bytesOf(1n, 256) }])).rejects.toMatchObject({ problem: "range" });
+    expect(privateDecrypt).not.toHaveBeenCalled();
     expect(await signAll([good])).toEqual([signBlinded(key, good.blinded)]);
   });
 });
