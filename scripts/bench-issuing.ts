@@ -51,7 +51,7 @@ async function longestHold(work: () => Promise<unknown>): Promise<number> {
 /** The slowest of a hundred signatures by the clock, and the processor's time for one: what the clock adds is the machine's doing. */
 function signatures(): { slowest: number; processor: number } {
   const tokens = Array.from({ length: 5 }, request).flat();
-  const ready = tokens.filter(({ key }) => key.parts.modulus.length > 0);
+  const ready = tokens.filter(({ key }) => key.parts.one.length > 0);
   const times: number[] = [];
   const before = process.cpuUsage();
   for (const { key, blinded: token } of ready) {

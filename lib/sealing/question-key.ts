@@ -47,11 +47,16 @@ export class SigningKey {
   }
 }
 
-type Parts = { key: KeyObject; modulus: Buffer; publicKey: KeyObject };
+/** `one` and `last`: 1 and n − 1, as long as the modulus. */
+type Parts = { key: KeyObject; publicKey: KeyObject; one: Buffer; last: Buffer };
 
 function partsOf(key: KeyObject): Parts {
   const publicKey = createPublicKey(key);
-  return { key, modulus: Buffer.from(publicKey.export({ format: "jwk" }).n ?? "", "base64url"), publicKey };
+  const last = Buffer.from(publicKey.export({ format: "jwk" }).n ?? "", "base64url");
+  last[last.length - 1] = (last.at(-1) ?? 1) - 1; // n is odd
+  const one = Buffer.alloc(last.length);
+  one[one.length - 1] = 1;
+  return { key, publicKey, one, last };
 }
 
 /** Keys that a burst of requests shares, by their text; forgotten when nobody waits, since they are destroyed at sealing. */
@@ -92,10 +97,10 @@ export function signBlinded(key: SigningKey, blinded: Uint8Array): Bytes {
 }
 
 function checkBlinded(key: SigningKey, blinded: Uint8Array): void {
-  const { modulus } = key.parts;
-  if (blinded.length !== modulus.length) throw new SealingError("size", `${blinded.length} bytes instead of ${modulus.length}`);
-  const [x, n] = [BigInt(`0x${Buffer.from(blinded).toString("hex")}`), BigInt(`0x${modulus.toString("hex")}`)];
-  if (x <= 1n || x >= n - 1n) throw new SealingError("range", "not between 1 and n - 1");
+  const { one, last } = key.parts;
+  if (blinded.length !== one.length) throw new SealingError("size", `${blinded.length} bytes instead of ${one.length}`);
+  // Same length, highest byte first: the order of the bytes is the order of the numbers.
+  if (Buffer.compare(blinded, one) <= 0 || Buffer.compare(blinded, last) >= 0) throw new SealingError("range", "not between 1 and n - 1");
 }
 
 let queue: Promise<unknown> = Promise.resolve();
