@@ -79,11 +79,11 @@ function issuing(): Promise<unknown> {
 const median = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 
 async function oneRun(worker: Worker) {
+  const { slowest, processor } = signatures(); // holds the thread: no waiting counts before it is over
+  await wait(100);
   await waits(worker);
   await wait(1000);
   const idle = Math.max(...(await waits(worker)));
-  const { slowest, processor } = signatures();
-  await waits(worker);
   const start = performance.now();
   await issuing();
   const took = performance.now() - start;
