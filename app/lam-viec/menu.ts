@@ -25,6 +25,7 @@ export function deskMenu(actor: Actor, waiting: number): DeskItem[] {
     { href: paths.recognitions(), label: words.recognitions, icon: "seal", roles: [...office, "EDITOR"] },
     { href: paths.upward(), label: words.upward, icon: "up", roles: office },
     { href: paths.articles(), label: words.articles, icon: "pen", roles: [...unit, "EDITOR", ...office] },
+    { href: paths.workCalendar(), label: words.workCalendar, icon: "book", roles: [...unit, ...office, "ADMINISTRATOR"] },
     { href: paths.outbox(), label: words.outbox, icon: "up", roles: ["OFFICE", "ADMINISTRATOR", "INSPECTOR"] },
     { href: paths.admin(), label: words.admin, icon: "gear", roles: ["ADMINISTRATOR", "INSPECTOR", "AGENCY_HEAD"] },
     { href: paths.help(), label: words.help, icon: "help" },

@@ -1,11 +1,12 @@
+import { WhyDay } from "@/components/calendar/why-day";
 import { DataTable } from "@/components/ui/data-table";
 import { StateMark } from "@/components/ui/state-mark";
+import { whyThisDay } from "@/lib/calendar/due-dates";
 import { addDays, daysBetween } from "@/lib/core/clock";
 import { nextLastDay } from "@/lib/plans/rules";
 import type { PlanObligation } from "@/lib/plans/schema";
 import { formatCount, formatDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
-import { SourceSentence } from "./source-sentence";
 
 const words = vi.plans.desk;
 
@@ -22,19 +23,24 @@ export function ObligationTable({ obligations, today }: { obligations: readonly 
         {
           key: "text",
           head: words.obligationColumns.text,
-          cell: (row) => (
-            <>
-              {row.text}
-              <SourceSentence text={row.source} />
-            </>
-          ),
+          cell: (row) => row.text,
         },
         { key: "actor", head: words.obligationColumns.actor, cell: (row) => row.actor },
         { key: "recipient", head: words.obligationColumns.recipient, cell: (row) => row.recipient ?? words.none },
-        { key: "day", head: words.obligationColumns.day, cell: (row) => dayOf(row, today) },
+        { key: "day", head: words.obligationColumns.day, cell: (row) => <Last row={row} today={today} /> },
         { key: "state", head: words.obligationColumns.state, cell: (row) => <Left row={row} today={today} /> },
       ]}
     />
+  );
+}
+
+function Last({ row, today }: { row: PlanObligation; today: string }) {
+  const last = nextLastDay(row, today) ?? (row.recurrence === "ONCE" ? row.lastDay : null);
+  return (
+    <>
+      {dayOf(row, today)}
+      {last ? <WhyDay reason={whyThisDay(row, last)} source={row.source} /> : null}
+    </>
   );
 }
 

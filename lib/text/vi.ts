@@ -7,6 +7,7 @@ import { auditLog } from "./vi/audit-log";
 import { auth } from "./vi/auth";
 import { ballots } from "./vi/ballots";
 import { calendar } from "./vi/calendar";
+import { calendarDays } from "./vi/calendar-days";
 import { calendarFeeds } from "./vi/calendar-feeds";
 import { certificates } from "./vi/certificates";
 import { common } from "./vi/common";
@@ -52,6 +53,7 @@ export const vi = {
   auth,
   ballots,
   calendar,
+  calendarDays,
   calendarFeeds,
   certificates,
   common,

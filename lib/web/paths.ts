@@ -93,6 +93,7 @@ export const paths = {
   acting: (id: string) => desk("ke-hoach", id, "dieu-hanh"),
   urgingLetter: (id: string, departmentId: string) => desk("ke-hoach", id, "dieu-hanh", "cong-van", departmentId),
   calendarFeed: (token: string) => at("lich", `${token}.ics`),
+  workCalendar: () => desk("lich-lam-viec"),
   notices: () => desk("thong-bao"),
   outbox: () => desk("thu-di"),
   obligations: () => desk("nghia-vu"),

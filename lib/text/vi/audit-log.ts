@@ -92,6 +92,8 @@ export const auditLog = {
     "user.mailAddressSet": "Ghi địa chỉ nhận thư nhắc việc",
     "calendarFeed.made": "Tạo địa chỉ lịch",
     "calendarFeed.revoked": "Thu hồi địa chỉ lịch",
+    "calendarDay.set": "Ghi ngày riêng trong lịch làm việc",
+    "calendarDay.removed": "Bỏ ngày riêng trong lịch làm việc",
     "registration.made": "Đăng ký xây dựng điển hình",
     "registration.withdrawn": "Rút đăng ký",
     "registration.restored": "Khôi phục đăng ký",

@@ -30,6 +30,7 @@ export const worklist = {
     obligations: "Nghĩa vụ",
     notices: "Thông báo",
     outbox: "Thư đi",
+    workCalendar: "Lịch làm việc",
     registrations: "Đăng ký",
     appraisals: "Thẩm định",
     subjects: "Sổ theo dõi",

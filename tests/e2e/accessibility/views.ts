@@ -83,6 +83,7 @@ export const views: View[] = [
   view(desk("/ke-hoach/[planId]/dieu-hanh"), "qb-vanphong", { planId: "plan" }),
   view(desk("/thong-bao"), "bp-chuyenvien"),
   view(desk("/thu-di"), "bp-vanphong"),
+  view(desk("/lich-lam-viec"), "bp-vanphong"),
   view(desk("/nghia-vu"), "bp-vanphong"),
   view(desk("/nghia-vu/[obligationId]"), "bp-vanphong", { obligationId: "obligation" }),
   view(desk("/ke-hoach/[planId]/quan-triet"), "bp-vanphong", { planId: "bpPlan" }),

@@ -81,6 +81,8 @@ export const actions: Record<string, ActionRow> = {
   markNoticesReadAction: anew(`${desk}/thong-bao`, "ALL", {}),
   stopMessageAction: on(`${desk}/thu-di`, "obligation", "office admin", (ids) => ({ id: ids.obligationId })),
   repeatMessageAction: on(`${desk}/thu-di`, "obligation", "office admin", (ids) => ({ id: ids.obligationId })),
+  setDayAction: anew(`${desk}/lich-lam-viec`, "office admin", { day, kind: "FREE", source: "Thử cửa" }),
+  removeDayAction: on(`${desk}/lich-lam-viec`, "obligation", "office admin", (ids) => ({ id: ids.obligationId })),
   makeFeedAction: on(`${desk}/tai-khoan`, "obligation", "UNIT READERS", (ids) => ({ departmentId: ids.departmentId })),
   revokeFeedAction: on(`${desk}/tai-khoan`, "obligation", "ALL", (ids) => ({ id: ids.obligationId })),
   setMailAddressAction: anew(`${desk}/tai-khoan`, "ALL", { mailAddress: "" }),

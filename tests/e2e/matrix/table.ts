@@ -134,6 +134,7 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/ke-hoach/[planId]/dieu-hanh": one("plan", "office standing", "STAFF"),
   "/lam-viec/ke-hoach/[planId]/dieu-hanh/cong-van/[departmentId]": { ...one("obligation", "", "STAFF -office -standing"), handler: true },
   "/lam-viec/thong-bao": page("ALL"),
+  "/lam-viec/lich-lam-viec": page("STAFF"),
   "/lam-viec/thu-di": page("office admin inspector"),
   "/lam-viec/nghia-vu": page("READERS UNITS"),
   "/lam-viec/nghia-vu/[obligationId]": one("obligation", "READERS UNIT"),

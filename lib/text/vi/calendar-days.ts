@@ -1,0 +1,31 @@
+export const calendarDays = {
+  title: "Lịch làm việc",
+  lead: (year: number) => `Ngày nghỉ và ngày làm bù năm ${year}. Các hạn nhắc việc đếm theo lịch này.`,
+  years: "Chọn năm",
+  national: "Ngày nghỉ chung cả nước",
+  source: (source: string) => `Nguồn: ${source}.`,
+  announced: "Đã công bố",
+  reckoned: "Tự tính theo luật, chờ thông báo",
+  columns: { day: "Ngày", what: "Dịp", why: "Vì sao nghỉ" },
+  why: { HOLIDAY: "Ngày lễ, Tết", MADE_UP: "Nghỉ bù", SWAPPED: "Hoán đổi" },
+  worked: (days: string) => `Thứ Bảy làm bù: ${days}.`,
+  own: "Ngày riêng của cơ quan",
+  ownNone: "Chưa có ngày riêng nào trong năm này.",
+  line: (day: string, kind: string, source: string) => `${day}: ${kind}. Theo ${source}.`,
+  kinds: { WORKED: "làm việc", FREE: "nghỉ" },
+  remove: (day: string) => `Bỏ ngày ${day}`,
+  form: {
+    title: "Ghi một ngày riêng",
+    lead: "Dùng khi có thông báo hoán đổi mới hoặc ngày nghỉ của địa phương. Ngày ghi ở đây thay cho lịch chung.",
+    day: "Ngày",
+    kind: "Ngày đó",
+    worked: "Làm việc",
+    free: "Nghỉ",
+    source: "Theo văn bản nào",
+    submit: "Ghi ngày",
+  },
+  done: { "da-ghi": "Đã ghi ngày riêng.", "da-bo": "Đã bỏ ngày riêng; lịch chung có hiệu lực trở lại." } as Readonly<
+    Record<string, string>
+  >,
+  reasons: { officeOnly: "Văn phòng và quản trị ghi ngày riêng của cơ quan." },
+} as const;
