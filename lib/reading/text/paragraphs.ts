@@ -20,11 +20,15 @@ export function paragraphsOf(text: string, pages: number[][] = []): Paragraph[] 
   const lines: Line[] = [];
   const trail: Line[] = [];
   let gap = false;
+  let furniture = false;
   raw.forEach((line, index) => {
     if (line.trim() === "") gap = true;
-    if (line.trim() === "" || dropped[index]) return;
-    (trailed[index] ? trail : lines).push({ text: tidy(line), gapBefore: gap });
-    gap = false;
+    else if (dropped[index]) furniture = true;
+    else {
+      // A gap around a page number is the end of a page, not of a paragraph.
+      (trailed[index] ? trail : lines).push({ text: tidy(line), gapBefore: gap && !furniture });
+      gap = furniture = false;
+    }
   });
   const zones = zonesOf(lines);
   return [

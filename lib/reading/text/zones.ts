@@ -84,7 +84,7 @@ function bodyLine(lines: Line[], keys: string[], title: number): number {
 /** A title in small letters on one line with its kind is a web page's heading: it ends with its line. */
 function isPageHeading(lines: Line[], title: number): boolean {
   const heading = lines[title]?.text ?? "";
-  return heading !== heading.toUpperCase() && !/^\p{Ll}/u.test(lines[title + 1]?.text ?? "");
+  return heading !== heading.toUpperCase() && !/^(?:\p{Ll}|\d|[-–] ?\d)/u.test(lines[title + 1]?.text ?? "");
 }
 
 function endsTitle(lines: Line[], keys: string[], index: number, at: { title: number; spaced: boolean; isAbstract: boolean }): boolean {
@@ -96,7 +96,7 @@ function endsTitle(lines: Line[], keys: string[], index: number, at: { title: nu
 
 const opensText = (key: string) => opening.test(key) || authority.test(key);
 const isNewParagraph = (key: string, line: Line | undefined) =>
-  line?.gapBefore === true && !/^(?:ve viec|v\/v|ve )/.test(key) && !/^\p{Ll}/u.test(line.text);
+  line?.gapBefore === true && !/^(?:ve viec|v\/v|ve )/.test(key) && !/^(?:\p{Ll}|\d|[-–] ?\d)/u.test(line.text);
 
 /** Inside a title in capitals, an opening word in capitals goes on with it. */
 function continuesTitle(lines: Line[], index: number): boolean {

@@ -6,6 +6,7 @@ import { readDocument } from "@/lib/reading/read-document";
 import { type Evidence, type Reading, readingSchema } from "@/lib/reading/reading";
 import { groups, scoreReading } from "../../../scripts/lib/score-reading";
 import { textRendering } from "../../support/rendering";
+import { syntheticPlan } from "../../support/synthetic-plan";
 
 const fixtures = join(import.meta.dirname, "../../fixtures");
 const seed = (name: string) => readFileSync(join(fixtures, "seeds", `${name}.txt`), "utf8");
@@ -59,4 +60,59 @@ it("warns of a period that differs and does not stop", () => {
 
 property.prop([fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.lorem())])("takes any text without falling over", (text) => {
   expect(readingSchema.safeParse(read(text)).success).toBe(true);
+});
+
+const same = (one: unknown, two: unknown) => plain(one) === plain(two);
+const plain = (value: unknown) =>
+  JSON.stringify(value ?? null)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase();
+
+describe("a plan that was put together", () => {
+  const runs = { numRuns: 150 };
+
+  property.prop([syntheticPlan], runs)("gives its identity back", ({ text, truth }) => {
+    const { regime, documentNumber, issueDate, place, period, signature } = read(text);
+    expect({ regime, documentNumber, issueDate, place: plain(place) }).toEqual({
+      regime: truth.regime,
+      documentNumber: truth.number,
+      issueDate: truth.issueDate,
+      place: plain(truth.place),
+    });
+    expect([period?.startYear, period?.endYear]).toEqual(truth.years);
+    expect(plain([signature?.authority, signature?.title, signature?.name])).toBe(
+      plain([truth.signature.authority, truth.signature.title, truth.signature.name]),
+    );
+  });
+
+  property.prop([syntheticPlan], runs)("gives its legal bases back", ({ text, truth }) => {
+    const found = read(text).legalBases.map(({ canonicalNumber, date, issuer }) => plain({ canonicalNumber, date, issuer }));
+    expect(found.sort()).toEqual(truth.bases.map(plain).sort());
+  });
+
+  property.prop([syntheticPlan], runs)("gives what is owed back, or lists it as unread; never silently wrong", ({ text, truth }) => {
+    const reading = read(text);
+    for (const wanted of truth.obligations) {
+      const found = reading.obligations.find(({ kind, recurrence, lastDay, before }) =>
+        same({ kind, recurrence, lastDay, before }, wanted),
+      );
+      if (!found) expect(reading.unread.length).toBeGreaterThan(0);
+    }
+    const silent = reading.obligations.filter(
+      (item) =>
+        !item.needsConfirmation && !truth.obligations.some((wanted) => wanted.lastDay === item.lastDay && wanted.kind === item.kind),
+    );
+    expect(silent).toEqual([]);
+    if (truth.lostMarks) expect(reading.obligations.every((item) => item.needsConfirmation)).toBe(true);
+  });
+
+  property.prop([syntheticPlan], runs)("gives its quota and its vote back", ({ text, truth }) => {
+    const { quotas, ballot, unread } = read(text);
+    expect(quotas.map(({ minimum, subjectKinds }) => ({ minimum, subjectKinds }))).toEqual(truth.quotas);
+    if (truth.ballot) expect(ballot).toMatchObject({ secret: true, ...truth.ballot });
+    else expect(ballot).toBeNull();
+    expect(unread.filter(({ reason }) => reason !== "DAY")).toEqual([]);
+  });
 });

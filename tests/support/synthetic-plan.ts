@@ -1,0 +1,286 @@
+import { fc } from "@fast-check/vitest";
+
+/** A plan that never existed, with what was put into it. Every part can be absent; wordings, order and defects vary. */
+export type SyntheticPlan = { text: string; truth: Truth };
+export type Truth = {
+  regime: "STATE" | "PARTY";
+  number: string;
+  issueDate: string;
+  place: string;
+  years: [number, number];
+  bases: { canonicalNumber: string; date: string | null; issuer: string | null }[];
+  obligations: { kind: string; recurrence: string; lastDay: string; before: boolean }[];
+  quotas: { minimum: number; subjectKinds: string[] }[];
+  ballot: { numerator: number; denominator: number; moreThan: boolean; base: string } | null;
+  signature: { authority: string | null; title: string; name: string };
+  lostMarks: boolean;
+};
+
+const two = (value: number) => String(value).padStart(2, "0");
+const between = (min: number, max: number) => fc.integer({ min, max });
+type Day = { year: number; month: number; day: number };
+const anyDay = fc.record({ year: between(2019, 2024), month: between(1, 12), day: between(1, 28) });
+const iso = ({ year, month, day }: Day) => `${year}-${two(month)}-${two(day)}`;
+const printed = (day: Day, style: number) =>
+  [
+    `ngày ${two(day.day)}/${two(day.month)}/${day.year}`,
+    `ngày ${day.day}/${day.month}/${day.year}`,
+    `ngày ${two(day.day)} tháng ${two(day.month)} năm ${day.year}`,
+    `ngày ${two(day.day)}-${two(day.month)}-${day.year}`,
+  ][style % 4] ?? "";
+const eve = (day: Day) => new Date(Date.UTC(day.year, day.month - 1, day.day - 1)).toISOString().slice(0, 10);
+
+const agencies = [
+  {
+    regime: "STATE",
+    parent: "ỦY BAN NHÂN DÂN TỈNH HẬU GIANG",
+    name: "SỞ TƯ PHÁP",
+    plain: "Sở Tư pháp",
+    code: "STP",
+    head: "GIÁM ĐỐC",
+    deputy: "PHÓ GIÁM ĐỐC",
+    place: "Hậu Giang",
+  },
+  {
+    regime: "STATE",
+    parent: "UBND TỈNH HÀ NAM",
+    name: "SỞ Y TẾ",
+    plain: "Sở Y tế",
+    code: "SYT",
+    head: "GIÁM ĐỐC",
+    deputy: "PHÓ GIÁM ĐỐC",
+    place: "Hà Nam",
+  },
+  {
+    regime: "STATE",
+    parent: "BỘ TÀI CHÍNH",
+    name: "CỤC THUẾ TỈNH SƠN LA",
+    plain: "Cục Thuế tỉnh Sơn La",
+    code: "CT",
+    head: "CỤC TRƯỞNG",
+    deputy: "PHÓ CỤC TRƯỞNG",
+    place: "Sơn La",
+  },
+  {
+    regime: "PARTY",
+    parent: "TỈNH ỦY KON TUM",
+    name: "BAN TỔ CHỨC",
+    plain: "Ban Tổ chức Tỉnh ủy",
+    code: "BTCTU",
+    head: "TRƯỞNG BAN",
+    deputy: "PHÓ TRƯỞNG BAN",
+    place: "Kon Tum",
+  },
+  {
+    regime: "PARTY",
+    parent: "THÀNH ỦY HẢI PHÒNG",
+    name: "BAN TUYÊN GIÁO",
+    plain: "Ban Tuyên giáo Thành ủy",
+    code: "BTGTU",
+    head: "TRƯỞNG BAN",
+    deputy: "PHÓ TRƯỞNG BAN",
+    place: "Hải Phòng",
+  },
+] as const;
+type Agency = (typeof agencies)[number];
+
+const basisKinds = [
+  { type: "Chỉ thị", write: (n: number) => `${n}-CT/TU`, issuer: "Ban Thường vụ Tỉnh ủy" },
+  { type: "Quyết định", write: (n: number) => `${n}/QĐ-UBND`, issuer: "UBND tỉnh" },
+  { type: "Kế hoạch", write: (n: number) => `${n}/KH-UBND`, issuer: "Ủy ban nhân dân tỉnh" },
+  { type: "Hướng dẫn", write: (n: number) => `${n}-HD/BTCTW`, issuer: "Ban Tổ chức Trung ương" },
+  { type: "Nghị định", write: (n: number) => `${n}/2023/NĐ-CP`, issuer: "Chính phủ" },
+] as const;
+const basis = fc.record({
+  kind: fc.constantFrom(...basisKinds),
+  number: between(1, 3000),
+  day: fc.option(anyDay, { nil: null }),
+  style: between(0, 3),
+  issuer: fc.boolean(),
+  label: fc.boolean(),
+});
+type Basis = typeof basis extends fc.Arbitrary<infer Value> ? Value : never;
+
+function writeBasis({ kind, number, day, style, issuer, label }: Basis): string {
+  const about = issuer ? ` của ${kind.issuer} về công tác thi đua, khen thưởng` : "";
+  return `${kind.type}${label ? " số" : ""} ${kind.write(number)}${day ? ` ${printed(day, style)}` : ""}${about}`;
+}
+
+const deed = fc.record({
+  wording: fc.constantFrom(
+    { kind: "REPORT", text: "Các phòng, đơn vị gửi báo cáo kết quả thực hiện về Văn phòng" },
+    { kind: "REGISTRATION", text: "Các phòng, đơn vị đăng ký điển hình tiên tiến với Văn phòng" },
+    { kind: "NOMINATION", text: "Các phòng, đơn vị nộp hồ sơ đề nghị công nhận về Văn phòng" },
+    { kind: "REVIEW", text: "Văn phòng tổ chức sơ kết việc thực hiện kế hoạch" },
+  ),
+  day: anyDay,
+  style: between(0, 3),
+  limit: fc.constantFrom("trước", "chậm nhất", "chậm nhất là"),
+  yearly: fc.boolean(),
+});
+type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never;
+
+function writeDeed({ wording, day, style, limit, yearly }: Deed): string {
+  const when = yearly ? `ngày ${two(day.day)}/${two(day.month)} hằng năm` : printed(day, style);
+  return `- ${wording.text} ${limit} ${when}.`;
+}
+
+function truthOfDeed({ wording, day, limit, yearly }: Deed): Truth["obligations"][number] {
+  const before = limit === "trước";
+  // Of every year, 1 March has 28 February before it.
+  const last = before ? eve(yearly ? { ...day, year: 2023 } : day) : iso(day);
+  return { kind: wording.kind, recurrence: yearly ? "YEARLY" : "ONCE", lastDay: yearly ? `-${last.slice(4)}` : last, before };
+}
+
+const quota = fc.record({
+  minimum: between(1, 9),
+  phrase: fc.constantFrom("tối thiểu", "ít nhất"),
+  kind: fc.constantFrom("tập thể", "cá nhân", "mô hình", "tập thể/cá nhân", "tập thể hoặc cá nhân"),
+  owner: fc.constantFrom("Mỗi phòng, đơn vị", "Các phòng"),
+  every: fc.constantFrom("/năm", " mỗi năm", " hằng năm"),
+});
+type Quota = typeof quota extends fc.Arbitrary<infer Value> ? Value : never;
+const writeQuota = ({ minimum, phrase, kind, owner, every }: Quota) =>
+  `- ${owner} xây dựng ${phrase} ${two(minimum)} ${kind} điển hình tiên tiến${every}.`;
+const kindNames: Record<string, string> = { "cá nhân": "INDIVIDUAL", "tập thể": "COLLECTIVE", "mô hình": "PRACTICE_MODEL" };
+const kindsOf = (kind: string) =>
+  Object.entries(kindNames)
+    .filter(([word]) => kind.includes(word))
+    .map(([, name]) => name);
+
+const ballot = fc.record({
+  share: fc.constantFrom(
+    { text: "trên 50%", top: 1, bottom: 2, more: true },
+    { text: "từ 2/3", top: 2, bottom: 3, more: false },
+    { text: "từ 80%", top: 4, bottom: 5, more: false },
+  ),
+  base: fc.constantFrom({ text: "tổng số thành viên Hội đồng", name: "TOTAL_MEMBERS" }, { text: "số thành viên có mặt", name: "PRESENT" }),
+});
+type Ballot = typeof ballot extends fc.Arbitrary<infer Value> ? Value : never;
+const writeBallot = ({ share, base }: Ballot) =>
+  `- Hội đồng bỏ phiếu kín; trường hợp được đề nghị phải đạt ${share.text} ${base.text} đồng ý${share.more ? "" : " trở lên"}.`;
+
+const defects = fc.record({
+  horn: fc.boolean(),
+  decomposed: fc.boolean(),
+  wraps: fc.option(between(60, 90), { nil: null }),
+  blanks: fc.boolean(),
+  pageNumbers: fc.boolean(),
+  address: fc.boolean(),
+  lostMarks: fc.boolean(),
+});
+type Defects = typeof defects extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Plans of other bodies with other rules, in other words, and the defects real files have. */
+export const syntheticPlan: fc.Arbitrary<SyntheticPlan> = fc
+  .record({
+    agency: fc.constantFrom(...agencies),
+    number: between(1, 4000),
+    issued: anyDay,
+    start: between(2021, 2026),
+    length: between(1, 5),
+    bases: fc.uniqueArray(basis, { maxLength: 4, selector: ({ kind, number }) => kind.write(number) }),
+    lead: fc.constantFrom("Căn cứ", "Thực hiện"),
+    deeds: fc.uniqueArray(deed, { maxLength: 4, selector: ({ wording }) => wording.kind }),
+    quota: fc.option(quota, { nil: null }),
+    ballot: fc.option(ballot, { nil: null }),
+    numbered: fc.boolean(),
+    deputy: fc.boolean(),
+    name: fc.constantFrom("Trần Thị Mai Lan", "Hoàng Văn Dũng", "Y Brông Niê", "Lò Thị Pâng"),
+    defects,
+  })
+  .map(build);
+
+type Draft = {
+  agency: Agency;
+  number: number;
+  issued: Day;
+  start: number;
+  length: number;
+  bases: Basis[];
+  lead: string;
+  deeds: Deed[];
+  quota: Quota | null;
+  ballot: Ballot | null;
+  numbered: boolean;
+  deputy: boolean;
+  name: string;
+  defects: Defects;
+};
+
+function build(draft: Draft): SyntheticPlan {
+  const { agency, issued, start, length, bases, deeds, quota: minimum, ballot: vote, defects: flaws } = draft;
+  const number = agency.regime === "STATE" ? `${draft.number}/KH-${agency.code}` : `${draft.number}-KH/${agency.code}`;
+  const head = [
+    `${agency.parent}          ${agency.regime === "STATE" ? "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" : "ĐẢNG CỘNG SẢN VIỆT NAM"}`,
+    agency.regime === "STATE" ? `${agency.name}          Độc lập - Tự do - Hạnh phúc` : agency.name,
+    `Số: ${number}          ${agency.place}, ngày ${two(issued.day)} tháng ${two(issued.month)} năm ${issued.year}`,
+    "",
+    "KẾ HOẠCH",
+    `Xây dựng và nhân rộng điển hình tiên tiến giai đoạn ${start} - ${start + length}`,
+    "",
+  ];
+  const preamble = bases.map((one) => `${draft.lead} ${writeBasis(one)};`);
+  const duties = [...deeds.map(writeDeed), ...(minimum ? [writeQuota(minimum)] : []), ...(vote ? [writeBallot(vote)] : [])];
+  const body = [
+    ...preamble,
+    `${agency.plain} ban hành kế hoạch như sau:`,
+    draft.numbered ? "I. MỤC ĐÍCH" : "I. MỤC ĐÍCH, YÊU CẦU",
+    "- Nâng cao nhận thức của cán bộ, công chức về vai trò của điển hình tiên tiến trong phong trào thi đua yêu nước.",
+    "II. TỔ CHỨC THỰC HIỆN",
+    ...duties,
+    "- Trong quá trình thực hiện, nếu có khó khăn, các phòng phản ánh về Văn phòng để được hướng dẫn./.",
+  ];
+  const behalf = draft.deputy ? [`          KT. ${agency.head}`, `          ${agency.deputy}`] : [`          ${agency.head}`];
+  const tail = ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", ...behalf, "", `          ${draft.name}`];
+  return {
+    text: spoil([...head, ...wrapped(body, flaws), ...tail], flaws),
+    truth: {
+      regime: agency.regime,
+      number,
+      issueDate: iso(issued),
+      place: agency.place,
+      years: [start, start + length],
+      bases: bases.map(({ kind, number: count, day, issuer }) => ({
+        canonicalNumber: kind.write(count),
+        date: day ? iso(day) : null,
+        issuer: issuer ? kind.issuer : null,
+      })),
+      obligations: deeds.map(truthOfDeed),
+      quotas: minimum ? [{ minimum: minimum.minimum, subjectKinds: kindsOf(minimum.kind) }] : [],
+      ballot: vote ? { numerator: vote.share.top, denominator: vote.share.bottom, moreThan: vote.share.more, base: vote.base.name } : null,
+      signature: { authority: draft.deputy ? "KT" : null, title: draft.deputy ? agency.deputy : agency.head, name: draft.name },
+      lostMarks: flaws.lostMarks,
+    },
+  };
+}
+
+/** Lines as a page sets them: hard wraps, with blank lines between or not. */
+function wrapped(lines: string[], { wraps, blanks, pageNumbers, address }: Defects): string[] {
+  const set = wraps === null ? lines : lines.flatMap((line) => wrapLine(line, wraps));
+  const middle = Math.floor(set.length / 2);
+  const furnished = [
+    ...set.slice(0, middle),
+    ...(pageNumbers ? ["", "2", ""] : []),
+    ...(address ? ["http://qlvb.example.gov.vn/vb/VBden.nsf/1A2B?OpenDocument&page=1"] : []),
+    ...set.slice(middle),
+  ];
+  return blanks ? furnished.flatMap((line) => [line, ""]) : furnished;
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of line.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+function spoil(lines: string[], { horn, decomposed, lostMarks }: Defects): string {
+  let text = lines.join("\n");
+  if (lostMarks) return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+  if (horn) text = text.replace(/Ư/g, "\u01A2").replace(/ư/g, "\u01A3");
+  return decomposed ? text.normalize("NFD") : text;
+}
