@@ -13,7 +13,7 @@ import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { move, transaction } from "../db/transaction";
 import { mayCloseCasting, mayOpenCasting, mayPrepareRound, mayRecordVote, mayRecuse, mayVoidRound } from "./policy";
-import { askedAgain, automaticRecusals, handTotalsFault } from "./rules";
+import { askedAgain, automaticRecusals, decidedAlready, handTotalsFault } from "./rules";
 import type { prepareRoundSchema, recordVoteSchema, recuseSchema, voidRoundSchema, withdrawRecusalSchema } from "./schema";
 
 type Ref = { sessionId: string };
@@ -22,10 +22,13 @@ type Ref = { sessionId: string };
 export async function prepareRound(actor: Actor, input: z.output<typeof prepareRoundSchema>): Promise<Ref> {
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "CouncilSession" WHERE id = ${input.sessionId}::uuid AND "agencyId" = ${actor.agencyId}::uuid FOR UPDATE`;
+    await lockNominations(tx, actor, input.nominationIds);
     const session = await getSession(actor, input.sessionId, tx);
     authorize(mayPrepareRound(actor, roundStart(session)));
     const chosen = session.agenda.filter((item) => input.nominationIds.includes(item.nominationId));
     if (chosen.length !== new Set(input.nominationIds).size) throw notFound();
+    if (decidedAlready(chosen).length > 0)
+      throw new DomainError("conflict", "ballots.alreadyDecided", { nominationIds: "ballots.alreadyDecided" });
     const again = await insistOnReason(tx, session, input);
     const last = session.rounds.at(-1);
     const made = await tx.ballotRound.create({
@@ -45,6 +48,12 @@ export async function prepareRound(actor: Actor, input: z.output<typeof prepareR
     await recordEvent(tx, actor, { kind: "ballotRound.prepared", subjectType: "BallotRound", subjectId: made.id, details });
     return { sessionId: session.id };
   });
+}
+
+// In order of id, as decisions take them: a round and a decision about one nominee come one after the other.
+async function lockNominations(tx: Tx, actor: Actor, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM "Nomination" WHERE id = ANY(${ids}::uuid[]) AND "agencyId" = ${actor.agencyId}::uuid ORDER BY id FOR UPDATE`;
 }
 
 /** What `mayPrepareRound` asks of a session. */

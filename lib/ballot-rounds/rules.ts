@@ -1,6 +1,7 @@
 // What a round asks and of whom: recusals of nominees who sit on the council (law.md b.4, point 6), sums of a vote by
 // hand, and which nominees a new round may ask again (law.md b.4, point 8).
 import { type DecidedQuestion, passedIn } from "../ballots/rules";
+import { type NominationState, nominationMoves } from "../nominations/states";
 import type { HandTotals } from "./schema";
 
 /** Members who are the nominee, belong to the nominated collective or own the model: no paper for that question. */
@@ -25,4 +26,9 @@ export function handTotalsFault(totals: HandTotals, voters: number): "tooMany" |
 export function askedAgain(nominationIds: readonly string[], earlier: readonly DecidedQuestion[]): string[] {
   const decided = passedIn(earlier);
   return nominationIds.filter((nominationId) => decided.has(nominationId));
+}
+
+/** Nominees who no longer lie before the council, because the head has decided or the dossier was taken off: not asked again. */
+export function decidedAlready<Item extends { state: NominationState }>(items: readonly Item[]): Item[] {
+  return items.filter((item) => item.state !== nominationMoves.table.to);
 }

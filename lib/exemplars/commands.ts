@@ -14,13 +14,14 @@ import { signatureFaults, storedAuthority } from "../signatures/rules";
 import { slugify } from "../text/vietnamese";
 import { isDeputyOnly, mayDecide, mayRecognise, mayRefuse, maySettleNotPassed } from "./policy";
 import { findCandidates } from "./queries";
-import { type Candidate, freeSlug, validity } from "./rules";
+import { type Candidate, freeSlug, latestDay, validity } from "./rules";
 import type { Recognise, Refuse, SettleNotPassed } from "./schema";
 
 /**
  * One decision recognises several nominations of a plan and year: each gets its recognition, its exemplar, where the plan
  * certifies its certificate, the consents of its dossier, and is settled. Never makes an award (law b.1). R069, R070.
- * Errors: out of sight; not the head; not ready, not passed, held, only upward; number used or misshapen; a day to come.
+ * Errors: out of sight; not the head; not ready, not passed, held, only upward; number used or misshapen; a day to come, or before
+ * what the decision rests on.
  */
 export async function recogniseNominations(actor: Actor, input: Recognise): Promise<{ id: string }> {
   return transaction(async (tx) => {
@@ -73,7 +74,8 @@ async function lockCandidates(tx: Tx, actor: Actor, given: readonly string[]): P
 
 async function addDecision(tx: Tx, actor: Actor, input: Recognise, candidates: readonly Candidate[]): Promise<{ id: string }> {
   const regime = candidates[0]?.plan.agency.regime ?? "STATE";
-  const faults = signatureFaults(input, { regime, kind: "QĐ", today: today(), deputyOnly: isDeputyOnly(actor) });
+  const notBefore = latestDay(candidates.map((row) => row.restsOn));
+  const faults = signatureFaults(input, { regime, kind: "QĐ", today: today(), notBefore, deputyOnly: isDeputyOnly(actor) });
   const [fault] = Object.values(faults);
   if (fault) throw new DomainError("invalid", fault, faults);
   // Numbers and addresses are looked up and taken: one decision at a time does so.

@@ -1,7 +1,7 @@
 import "server-only";
-import { roundMoves } from "../ballots/states";
+import { isUnfinished, roundMoves } from "../ballots/states";
 import type { Actor } from "../core/actor";
-import { type Day, dayFromColumn, today } from "../core/clock";
+import { type Day, dayFromColumn, dayOf, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
@@ -11,7 +11,7 @@ import { nominationMoves, settledState } from "../nominations/states";
 import { procedureSchema } from "../plans/schema";
 import { maySeeCandidates } from "./policy";
 import type { Candidate } from "./rules";
-import { endsUpward, latestResult, standing } from "./rules";
+import { endsUpward, latestDay, latestResult, standing } from "./rules";
 
 const fields = {
   id: true,
@@ -33,6 +33,7 @@ const fields = {
       title: true,
       documentNumber: true,
       procedure: true,
+      issueDate: true,
       annual: true,
       endYear: true,
       openEnded: true,
@@ -51,16 +52,17 @@ const fields = {
     },
   },
   questions: {
-    where: { round: { state: roundMoves.count.to } },
+    where: { round: { state: { not: roundMoves.void.to } } },
     select: {
       passed: true,
       issued: true,
       agree: true,
       disagree: true,
       blank: true,
-      round: { select: { countedAt: true, totalMembers: true } },
+      round: { select: { state: true, countedAt: true, totalMembers: true } },
     },
   },
+  appraisals: { where: { outcome: "ACCEPTED" }, select: { closedAt: true } },
   recognition: { select: { id: true, revocation: { select: { confirmedAt: true } } } },
 } satisfies Prisma.NominationSelect;
 
@@ -110,7 +112,7 @@ export async function findSigner(actor: Actor): Promise<{ name: string; title: s
 }
 
 function toCandidate(row: Row): Candidate {
-  const { agency, ...plan } = row.plan;
+  const { agency, issueDate, ...plan } = row.plan;
   const procedure = procedureSchema.parse(plan.procedure);
   const result = latestResult(row.questions.map(({ round, ...figures }) => ({ ...figures, ...round })));
   return {
@@ -139,7 +141,17 @@ function toCandidate(row: Row): Candidate {
       blank: result.blank ?? 0,
       totalMembers: result.totalMembers,
     },
-    standing: standing({ state: row.state, procedure, passed: result?.passed ?? null }),
+    standing: standing({
+      state: row.state,
+      procedure,
+      passed: result?.passed ?? null,
+      asking: row.questions.some((question) => isUnfinished(question.round.state)),
+    }),
+    restsOn: latestDay([
+      issueDate && dayFromColumn(issueDate),
+      result?.countedAt ? dayOf(result.countedAt) : null,
+      ...row.appraisals.map(({ closedAt }) => closedAt && dayOf(closedAt)),
+    ]),
     upward: endsUpward({ procedure, external: row.subject.external }),
     held: activeHold(row.subject.holds.map(toSpan), today()) !== null,
     recognition: row.recognition ? { id: row.recognition.id, revoked: Boolean(row.recognition.revocation?.confirmedAt) } : null,

@@ -35,6 +35,8 @@ export type Candidate = {
   /** Figures of the round that counts; null without a ballot. */
   result: { passed: boolean; agree: number; disagree: number; blank: number; totalMembers: number } | null;
   standing: Standing;
+  /** The last day of what the decision rests on: count, acceptance by the appraisers, issue of the plan. */
+  restsOn: Day | null;
   /** Ends in a proposal upward instead of a recognition. */
   upward: boolean;
   held: boolean;
@@ -53,21 +55,27 @@ export function latestResult<Row extends Figures>(questions: readonly Row[]): Ro
 
 /**
  * Where a nomination stands before the decision: with a council only what was tabled and voted on, without one what was
- * appraised. NOT_PASSED can only be settled or, before that, tabled again.
+ * appraised. NOT_PASSED can only be settled or, before that, tabled again. While a round that is not over asks about it
+ * (`asking`), an earlier result decides nothing.
  */
-export function standing(nomination: { state: NominationState; procedure: Procedure; passed: boolean | null }): Standing {
-  const { state, procedure, passed } = nomination;
+export function standing(nomination: { state: NominationState; procedure: Procedure; passed: boolean | null; asking: boolean }): Standing {
+  const { state, procedure, passed, asking } = nomination;
   if (isSettled(state)) return "DONE";
   if (!offers(procedure, "table")) return state === nominationMoves.accept.to ? "READY" : "WAITING";
   if (state !== nominationMoves.table.to) return "WAITING";
   if (!offers(procedure, "ballot")) return "READY";
-  if (passed === null) return "WAITING";
+  if (passed === null || asking) return "WAITING";
   return passed ? "READY" : "NOT_PASSED";
 }
 
 /** Whether this one ends in a recognition by the agency or in a proposal upward (Q10). */
 export function endsUpward(nomination: { procedure: Procedure; external: boolean }): boolean {
   return outcomeFor(nomination.procedure, nomination) === "PROPOSE_UPWARD";
+}
+
+/** The latest of the days that a decision rests on; null when none is known. */
+export function latestDay(days: readonly (Day | null)[]): Day | null {
+  return days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
 }
 
 /** From the day of signing: a year for a yearly plan, to the end of the period for the others, open for an open end (Q7). */

@@ -21,15 +21,16 @@ export function storedAuthority(authority: SignAuthority): string | null {
   return authority === "NONE" ? null : authority;
 }
 
-/** Field → reason for a signature that cannot be right on this day; `prefix` is the domain whose sentences are used. */
+/** Field → reason for a signature that cannot be right today; `notBefore` is the day of what the document rests on. */
 export function signatureFaults(
   signature: Signature,
-  context: { regime: Regime; kind: DocumentKind; today: Day; deputyOnly: boolean },
+  context: { regime: Regime; kind: DocumentKind; today: Day; notBefore: Day | null; deputyOnly: boolean },
 ): Record<string, Reason> {
   const faults: Record<string, Reason> = {};
   if (!isDocumentNumber(signature.number, context.regime, context.kind)) {
     faults.number = context.regime === "STATE" ? "exemplars.numberFormState" : "exemplars.numberFormParty";
   }
+  if (context.notBefore !== null && signature.signedOn < context.notBefore) faults.signedOn = "exemplars.signedTooEarly";
   if (signature.signedOn > context.today) faults.signedOn = "exemplars.signedInFuture";
   if (context.deputyOnly && signature.signAuthority !== "KT") faults.signAuthority = "exemplars.deputySignsFor";
   return faults;

@@ -7,6 +7,7 @@ import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { move, transaction } from "../db/transaction";
 import { isDeputyOnly } from "../exemplars/policy";
+import { latestDay } from "../exemplars/rules";
 import { nominationMoves } from "../nominations/states";
 import { signatureFaults, storedAuthority } from "../signatures/rules";
 import { mayComposeUpward, mayEditUpward, mayRecordOutcome, maySignUpward } from "./policy";
@@ -73,7 +74,8 @@ export async function signUpward(actor: Actor, input: SignUpward): Promise<{ id:
   return transaction(async (tx) => {
     const list = await lockList(tx, actor, input.id);
     authorize(maySignUpward(actor, list));
-    const context = { regime: list.agency.regime, kind: "TTr" as const, today: today(), deputyOnly: isDeputyOnly(actor) };
+    const notBefore = latestDay(list.items.map((item) => item.candidate.restsOn));
+    const context = { regime: list.agency.regime, kind: "TTr" as const, today: today(), notBefore, deputyOnly: isDeputyOnly(actor) };
     const faults = signatureFaults(input, context);
     const [fault] = Object.values(faults);
     if (fault) throw new DomainError("invalid", fault, faults);

@@ -53,7 +53,9 @@ export async function makeWorld(procedure: Procedure = certifyingProcedure, regi
       const base = { agencyId: agency.id, departmentId: unit.id, createdById: office.id, state, subjectId: made.id };
       const nomination = await makeNomination(plan, { ...base, ...(year ? { year } : {}) });
       if (passed !== undefined) {
-        await makeCouncilResult(nomination.id, { agencyId: agency.id, planId: plan.id, createdById: office.id, passed });
+        // Before the day of `decision`, which is never earlier than the count.
+        const countedAt = new Date("2026-11-05T03:00:00Z");
+        await makeCouncilResult(nomination.id, { agencyId: agency.id, planId: plan.id, createdById: office.id, passed, countedAt });
       }
       return nomination;
     },

@@ -189,6 +189,7 @@ export const ballots = {
     noRule: "Kế hoạch chưa có quy tắc tính phiếu. Cần ghi quy tắc ở kế hoạch trước.",
     sessionNotOpen: "Phiên họp chưa mở hoặc đã kết thúc.",
     roundUnderWay: "Đang có một vòng bỏ phiếu chưa xong.",
+    alreadyDecided: "Có người Thủ trưởng đã quyết định hoặc hồ sơ không còn trước Hội đồng. Bỏ chọn người đó rồi tạo lại vòng.",
     reasonToRepeat: "Có người đã có kết quả ở vòng trước. Cần ghi lý do bỏ phiếu lại.",
     papersOut: "Hòm phiếu đã mở nên danh sách không đổi được nữa.",
     alreadyRecused: "Người này đã có trong danh sách không tham gia biểu quyết ở mục đó.",

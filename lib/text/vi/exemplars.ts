@@ -193,6 +193,7 @@ export const exemplars = {
     numberFormParty: "Số không đúng thể thức. Đề nghị ghi như 14-QĐ/BDV, không có dấu cách.",
     numberUsed: "Số này đã dùng cho một quyết định khác trong năm. Đề nghị xem lại sổ văn bản và ghi số khác.",
     signedInFuture: "Ngày ký không được sau hôm nay.",
+    signedTooEarly: "Ngày ký không được trước ngày kiểm phiếu, ngày thẩm định xong và ngày ban hành kế hoạch. Xem lại ngày ký.",
     deputySignsFor: "Cấp phó ký thay thủ trưởng: đề nghị chọn KT. (ký thay).",
     revokersOnly: "Đề nghị thu hồi do Văn phòng, Thường trực Hội đồng hoặc thủ trưởng cơ quan thực hiện.",
     confirmersOnly: "Xác nhận thu hồi thuộc về thủ trưởng cơ quan; nếu thủ trưởng là người đề nghị thì cấp phó xác nhận.",

@@ -52,6 +52,25 @@ describe("preparing", () => {
   });
 });
 
+describe("a nominee the head has decided on", () => {
+  it("is not asked again, and a decision under way is waited for", async () => {
+    const world = await makeCouncilWorld(3, { nominees: 2 });
+    const [settled = "", open = ""] = world.nominations.map((row) => row.id);
+    await db().nomination.update({ where: { id: settled }, data: { state: "SETTLED" }, select: { id: true } });
+    const ask = (nominationIds: string[]) =>
+      prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    await expect(ask([settled, open])).rejects.toMatchObject({ problem: "conflict", reason: "ballots.alreadyDecided" });
+    let asking: Promise<unknown> = Promise.resolve();
+    await db().$transaction(async (tx) => {
+      await tx.nomination.update({ where: { id: open }, data: { state: "SETTLED" }, select: { id: true } });
+      asking = ask([open]).catch((refusal: unknown) => refusal);
+      await tx.$queryRaw`SELECT 1 AS slept FROM (SELECT pg_sleep(0.3)) AS turn`;
+    });
+    expect(await asking).toMatchObject({ reason: "ballots.alreadyDecided" });
+    expect(await db().ballotRound.count({ where: { sessionId: world.session.id } })).toBe(0);
+  });
+});
+
 describe("opening", () => {
   it("is refused below the quorum and freezes roll, rule and counts above it", async () => {
     const world = await makeCouncilWorld(6);

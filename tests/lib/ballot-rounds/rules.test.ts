@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedAgain, automaticRecusals, handTotalsFault } from "@/lib/ballot-rounds/rules";
+import { askedAgain, automaticRecusals, decidedAlready, handTotalsFault } from "@/lib/ballot-rounds/rules";
 
 describe("recusal by the system", () => {
   it("finds the nominee, members of the collective and owners of the model among the members", () => {
@@ -31,5 +31,12 @@ describe("asking again", () => {
       { nominationId: "b", passed: null, round: { number: 2, state: "VOID" as const } },
     ];
     expect(askedAgain(["a", "b", "c"], earlier)).toEqual(["a"]);
+  });
+});
+
+describe("asking about a nominee", () => {
+  it("ends when the dossier no longer lies before the council", () => {
+    const items = (["TABLED", "SETTLED", "APPRAISED"] as const).map((state) => ({ state }));
+    expect(decidedAlready(items)).toEqual([{ state: "SETTLED" }, { state: "APPRAISED" }]);
   });
 });

@@ -326,3 +326,48 @@ describe("the list of candidates", () => {
     expect(await listCandidates((await makeWorld()).head)).toEqual([]);
   });
 });
+
+describe("while the council votes again", () => {
+  it("nobody is recognised, refused or settled until the new round is over", async () => {
+    const world = await makeWorld(councilProcedure);
+    const nomination = await world.nominate({ passed: true });
+    const { roundId } = await makeCouncilResult(nomination.id, { ...of(world), passed: false });
+    await db().ballotRound.update({ where: { id: roundId }, data: { state: "CASTING", countedAt: null }, select: { id: true } });
+    await db().question.updateMany({ where: { roundId }, data: { passed: null, agree: null } });
+    const waiting = { reason: "exemplars.notReady" };
+    await expect(recogniseNominations(world.head, decision(world, [nomination.id]))).rejects.toMatchObject(waiting);
+    await expect(refuseNomination(world.head, { nominationId: nomination.id, reason: "Chưa đủ" })).rejects.toMatchObject(waiting);
+    expect(await listCandidates(world.head)).toEqual([]);
+    await db().ballotRound.update({ where: { id: roundId }, data: { state: "VOID" }, select: { id: true } });
+    await recogniseNominations(world.head, decision(world, [nomination.id]));
+    expect(await stateOf(nomination.id)).toBe("SETTLED");
+  });
+});
+
+describe("the day of signing", () => {
+  it("is not before the count, nor before the plan where nothing else is known", async () => {
+    const [voted, plain] = [await makeWorld(councilProcedure), await makeWorld()];
+    const one = await voted.nominate();
+    await makeCouncilResult(one.id, { ...of(voted), passed: true, countedAt: new Date("2026-11-11T20:00:00Z") });
+    const other = await plain.nominate();
+    const sign = (world: World, id: string, signedOn: string) => recogniseNominations(world.head, { ...decision(world, [id]), signedOn });
+    const early = { problem: "invalid", reason: "exemplars.signedTooEarly", fields: { signedOn: "exemplars.signedTooEarly" } };
+    await expect(sign(voted, one.id, "1900-01-01")).rejects.toMatchObject(early);
+    await expect(sign(voted, one.id, "2026-11-11")).rejects.toMatchObject(early);
+    await expect(sign(plain, other.id, "2021-01-14")).rejects.toMatchObject(early);
+    await sign(voted, one.id, "2026-11-12");
+    await sign(plain, other.id, "2021-01-15");
+  });
+
+  it("is not before the acceptance where the appraisers' word is the last", async () => {
+    const world = await makeWorld();
+    const { id } = await world.nominate();
+    const closed = { outcome: "ACCEPTED", closedAt: new Date("2026-11-10T03:00:00Z") };
+    await db().appraisal.create({ data: { nominationId: id, version: 1, appraiserId: world.office.id, ...closed }, select: { id: true } });
+    const early = recogniseNominations(world.head, { ...decision(world, [id]), signedOn: "2026-11-09" });
+    await expect(early).rejects.toMatchObject({ reason: "exemplars.signedTooEarly" });
+    await recogniseNominations(world.head, decision(world, [id]));
+  });
+});
+
+const of = (world: World) => ({ agencyId: world.agency.id, planId: world.plan.id, createdById: world.office.id });

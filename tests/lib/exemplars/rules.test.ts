@@ -1,19 +1,32 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../../lib/core/clock";
-import { endsUpward, freeSlug, latestResult, standing, validity } from "../../../lib/exemplars/rules";
+import { endsUpward, freeSlug, latestDay, latestResult, standing, validity } from "../../../lib/exemplars/rules";
 import type { NominationState } from "../../../lib/nominations/states";
 import { councilProcedure, plainProcedure, upwardProcedure } from "../../../prisma/seed/factories";
 
 const states: NominationState[] = ["DRAFT", "AWAITING_UNIT_HEAD", "RECEIVED", "RETURNED", "APPRAISED", "TABLED", "SETTLED", "WITHDRAWN"];
-const standings = (procedure: typeof councilProcedure, passed: boolean | null) =>
-  Object.fromEntries(states.map((state) => [state, standing({ state, procedure, passed })]).filter(([, value]) => value !== "WAITING"));
+const standings = (procedure: typeof councilProcedure, passed: boolean | null, asking = false) =>
+  Object.fromEntries(
+    states.map((state) => [state, standing({ state, procedure, passed, asking })]).filter(([, value]) => value !== "WAITING"),
+  );
 
 describe("where a nomination stands before the decision", () => {
   it("with a council: only what was tabled and voted on", () => {
     expect(standings(councilProcedure, true)).toEqual({ TABLED: "READY", SETTLED: "DONE" });
     expect(standings(councilProcedure, false)).toEqual({ TABLED: "NOT_PASSED", SETTLED: "DONE" });
     expect(standings(councilProcedure, null)).toEqual({ SETTLED: "DONE" });
+  });
+
+  it("waits while a round that is not over asks again, whatever the earlier one said", () => {
+    expect(standings(councilProcedure, true, true)).toEqual({ SETTLED: "DONE" });
+    expect(standings(councilProcedure, false, true)).toEqual({ SETTLED: "DONE" });
+  });
+
+  test.prop([fc.array(fc.option(fc.integer({ min: 1, max: 28 }), { nil: null }))])("rests on the latest of the known days", (numbers) => {
+    const days = numbers.map((number) => (number === null ? null : `2026-11-${String(number).padStart(2, "0")}`));
+    const known = numbers.filter((number) => number !== null);
+    expect(latestDay(days)).toBe(known.length === 0 ? null : `2026-11-${String(Math.max(...known)).padStart(2, "0")}`);
   });
 
   it("without a council: what was appraised", () => {

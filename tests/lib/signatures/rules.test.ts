@@ -26,7 +26,7 @@ describe("document numbers", () => {
 
 describe("signatures", () => {
   const signature = { number: "1/QĐ-SM", signedOn: "2026-11-10", signerName: "A", signerTitle: "Giám đốc", signAuthority: "NONE" as const };
-  const context = { regime: "STATE" as const, kind: "QĐ" as const, today: "2026-11-10", deputyOnly: false };
+  const context = { regime: "STATE" as const, kind: "QĐ" as const, today: "2026-11-10", notBefore: null, deputyOnly: false };
 
   it("finds nothing wrong with the head's own signature of today", () => {
     expect(signatureFaults(signature, context)).toEqual({});
@@ -39,6 +39,13 @@ describe("signatures", () => {
       signedOn: "exemplars.signedInFuture",
       signAuthority: "exemplars.deputySignsFor",
     });
+  });
+
+  it("finds a day before what the document rests on, and lets that day itself pass", () => {
+    expect(signatureFaults({ ...signature, signedOn: "1900-01-01" }, { ...context, notBefore: "2026-11-09" })).toEqual({
+      signedOn: "exemplars.signedTooEarly",
+    });
+    expect(signatureFaults(signature, { ...context, notBefore: "2026-11-10" })).toEqual({});
   });
 
   it("lets a deputy sign KT only", () => {
