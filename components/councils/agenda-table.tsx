@@ -11,6 +11,8 @@ export interface AgendaRow {
   name: string;
   caption: string;
   unit: string;
+  /** People of the agency with the same name, for who leads the session. */
+  namesakes: readonly string[];
 }
 
 interface Props {
@@ -23,7 +25,12 @@ interface Props {
 /** The dossiers of the session in their order. */
 export function AgendaTable({ sessionId, rows, untable }: Props) {
   const words = councils.table;
-  const about = (row: AgendaRow) => [row.caption, row.unit].filter(Boolean).join(", ");
+  const about = (row: AgendaRow) => (
+    <>
+      {[row.caption, row.unit].filter(Boolean).join(", ")}
+      {row.namesakes.length > 0 ? <p className="soft small">{councils.session.namesakes(row.namesakes.join("; "))}</p> : null}
+    </>
+  );
   const takeOff = (row: AgendaRow, action: FormAction) => (
     <FormShell action={action} id={`ra-${row.nominationId}`} hidden={{ sessionId, nominationId: row.nominationId }}>
       <ConfirmStep

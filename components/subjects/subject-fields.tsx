@@ -55,7 +55,7 @@ export function SubjectFields({ kind, external, similar, choices, withUnit, only
         />
       ) : null}
       {external ? <OutsiderFields kind={kind} /> : <InsiderFields kind={kind} persons={choices.persons} />}
-      {alike.length > 0 ? <Checkbox name="distinct" label={words.distinct} /> : null}
+      {alike.length > 0 || (kind === "INDIVIDUAL" && !external) ? <Checkbox name="distinct" label={words.distinct} /> : null}
     </>
   );
 }

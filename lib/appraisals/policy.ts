@@ -4,7 +4,8 @@ import { type Actor, departmentsWith, hasRole, type RoleName, readsWholeAgency }
 import { mayMove } from "../core/lifecycle";
 import { allow, deny, type Reason, type Verdict } from "../core/verdict";
 import { type NominationState, nominationMoves } from "../nominations/states";
-import { isNominee, isSameUnit } from "./rules";
+import { isNominee, type NomineePeople } from "../nominees/rules";
+import { isSameUnit } from "./rules";
 
 const appraisers: RoleName[] = ["OFFICE", "COUNCIL_STANDING_BODY"];
 /** A deputy head may be the second, so that an agency whose appraisers share one unit does not come to a stop. */
@@ -18,7 +19,7 @@ export type AppraisalFacts = {
   version: number;
   /** The nominating department and the subject's own. */
   unitIds: readonly string[];
-  nomineePersonIds: readonly string[];
+  nominee: NomineePeople;
   /** Department of the actor's own person. */
   actorDepartmentId: string | null;
   /** That of the present version. */
@@ -97,7 +98,7 @@ function mayClose(actor: Actor, dossier: AppraisalFacts): Verdict {
 function isAppraiser(actor: Actor, dossier: AppraisalFacts, roles: RoleName[]): Verdict {
   if (dossier.agencyId !== actor.agencyId) return deny("common.notFound");
   if (!hasRole(actor, ...roles)) return deny(refusal(actor));
-  if (isNominee(actor, dossier.nomineePersonIds)) return deny("appraisals.ownNomination");
+  if (isNominee(actor, dossier.nominee)) return deny("appraisals.ownNomination");
   if (!mayMove(nominationMoves.accept, dossier.state) || dossier.appraisal?.closed) return deny("appraisals.notWaiting");
   return allow;
 }

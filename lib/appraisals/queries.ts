@@ -8,6 +8,8 @@ import { db, type Prisma, type Tx } from "../db/client";
 import { snapshotOf } from "../dossiers/rules";
 import { snapshotSchema } from "../nominations/schema";
 import { nominationMoves } from "../nominations/states";
+import { findNamesakes } from "../nominees/queries";
+import { nomineePeople, nomineeSubject } from "../nominees/rules";
 import { criteriaFor } from "../plans/rules";
 import { conditionSchema, procedureSchema } from "../plans/schema";
 import { type Evaluation, evaluate, reviewYears } from "../records/rules";
@@ -60,15 +62,10 @@ const dossierColumns = {
   department: { select: departmentNames },
   subject: {
     select: {
+      ...nomineeSubject,
       id: true,
-      kind: true,
-      name: true,
       caption: true,
       organisation: true,
-      external: true,
-      personId: true,
-      departmentId: true,
-      members: { select: { personId: true } },
     },
   },
   answers: { select: { criterionId: true, claim: true } },
@@ -122,10 +119,11 @@ export async function getAppraisalDossier(
   const earlier = row.appraisals.filter((appraisal) => appraisal.version < row.version);
   const compared = earlier.at(-1) ?? null;
   const before = compared ? (snapshots.get(compared.version) ?? null) : null;
-  const [names, evaluations, actorDepartmentId] = await Promise.all([
+  const [names, evaluations, actorDepartmentId, alike] = await Promise.all([
     namesOf(actor, row.appraisals),
     evaluateConditions(row),
     departmentOf(actor),
+    findNamesakes(actor, [row.subject]),
   ]);
   return {
     id: row.id,
@@ -148,6 +146,7 @@ export async function getAppraisalDossier(
     })),
     appraisal: current ? readable(actor, shown(current, names)) : null,
     earlier: earlier.flatMap((appraisal) => readable(actor, shown(appraisal, names)) ?? []),
+    namesakes: appraisalsVisibleTo(actor).all ? (alike.get(row.subject.id) ?? []) : [],
     facts: factsOf(row, actorDepartmentId),
     seen: seenOf(row),
   };
@@ -224,14 +223,13 @@ function seenOf(row: Row): SeenDossier {
 
 function factsOf(row: Row, actorDepartmentId: string | null): AppraisalFacts {
   const current = row.appraisals.find((appraisal) => appraisal.version === row.version);
-  const people = [row.subject.personId, ...row.subject.members.map((member) => member.personId)];
   return {
     agencyId: row.agencyId,
     departmentId: row.departmentId,
     state: row.state,
     version: row.version,
     unitIds: [row.departmentId, row.subject.departmentId].filter((id): id is string => id !== null),
-    nomineePersonIds: people.filter((id): id is string => id !== null),
+    nominee: nomineePeople(row.subject, today()),
     actorDepartmentId,
     appraisal: current
       ? {

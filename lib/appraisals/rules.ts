@@ -36,6 +36,8 @@ export type AppraisalDossier = {
   subject: { id: string; kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL"; name: string; external: boolean };
   plan: { id: string; documentNumber: string | null; title: string; procedure: Procedure };
   due: Day | null;
+  /** People of the agency who bear the name of a nominee said to be another one. */
+  namesakes: string[];
   /** Waits for its appraisal now. */
   received: boolean;
   snapshot: Snapshot;
@@ -89,11 +91,6 @@ export function isReadyForSecond(criteria: readonly Criterion[], findings: reado
 export function isSameUnit(actor: Actor, personDepartmentId: string | null, unitIds: readonly string[]): boolean {
   const own = [personDepartmentId, ...actor.roles.map((held) => held.departmentId)];
   return own.some((departmentId) => departmentId !== null && unitIds.includes(departmentId));
-}
-
-/** Whether the actor is the nominee, a member of the nominated group or an owner of the model. */
-export function isNominee(actor: Actor, nomineePersonIds: readonly string[]): boolean {
-  return actor.personId !== null && nomineePersonIds.includes(actor.personId);
 }
 
 const prints = (snapshot: Snapshot, criterionId: string): string => {

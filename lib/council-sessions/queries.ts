@@ -5,11 +5,12 @@ import { dayOf } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { paged, pageSpan } from "../core/page";
-import { type SessionScope, sessionsVisibleTo } from "../councils/policy";
+import { maySteerSession, type SessionScope, sessionsVisibleTo } from "../councils/policy";
 import { asMember, councilWhere, memberColumns } from "../councils/queries";
 import { inCouncilOrder, nomineeColumns, nomineeOf, votingMembers } from "../councils/rules";
 import { db, type Prisma, type Tx } from "../db/client";
 import { nominationMoves } from "../nominations/states";
+import { findNamesakes } from "../nominees/queries";
 import { offers } from "../plans/rules";
 import { procedureSchema } from "../plans/schema";
 import { compareNames, withoutAccents } from "../text/vietnamese";
@@ -87,6 +88,9 @@ export async function getSession(actor: Actor, id: string, client: Tx = db()) {
   const secretary = everybody.find((member) => member.role === "SECRETARY" && member.validFrom <= day && (member.validTo ?? day) >= day);
   const marks = new Map(attendance.map((mark) => [mark.memberId, mark.status]));
   const procedure = procedureSchema.parse(plan.procedure);
+  const steers = maySteerSession(actor).allowed;
+  const subjects = agenda.map((item) => item.nomination.subject);
+  const alike = steers ? await findNamesakes(actor, subjects, client) : new Map<string, string[]>();
   return {
     ...rest,
     day,
@@ -101,6 +105,8 @@ export async function getSession(actor: Actor, id: string, client: Tx = db()) {
       position: item.position,
       state: item.nomination.state,
       ...nomineeOf(item.nomination, day),
+      /** People of the agency who bear the name of a nominee said to be another one; for who leads the session. */
+      namesakes: alike.get(item.nomination.subject.id) ?? [],
     })),
     marks,
     /** A round is casting or waits for its count: its roll was made from the attendance. */

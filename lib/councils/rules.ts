@@ -1,6 +1,7 @@
 // Membership and quorum: law.md b.3 (BNG Điều 24.2: odd number, secretary without a vote; NĐ 98 Điều 47: two thirds of
 // all members). The numbers themselves are data of the plan's ballot rule; nothing here holds one.
 import { type Day, isWithin } from "../core/clock";
+import { type NomineeSubject, nomineePeople, nomineeSubject } from "../nominees/rules";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { type CouncilRoleName, councilRoles } from "./schema";
 
@@ -61,30 +62,17 @@ export const nomineeColumns = {
   state: true,
   subject: {
     select: {
+      ...nomineeSubject,
       id: true,
-      name: true,
       caption: true,
-      kind: true,
-      external: true,
       organisation: true,
-      personId: true,
-      members: { select: { personId: true } },
     },
   },
   department: { select: departmentNames },
 } as const;
 
 type NomineeRow = {
-  subject: {
-    id: string;
-    name: string;
-    caption: string;
-    kind: "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
-    external: boolean;
-    organisation: string | null;
-    personId: string | null;
-    members: { personId: string | null }[];
-  };
+  subject: NomineeSubject & { id: string; caption: string; organisation: string | null };
   department: Parameters<typeof departmentName>[0];
 };
 
@@ -94,14 +82,13 @@ export type Nominee = ReturnType<typeof nomineeOf>;
 export function nomineeOf(nomination: NomineeRow, day: Day) {
   const { subject, department } = nomination;
   const unit = subject.external ? subject.organisation : departmentName(department, day);
-  const personIds = [subject.personId, ...subject.members.map((member) => member.personId)];
   return {
     subjectId: subject.id,
     name: subject.name,
     kind: subject.kind,
     caption: subject.caption,
     unit: unit ?? "",
-    /** The person held up, the members of the collective, the owners of the model. */
-    personIds: personIds.filter((personId): personId is string => personId !== null),
+    /** Everybody held up: they get no paper for the question. */
+    personIds: nomineePeople(subject, day).personIds,
   };
 }

@@ -86,7 +86,7 @@ const dossierSelect = {
 
 const subjectSelect = {
   ...{ id: true, kind: true, name: true, caption: true, external: true, organisation: true, personId: true },
-  members: { select: { name: true }, orderBy: { name: "asc" } },
+  members: { select: { name: true, personId: true }, orderBy: { name: "asc" } },
 } as const satisfies Prisma.SubjectSelect;
 
 export type DossierView = Awaited<ReturnType<typeof getDossier>>;
@@ -100,12 +100,12 @@ export async function getDossier(actor: Actor, id: string, tx: Tx = db()) {
     select: {
       ...dossierSelect,
       ...facts,
-      subject: { select: subjectSelect },
+      subject: { select: { ...facts.subject.select, ...subjectSelect } },
       department: { select: { id: true, ...departmentNames, ...facts.department.select } },
     },
   });
   if (!row) throw notFound();
-  const read = factsOf(row);
+  const read = factsOf(row, today());
   if (!mayViewNomination(actor, read).allowed) throw notFound();
   const { plan, department, deliberatedOn, appraisals, workField, movement, ...rest } = row;
   return {

@@ -1,9 +1,10 @@
 // R069, [LAW] 13.1: the head answers for recognition; a deputy signs for the head (KT.). The office settles what did not pass.
 import { type Actor, hasRole, readsWholeAgency } from "../core/actor";
 import { all, allow, deny, type Reason, type Verdict } from "../core/verdict";
+import { isNominee, type NomineePeople } from "../nominees/rules";
 import type { Standing } from "./rules";
 
-export type Decidable = { standing: Standing; upward: boolean; held: boolean };
+export type Decidable = { standing: Standing; upward: boolean; held: boolean; nominee: NomineePeople };
 
 /** May decide at all: the head, or a deputy for the head. */
 export function mayDecide(actor: Actor): Verdict {
@@ -15,15 +16,21 @@ export function isDeputyOnly(actor: Actor): boolean {
   return !hasRole(actor, "AGENCY_HEAD");
 }
 
-/** May recognise this one: ready, ending in a recognition here, and not held today. */
+/** May recognise this one: not oneself, ready, ending in a recognition here, and not held today. */
 export function mayRecognise(actor: Actor, nomination: Decidable): Verdict {
   const upward = nomination.upward ? deny("exemplars.upwardOnly") : allow;
-  return all(mayDecide(actor), isReady(nomination.standing), upward, nomination.held ? deny("exemplars.held") : allow);
+  return all(
+    mayDecide(actor),
+    isOther(actor, nomination),
+    isReady(nomination.standing),
+    upward,
+    nomination.held ? deny("exemplars.held") : allow,
+  );
 }
 
 /** May refuse this one: it passed, or was appraised where there is no council. A hold does not bar it. */
-export function mayRefuse(actor: Actor, nomination: Pick<Decidable, "standing">): Verdict {
-  return all(mayDecide(actor), isReady(nomination.standing));
+export function mayRefuse(actor: Actor, nomination: Pick<Decidable, "standing" | "nominee">): Verdict {
+  return all(mayDecide(actor), isOther(actor, nomination), isReady(nomination.standing));
 }
 
 /** May close one that the council did not pass: the office, or who decides. */
@@ -31,6 +38,11 @@ export function maySettleNotPassed(actor: Actor, nomination: Pick<Decidable, "st
   const who = only(hasRole(actor, "OFFICE", "AGENCY_HEAD", "DEPUTY_HEAD"), actor, "exemplars.settlersOnly");
   if (nomination.standing === "DONE") return all(who, deny("exemplars.alreadySettled"));
   return all(who, nomination.standing === "NOT_PASSED" ? allow : deny("exemplars.notRejected"));
+}
+
+// Where the head is held up, a deputy decides.
+function isOther(actor: Actor, nomination: Pick<Decidable, "nominee">): Verdict {
+  return isNominee(actor, nomination.nominee) ? deny("exemplars.ownNomination") : allow;
 }
 
 function isReady(standing: Standing): Verdict {

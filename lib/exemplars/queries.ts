@@ -8,6 +8,7 @@ import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
 import { activeHold } from "../holds/rules";
 import { nominationMoves, settledState } from "../nominations/states";
+import { nomineePeople, nomineeSubject } from "../nominees/rules";
 import { procedureSchema } from "../plans/schema";
 import { maySeeCandidates } from "./policy";
 import type { Candidate } from "./rules";
@@ -43,10 +44,8 @@ const fields = {
   },
   subject: {
     select: {
-      name: true,
-      kind: true,
+      ...nomineeSubject,
       caption: true,
-      external: true,
       organisation: true,
       holds: { select: { fromDay: true, toDay: true, liftedById: true } },
     },
@@ -133,6 +132,7 @@ function toCandidate(row: Row): Candidate {
       external: row.subject.external,
       organisation: row.subject.organisation,
     },
+    nominee: nomineePeople(row.subject, today()),
     consent: { fields: row.consentFields, basis: row.consentBasis, givenAt: row.receivedAt },
     result: result && {
       passed: result.passed ?? false,

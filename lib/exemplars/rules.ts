@@ -2,6 +2,7 @@
 // pass (open question Q6); a hold bars recognition and nothing else (law b.2); validity is the plan's, year or period (Q7).
 import { addDays, type Day } from "../core/clock";
 import { isSettled, type NominationState, nominationMoves } from "../nominations/states";
+import type { NomineePeople } from "../nominees/rules";
 import { offers, outcomeFor } from "../plans/rules";
 import type { Procedure } from "../plans/schema";
 import type { Regime } from "../signatures/rules";
@@ -31,6 +32,8 @@ export type Candidate = {
   exemplarClass: "COMPREHENSIVE" | "SINGLE_ASPECT" | null;
   summary: string;
   subject: { id: string; name: string; kind: SubjectKind; caption: string; external: boolean; organisation: string | null };
+  /** Nobody decides about himself. */
+  nominee: NomineePeople;
   consent: { fields: string[]; basis: string; givenAt: Date | null };
   /** Figures of the round that counts; null without a ballot. */
   result: { passed: boolean; agree: number; disagree: number; blank: number; totalMembers: number } | null;

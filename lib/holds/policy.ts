@@ -3,6 +3,7 @@
 import { type Actor, hasRole, type RoleName } from "../core/actor";
 import type { Day } from "../core/clock";
 import { allow, deny, type Verdict } from "../core/verdict";
+import { isNominee, type NomineePeople } from "../nominees/rules";
 import { type HoldSpan, isOpen } from "./rules";
 
 const placers: RoleName[] = ["OFFICE", "COUNCIL_STANDING_BODY", "AGENCY_HEAD"];
@@ -13,10 +14,11 @@ export function mayPlaceHold(actor: Actor): Verdict {
   return deny(hasRole(actor, "INSPECTOR") ? "common.readOnly" : "holds.placersOnly");
 }
 
-/** May lift this hold: the same roles, while it is open. */
-export function mayLiftHold(actor: Actor, hold: HoldSpan, day: Day): Verdict {
+/** May lift this hold: the same roles, while it is open, and nobody one on himself. */
+export function mayLiftHold(actor: Actor, hold: HoldSpan & { nominee: NomineePeople }, day: Day): Verdict {
   const who = mayPlaceHold(actor);
   if (!who.allowed) return who;
+  if (isNominee(actor, hold.nominee)) return deny("holds.ownHold");
   return isOpen(hold, day) ? allow : deny("holds.alreadyEnded");
 }
 

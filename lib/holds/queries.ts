@@ -4,6 +4,7 @@ import { dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
+import { nomineePeople, nomineeSubject } from "../nominees/rules";
 import { subjectsVisibleTo } from "../subjects/policy";
 import { subjectWhere } from "../subjects/rules";
 import { mayReadHoldReason } from "./policy";
@@ -41,9 +42,12 @@ export async function listHolds(actor: Actor, subjectId: string): Promise<HoldVi
 
 /** One hold of the agency, for the commands; out of sight is not found. */
 export async function getHold(actor: Actor, id: string, tx: Tx) {
-  const row = await tx.hold.findFirst({ where: { id, agencyId: actor.agencyId }, select: columns });
+  const row = await tx.hold.findFirst({
+    where: { id, agencyId: actor.agencyId },
+    select: { ...columns, subject: { select: nomineeSubject } },
+  });
   if (!row) throw notFound();
-  return { ...row, ...spanOf(row) };
+  return { ...row, ...spanOf(row), nominee: nomineePeople(row.subject, today()) };
 }
 
 /** Ids of the subjects under a hold on the day: for the lists that decide, without a word about why. */

@@ -1,8 +1,10 @@
 // Who nominates: departments and units for their own subjects (Quảng Bình III.1, R060); their head answers for it (R022, R074).
 // The office appraises and therefore never approves in a unit's place; a head does not approve a dossier about himself.
 import { type Actor, departmentsWith, hasRole, hasRoleIn, type RoleName, readsWholeAgency } from "../core/actor";
+import type { Day } from "../core/clock";
 import { mayMove } from "../core/lifecycle";
 import { allow, deny, type Verdict } from "../core/verdict";
+import { isNominee, type NomineePeople, type NomineeSubject, nomineePeople, nomineeSubject } from "../nominees/rules";
 import { councilStates, isBeingWritten, isSettled, type NominationState, nominationMoves, settledState } from "./states";
 
 const unitRoles: RoleName[] = ["OFFICER", "DEPARTMENT_HEAD"];
@@ -13,8 +15,8 @@ export type NominationFacts = {
   agencyId: string;
   departmentId: string;
   state: NominationState;
-  /** The nominee, when a human being of the agency. */
-  subjectPersonId: string | null;
+  /** The people of the agency whom it holds up. */
+  nominee: NomineePeople;
   /** Heads of the nominating department in force today; null stands for a head without a person. */
   headPersonIds: readonly (string | null)[];
   /** Members of the councils on whose agenda it stands. */
@@ -88,8 +90,8 @@ export function maySubmitNomination(actor: Actor, record: NominationFacts): Verd
 }
 
 /**
- * The head of the nominating department approves. When the head is the nominee, or the department has no head today,
- * the agency's head or a deputy does; the office never.
+ * The head of the nominating department approves. When the head is the nominee or the whole department is, or it has no head
+ * today, the agency's head or a deputy does; the office never.
  */
 export function mayApproveNomination(actor: Actor, record: NominationFacts): Verdict {
   if (record.agencyId !== actor.agencyId) return deny("common.notFound");
@@ -112,14 +114,15 @@ export function mayWithdrawNomination(actor: Actor, record: NominationFacts): Ve
 }
 
 /** Whether the unit's own head cannot decide, so that the agency's leaders do. */
-export function needsAgencyHead(record: Pick<NominationFacts, "subjectPersonId" | "headPersonIds">): boolean {
-  return !record.headPersonIds.some((personId) => personId === null || personId !== record.subjectPersonId);
+export function needsAgencyHead(record: Pick<NominationFacts, "departmentId" | "nominee" | "headPersonIds">): boolean {
+  if (record.nominee.departmentId === record.departmentId) return true;
+  return !record.headPersonIds.some((personId) => personId === null || !record.nominee.personIds.includes(personId));
 }
 
 function decidesForUnit(actor: Actor, record: NominationFacts): Verdict {
-  const isNominee = record.subjectPersonId !== null && record.subjectPersonId === actor.personId;
   const isUnitHead = hasRoleIn(actor, record.departmentId, "DEPARTMENT_HEAD");
-  if (isNominee && (isUnitHead || hasRole(actor, "AGENCY_HEAD", "DEPUTY_HEAD"))) return deny("nominations.headIsNominee");
+  if (isNominee(actor, record.nominee) && (isUnitHead || hasRole(actor, "AGENCY_HEAD", "DEPUTY_HEAD")))
+    return deny("nominations.headIsNominee");
   if (isUnitHead) return allow;
   if (!needsAgencyHead(record)) return hasRole(actor, "INSPECTOR") ? deny("common.readOnly") : deny("nominations.onlyUnitHead");
   return hasRole(actor, "AGENCY_HEAD", "DEPUTY_HEAD") ? allow : deny("nominations.onlyAgencyHeads");
@@ -159,7 +162,7 @@ export function factsSelect(day: Date) {
     agencyId: true,
     departmentId: true,
     state: true,
-    subject: { select: { personId: true } },
+    subject: { select: nomineeSubject },
     recognition: { select: { id: true } },
     agendaItems: { select: { session: { select: { council: { select: { members: { select: { personId: true } } } } } } } },
     department: {
@@ -182,19 +185,19 @@ type FactsRow = {
   agencyId: string;
   departmentId: string;
   state: NominationState;
-  subject: { personId: string | null };
+  subject: NomineeSubject;
   recognition: { id: string } | null;
   agendaItems: { session: { council: { members: { personId: string }[] } } }[];
   department: { roles: { user: { personId: string | null } }[] };
 };
 
-/** A row read with `factsSelect`, as the policies want it. */
-export function factsOf(row: FactsRow): NominationFacts {
+/** A row read with `factsSelect` of the day, as the policies want it. */
+export function factsOf(row: FactsRow, day: Day): NominationFacts {
   return {
     agencyId: row.agencyId,
     departmentId: row.departmentId,
     state: row.state,
-    subjectPersonId: row.subject.personId,
+    nominee: nomineePeople(row.subject, day),
     headPersonIds: row.department.roles.map((role) => role.user.personId),
     councilPersonIds: row.agendaItems.flatMap((item) => item.session.council.members.map((member) => member.personId)),
     recognised: row.recognition !== null,

@@ -105,7 +105,7 @@ export async function getNominationForChange(tx: Tx, actor: Actor, id: string): 
     select: { ...factsSelect(dateColumn(today())), id: true, planId: true, version: true, lockVersion: true, sendBackReason: true },
   });
   if (!row) throw notFound();
-  const facts = factsOf(row);
+  const facts = factsOf(row, today());
   if (!mayViewNomination(actor, facts).allowed) throw notFound();
   return { row, facts };
 }
@@ -114,7 +114,7 @@ export async function getNominationForChange(tx: Tx, actor: Actor, id: string): 
 export async function getNominationFacts(actor: Actor, id: string): Promise<NominationFacts> {
   if (!idField.safeParse(id).success) throw notFound();
   const row = await db().nomination.findFirst({ where: { id, agencyId: actor.agencyId }, select: factsSelect(dateColumn(today())) });
-  const facts = row ? factsOf(row) : null;
+  const facts = row ? factsOf(row, today()) : null;
   if (!facts || !mayViewNomination(actor, facts).allowed) throw notFound();
   return facts;
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { dateColumn, dayFromColumn, dayOf } from "../core/clock";
+import { dateColumn, dayFromColumn, dayOf, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
+import { nomineePeople, nomineeSubject } from "../nominees/rules";
 import { recognitionsVisibleTo } from "../recognitions/policy";
 import { revocationCourse } from "../recognitions/rules";
 import type { Revocable } from "./policy";
@@ -12,7 +13,7 @@ const fields = {
   id: true,
   nominationId: true,
   subjectId: true,
-  subject: { select: { name: true, kind: true } },
+  subject: { select: nomineeSubject },
   decision: { select: { id: true, number: true, signedOn: true } },
   agency: { select: { regime: true, symbol: true } },
   exemplar: { select: { articles: { where: { state: "APPROVED" }, select: { id: true } } } },
@@ -35,6 +36,7 @@ export async function getRevocable(actor: Actor, recognitionId: string, tx: Tx =
   });
   if (!row) throw notFound();
   const { revocation } = row;
+  const nominee = nomineePeople(row.subject, today());
   const names = await userNames(tx, actor, [revocation?.proposedById, revocation?.confirmedById]);
   return {
     recognitionId: row.id,
@@ -50,6 +52,8 @@ export async function getRevocable(actor: Actor, recognitionId: string, tx: Tx =
     withdrawn: row.withdrawnRevocations,
     proposedById: revocation?.proposedById ?? null,
     proposedByHead: revocation ? await wasHead(tx, actor, revocation.proposedById, revocation.proposedAt) : false,
+    nominee,
+    headJudged: await isHeadAmong(tx, actor, nominee.personIds),
     proposal: revocation && {
       groundCode: revocation.groundCode,
       ground: revocation.ground,
@@ -85,6 +89,15 @@ async function wasHead(tx: Tx, actor: Actor, userId: string, at: Date): Promise<
       validFrom: { lte: day },
       OR: [{ validTo: null }, { validTo: { gte: day } }],
     },
+  });
+  return held > 0;
+}
+
+async function isHeadAmong(tx: Tx, actor: Actor, personIds: readonly string[]): Promise<boolean> {
+  const day = dateColumn(today());
+  const user = { agencyId: actor.agencyId, personId: { in: [...personIds] } };
+  const held = await tx.roleAssignment.count({
+    where: { user, role: "AGENCY_HEAD", validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
   });
   return held > 0;
 }

@@ -6,6 +6,7 @@ import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
+import { namesakes } from "../nominees/rules";
 import { sameName } from "../text/vietnamese";
 import { mayCreateSubject } from "./policy";
 import { departmentName, departmentNames, memberNames } from "./rules";
@@ -28,18 +29,20 @@ export async function pickSubject(tx: Tx, actor: Actor, input: SubjectPick): Pro
 
 /**
  * Gets or makes a subject inside a transaction. One person, one department, has one subject; a second one of the same name
- * and kind in the same unit is refused (conflict, subjects.sameName) unless `distinct` says that it is another one.
+ * and kind in the same unit is refused (conflict, subjects.sameName) unless `distinct` says that it is another one; so is a
+ * typed name that a person of the agency bears (subjects.namesakePerson): who sits on the council is to be known again.
  */
 export async function makeSubject(tx: Tx, actor: Actor, input: NewSubject): Promise<{ id: string; made: boolean }> {
   authorize(mayCreateSubject(actor, { departmentId: input.external ? null : input.departmentId }));
   // Two typists of one name take turns, so that the second one meets the first one's row.
   await tx.$queryRaw`SELECT 1 AS locked FROM (SELECT pg_advisory_xact_lock(hashtext(${`subject ${actor.agencyId}`}))) AS turn`;
   const data = input.external ? outsider(input) : await insider(tx, actor, input);
+  await insistOnPerson(tx, actor, data, input.distinct);
   const same = await standing(tx, actor, data, input.distinct);
   if (same) return { id: same, made: false };
-  const names = input.kind === "INDIVIDUAL" ? [] : memberNames(input.members);
+  const names = input.kind === "INDIVIDUAL" || input.wholeDepartment ? [] : memberNames(input.members);
   const made = await tx.subject.create({
-    data: { ...data, agencyId: actor.agencyId, members: { create: await members(tx, actor, names) } },
+    data: { ...data, agencyId: actor.agencyId, members: { create: await members(tx, actor, names, data.departmentId) } },
     select: { id: true },
   });
   await recordEvent(tx, actor, { kind: "subject.created", subjectType: "Subject", subjectId: made.id, details: { kind: input.kind } });
@@ -109,11 +112,24 @@ async function standing(tx: Tx, actor: Actor, data: SubjectData, distinct: boole
   throw new DomainError("conflict", "subjects.sameName", { name: "subjects.sameName" });
 }
 
-async function members(tx: Tx, actor: Actor, names: string[]): Promise<{ name: string; personId: string | null }[]> {
+async function insistOnPerson(tx: Tx, actor: Actor, data: SubjectData, distinct: boolean): Promise<void> {
+  if (data.external || distinct) return;
+  const persons = await tx.person.findMany({ where: { agencyId: actor.agencyId }, select: { fullName: true } });
+  if (namesakes(data, persons).length > 0)
+    throw new DomainError("conflict", "subjects.namesakePerson", { distinct: "subjects.namesakePerson" });
+}
+
+// A name that several bear means the one of the department, when only one of them works there.
+async function members(tx: Tx, actor: Actor, names: string[], departmentId: string | null) {
   if (names.length === 0) return [];
-  const persons = await tx.person.findMany({ where: { agencyId: actor.agencyId }, select: { id: true, fullName: true } });
+  const persons = await tx.person.findMany({
+    where: { agencyId: actor.agencyId },
+    select: { id: true, fullName: true, departmentId: true },
+  });
   return names.map((name) => {
-    const alike = persons.filter((person) => person.fullName === name);
-    return { name, personId: alike.length === 1 ? (alike[0]?.id ?? null) : null };
+    const alike = persons.filter((person) => sameName(person.fullName, name));
+    const here = alike.filter((person) => person.departmentId === departmentId);
+    const [meant, ...others] = here.length === 1 ? here : alike;
+    return { name, personId: meant && others.length === 0 ? meant.id : null };
   });
 }

@@ -60,13 +60,12 @@ async function dossierWork(actor: Actor): Promise<WorkItem[]> {
     select: {
       ...factsSelect(dateColumn(day)),
       ...{ id: true, year: true, version: true },
-      subject: { select: { personId: true, name: true } },
       plan: { select: { obligationRules: { select: { kind: true, recurrence: true, lastDay: true } } } },
       department: { select: { ...factsSelect(dateColumn(day)).department.select, ...departmentNames } },
     },
   });
   return rows.flatMap((row): WorkItem[] => {
-    const facts = factsOf(row);
+    const facts = factsOf(row, day);
     const unit = departmentName(row.department, day) ?? "";
     const due = nextDeadline(row.plan.obligationRules, day)?.day ?? null;
     const item = (kind: "write" | "supplement" | "approve", href: string): WorkItem => ({

@@ -44,6 +44,8 @@ export const appraisals = {
   dossier: {
     metaTitle: "Hồ sơ thẩm định",
     lead: (kind: string, unit: string, year: number) => `Hồ sơ đề cử ${kind} năm ${year}, do ${unit} giới thiệu.`,
+    namesakes: (people: string) =>
+      `Cơ quan có người trùng họ tên: ${people}. Đơn vị khai đây là người khác; kiểm tra trước khi kết luận, vì người của cơ quan không được tự xét hồ sơ của mình.`,
     due: (day: string) => `Thẩm định xong hết ngày ${day}.`,
     version: (number: number, day: string) => `Gửi lần ${number} ngày ${day}`,
     compare: (number: number) => `so với lần ${number}`,

@@ -205,7 +205,7 @@ export const ballots = {
     tellersOnly: "Chỉ người trong Tổ kiểm phiếu xác nhận được.",
     alreadyCounted: "Kết quả của vòng này đã mở.",
     notClosedYet: "Hòm phiếu chưa đóng nên chưa kiểm được.",
-    tellerIsNominee: "Người được giới thiệu không kiểm phiếu. Cần người kiểm phiếu khác.",
+    tellerIsNominee: "Người được giới thiệu, người của tập thể được giới thiệu không kiểm phiếu. Cần người kiểm phiếu khác.",
     secondTellerWanted: "Đồng chí đã xác nhận rồi. Cần một người kiểm phiếu khác xác nhận lần thứ hai.",
     boxDiffers: "Số phiếu trong hòm không khớp danh sách đã bỏ phiếu nên chưa kiểm được. Đề nghị báo Chủ tịch Hội đồng.",
     noPartialResult: "Chưa có kết quả. Kết quả chỉ mở sau khi hai người kiểm phiếu xác nhận.",

@@ -117,6 +117,7 @@ export const councils = {
     attendanceFixed: "Danh sách này giữ nguyên từ khi mở hòm đến khi có kết quả, để số phiếu phát ra không đổi giữa chừng.",
     agenda: "Chương trình",
     agendaCaption: "Hồ sơ trong chương trình phiên họp",
+    namesakes: (people: string) => `Trùng họ tên với ${people}; đơn vị khai là người khác.`,
     agendaEmpty: "Chưa có hồ sơ nào trong chương trình.",
     agendaAdd: "Đưa hồ sơ đã thẩm định vào chương trình",
     agendaAddHint: "Hồ sơ đã đưa vào chương trình thì thành viên Hội đồng đọc được.",

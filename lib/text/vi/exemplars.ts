@@ -192,6 +192,8 @@ export const exemplars = {
     numberFormState: "Số không đúng thể thức. Đề nghị ghi như 14/QĐ-SNgV, không có dấu cách.",
     numberFormParty: "Số không đúng thể thức. Đề nghị ghi như 14-QĐ/BDV, không có dấu cách.",
     numberUsed: "Số này đã dùng cho một quyết định khác trong năm. Đề nghị xem lại sổ văn bản và ghi số khác.",
+    ownNomination: "Không tự quyết định về chính mình hoặc về tập thể của mình. Cấp phó hoặc thủ trưởng không liên quan sẽ quyết định.",
+    ownRevocation: "Không tự đề nghị hay quyết định thu hồi về chính mình hoặc về tập thể của mình. Cần người khác có thẩm quyền.",
     signedInFuture: "Ngày ký không được sau hôm nay.",
     signedTooEarly: "Ngày ký không được trước ngày kiểm phiếu, ngày thẩm định xong và ngày ban hành kế hoạch. Xem lại ngày ký.",
     deputySignsFor: "Cấp phó ký thay thủ trưởng: đề nghị chọn KT. (ký thay).",

@@ -47,6 +47,7 @@ export const holds = {
   done: { "da-tam-dung": "Đã tạm dừng xét công nhận.", "da-ket-thuc": "Đã kết thúc tạm dừng. Từ hôm nay có thể công nhận." },
   reasons: {
     placersOnly: "Chỉ Văn phòng, Thường trực Hội đồng và thủ trưởng cơ quan tạm dừng hoặc kết thúc tạm dừng.",
+    ownHold: "Không tự gỡ lần tạm dừng về chính mình hoặc về tập thể của mình. Cần người khác có thẩm quyền gỡ.",
     alreadyEnded: "Lần tạm dừng này đã kết thúc.",
     reasonHidden: "Lý do tạm dừng chỉ hiển thị với Văn phòng, Thường trực Hội đồng, thủ trưởng và thanh tra.",
     subjectHeld: "Đối tượng đang tạm dừng xét nên chưa thể công nhận.",

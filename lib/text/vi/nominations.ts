@@ -337,7 +337,8 @@ export const nominations = {
     notBeingWritten: "Hồ sơ đã gửi nên không sửa được. Cần sửa thì đề nghị trưởng đơn vị hoặc Văn phòng trả lại.",
     alreadySubmitted: "Hồ sơ đã được gửi rồi, không cần gửi lại.",
     notWaitingForHead: "Hồ sơ không ở bước chờ trưởng đơn vị phê duyệt.",
-    headIsNominee: "Đồng chí là người được giới thiệu nên không tự phê duyệt. Thủ trưởng cơ quan hoặc cấp phó sẽ phê duyệt hồ sơ này.",
+    headIsNominee:
+      "Đồng chí là người được giới thiệu, hoặc thuộc tập thể được giới thiệu, nên không tự phê duyệt. Thủ trưởng cơ quan hoặc cấp phó sẽ phê duyệt hồ sơ này.",
     onlyUnitHead: "Chỉ trưởng phòng, thủ trưởng đơn vị giới thiệu mới phê duyệt được hồ sơ này.",
     onlyAgencyHeads:
       "Trưởng đơn vị không duyệt được hồ sơ này (là người được giới thiệu, hoặc đơn vị hiện chưa có trưởng), nên chỉ thủ trưởng cơ quan hoặc cấp phó phê duyệt.",

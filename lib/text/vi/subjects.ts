@@ -95,6 +95,8 @@ export const subjects = {
     unknown: "Không có đối tượng này trong cơ quan. Đề nghị chọn lại trong danh sách.",
     unknownUnit: "Phòng, đơn vị này không còn hoạt động hoặc không thuộc cơ quan. Đề nghị chọn lại.",
     unknownPerson: "Người này không thuộc phòng, đơn vị đã chọn. Đề nghị chọn lại, hoặc để trống và gõ họ tên.",
+    namesakePerson:
+      "Cơ quan có người trùng họ tên này. Nếu đúng là người đó, chọn trong danh sách người của phòng, đơn vị; nếu là người khác, đánh dấu “chỉ trùng tên”.",
     sameName:
       "Trong phòng, đơn vị này đã có đối tượng cùng tên. Nếu đúng là đối tượng đó, chọn dòng có sẵn; nếu là đối tượng khác, đánh dấu “chỉ trùng tên”.",
   },

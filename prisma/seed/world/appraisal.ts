@@ -3,7 +3,7 @@ import { addDays, type Day } from "../../../lib/core/clock";
 import { db } from "../../../lib/db/client";
 import { saveDossier, submitNomination } from "../../../lib/dossiers/commands";
 import { approveNomination } from "../../../lib/nominations/commands";
-import { approver, dossierInput, roleHolder, type Told, writerOf } from "./path";
+import { approver, dossierInput, isWholeUnit, roleHolder, type Told, writerOf } from "./path";
 import { at, type World } from "./people";
 import type { SampleStage } from "./world-data";
 
@@ -32,23 +32,29 @@ async function returnOnce(world: World, one: Told, on: Day): Promise<void> {
       : [row.id, { result: "MET" as const, reason: "" }],
   );
   await find(world, one, on, 1, Object.fromEntries(findings));
-  await returnDossier(roleHolder(world, "OFFICE", at(on, 15)), { id: one.nominationId, version: 1 });
+  await returnDossier(appraiser(world, one, at(on, 15)), { id: one.nominationId, version: 1 });
 }
 
 async function accept(world: World, one: Told, on: Day, version: number): Promise<void> {
   await find(world, one, on, version, Object.fromEntries(one.criteria.map((row) => [row.id, { result: "MET" as const, reason: "" }])));
-  await acceptDossier(roleHolder(world, "OFFICE", at(on, 15)), { id: one.nominationId, version });
+  await acceptDossier(appraiser(world, one, at(on, 15)), { id: one.nominationId, version });
 }
 
 type Findings = Parameters<typeof saveFindings>[1]["findings"];
 
-/** The office finds; a dossier of the office's own unit is looked at by a second appraiser. */
+/** The office; the council's standing body where the office itself is held up. */
+function appraiser(world: World, one: Told, on: Day) {
+  return roleHolder(world, isOffice(world, one) && isWholeUnit(one.story) ? "COUNCIL_STANDING_BODY" : "OFFICE", on);
+}
+
+const isOffice = (world: World, one: Told) => world.data.departments.find((item) => item.key === one.story.department)?.isOffice ?? false;
+
+/** The appraiser finds; a dossier of the office's own people is looked at by a second appraiser. */
 async function find(world: World, one: Told, on: Day, version: number, findings: Findings): Promise<void> {
-  const office = roleHolder(world, "OFFICE", at(on, 9));
+  const first = appraiser(world, one, at(on, 9));
   const opinion = "Hồ sơ rõ ràng, số liệu có nguồn; đã đối chiếu minh chứng với sổ theo dõi.";
-  await saveFindings(office, { id: one.nominationId, version, findings, opinion, next: "STAY" });
-  const ofOffice = world.data.departments.find((item) => item.key === one.story.department)?.isOffice;
-  if (!ofOffice) return;
+  await saveFindings(first, { id: one.nominationId, version, findings, opinion, next: "STAY" });
+  if (!isOffice(world, one) || isWholeUnit(one.story)) return;
   const second = roleHolder(world, "COUNCIL_STANDING_BODY", at(on, 11));
   await giveSecondOpinion(second, {
     id: one.nominationId,

@@ -171,8 +171,8 @@ export const binhPhuocWorld: WorldData = {
     {
       key: "kp2",
       fullName: "Trịnh Công Bằng",
-      jobTitle: "Kế toán Văn phòng",
-      department: "vp",
+      jobTitle: "Thanh tra viên",
+      department: "ttra",
       username: "bp-kiemphieu2",
       roles: [{ role: "TELLER" }],
     },

@@ -101,7 +101,7 @@ async function register(world: World, planId: string, discoveries: ReadonlyMap<s
     external: story.organisation !== undefined,
     organisation: story.organisation ?? "",
     personId: story.person ? need(world.persons, story.person) : null,
-    wholeDepartment: story.kind === "COLLECTIVE" && !story.members,
+    wholeDepartment: isWholeUnit(story),
     leaderManager: story.leaderManager ?? false,
     members: members.join("\n"),
     distinct: true,
@@ -196,10 +196,16 @@ async function write(
   return told;
 }
 
-/** The unit's head, or the agency's deputy where the head is the one nominated. */
+/** The unit's head, or the agency's deputy where the head, his group or the whole unit is the one nominated. */
 export function approver(world: World, story: SampleNomination, on: Day) {
   const head = headOf(world, story.department, on);
-  return story.person && head.personId === world.persons.get(story.person) ? roleHolder(world, "DEPUTY_HEAD", on) : head;
+  const judged = [story.person, ...(story.members ?? [])].some((key) => key !== undefined && head.personId === world.persons.get(key));
+  return judged || isWholeUnit(story) ? roleHolder(world, "DEPUTY_HEAD", on) : head;
+}
+
+/** A collective without named members is the unit itself. */
+export function isWholeUnit(story: SampleNomination): boolean {
+  return story.kind === "COLLECTIVE" && !story.members && story.organisation === undefined;
 }
 
 type Row = { id: string; code: string; negative: boolean; text?: string };

@@ -26,7 +26,7 @@ const dossier: AppraisalFacts = {
   state: "RECEIVED",
   version: 1,
   unitIds: ["d"],
-  nomineePersonIds: ["p9"],
+  nominee: { personIds: ["p9"], departmentId: null },
   actorDepartmentId: "office",
   appraisal: null,
 };

@@ -5,7 +5,6 @@ import {
   carriedOver,
   changedCriteria,
   type FindingRow,
-  isNominee,
   isReadyForSecond,
   isSameUnit,
   mayAcceptFindings,
@@ -84,12 +83,6 @@ test("the same unit is known by the person's department, or by a role held for i
   expect(isSameUnit(actor([{ role: "OFFICER", departmentId: "d1" }]), "d2", ["d1"])).toBe(true);
   expect(isSameUnit(actor([{ role: "OFFICE", departmentId: null }]), "d2", ["d1", "d3"])).toBe(false);
   expect(isSameUnit(actor([{ role: "OFFICE", departmentId: null }], null), null, ["d1"])).toBe(false);
-});
-
-test("a nominee is known by his person; an account without a person is nobody's", () => {
-  expect(isNominee(actor([]), ["p0", "p1"])).toBe(true);
-  expect(isNominee(actor([]), ["p0"])).toBe(false);
-  expect(isNominee(actor([], null), [])).toBe(false);
 });
 
 const snapshot = (claims: Record<string, string>, evidence: Partial<Snapshot["evidence"][number]>[] = []): Snapshot => ({

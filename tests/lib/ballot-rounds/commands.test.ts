@@ -52,6 +52,26 @@ describe("preparing", () => {
   });
 });
 
+describe("a whole department as nominee", () => {
+  it("recuses its head and its people who sit on the council", async () => {
+    const world = await makeCouncilWorld(5);
+    const [, worker, unitHead] = world.members as [Actor, Actor, Actor];
+    const { departmentId } = await db().nomination.findFirstOrThrow({
+      where: { id: world.nominations[0]?.id ?? "" },
+      select: { departmentId: true },
+    });
+    await db().subject.updateMany({ where: { id: world.nominations[0]?.subjectId ?? "" }, data: { kind: "COLLECTIVE" } });
+    await db().person.updateMany({ where: { id: worker.personId ?? "" }, data: { departmentId } });
+    const held = { userId: unitHead.id, role: "DEPARTMENT_HEAD" as const, departmentId, validFrom: new Date("2026-01-01") };
+    await db().roleAssignment.create({ data: held, select: { id: true } });
+    const nominationIds = world.nominations.map((row) => row.id);
+    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    const round = await latestRound(world);
+    const recused = await db().recusal.findMany({ where: { question: { roundId: round.id } }, select: { memberId: true } });
+    expect(recused.map((row) => row.memberId).sort()).toEqual([worker, unitHead].map(world.memberId).sort());
+  });
+});
+
 describe("a nominee the head has decided on", () => {
   it("is not asked again, and a decision under way is waited for", async () => {
     const world = await makeCouncilWorld(3, { nominees: 2 });

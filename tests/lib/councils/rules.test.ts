@@ -89,6 +89,8 @@ describe("a nominee", () => {
     external: false,
     organisation: null,
     personId: null,
+    departmentId: "d",
+    department: null,
   };
   const names = [
     { name: "Phòng Cũ", shortName: "PC", validFrom: new Date("2015-01-01"), validTo: new Date("2025-12-31") },

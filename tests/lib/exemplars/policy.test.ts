@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isDeputyOnly, mayDecide, mayRecognise, mayRefuse, maySeeCandidates, maySettleNotPassed } from "../../../lib/exemplars/policy";
 import { actorWith, rolesAllowed } from "../../support/decision-world";
 
-const ready = { standing: "READY", upward: false, held: false } as const;
+const others = { personIds: ["somebody"], departmentId: null };
+const ready = { standing: "READY", upward: false, held: false, nominee: others } as const;
 
 describe("deciding", () => {
   it("is the head's, or a deputy's for the head", () => {
@@ -22,9 +23,24 @@ describe("deciding", () => {
     expect(mayRecognise(actorWith("AGENCY_HEAD"), nomination)).toEqual({ allowed: false, reason });
   });
 
+  it("is nobody's about himself: a deputy decides on the head", () => {
+    const ofHead = { ...ready, nominee: { personIds: ["boss"], departmentId: null } };
+    const [head, deputy] = [
+      { ...actorWith("AGENCY_HEAD"), personId: "boss" },
+      { ...actorWith("DEPUTY_HEAD"), personId: "deputy" },
+    ];
+    for (const may of [mayRecognise, mayRefuse]) {
+      expect(may(head, ofHead)).toEqual({ allowed: false, reason: "exemplars.ownNomination" });
+      expect(may(deputy, ofHead)).toEqual({ allowed: true });
+    }
+  });
+
   it("a hold bars recognition and nothing else", () => {
     expect(mayRefuse(actorWith("AGENCY_HEAD"), ready).allowed).toBe(true);
-    expect(mayRefuse(actorWith("AGENCY_HEAD"), { standing: "NOT_PASSED" })).toEqual({ allowed: false, reason: "exemplars.notPassed" });
+    expect(mayRefuse(actorWith("AGENCY_HEAD"), { ...ready, standing: "NOT_PASSED" })).toEqual({
+      allowed: false,
+      reason: "exemplars.notPassed",
+    });
   });
 
   it("what did not pass is closed by the office or who decides", () => {

@@ -44,12 +44,20 @@ describe("holds", () => {
   });
 
   it("are lifted by the same roles while open", () => {
-    const open = { fromDay: "2026-11-01", toDay: null, lifted: false };
+    const nominee = { personIds: ["somebody"], departmentId: null };
+    const open = { fromDay: "2026-11-01", toDay: null, lifted: false, nominee };
     expect(mayLiftHold(actor("AGENCY_HEAD"), open, "2026-11-22")).toEqual({ allowed: true });
     expect(mayLiftHold(actor("AGENCY_HEAD"), { ...open, toDay: "2026-11-10", lifted: true }, "2026-11-22")).toEqual({
       allowed: false,
       reason: "holds.alreadyEnded",
     });
     expect(mayLiftHold(actor("INSPECTOR"), open, "2026-11-22")).toEqual({ allowed: false, reason: "common.readOnly" });
+  });
+
+  it("are lifted by nobody from himself", () => {
+    const own = { fromDay: "2026-11-01", toDay: null, lifted: false, nominee: { personIds: ["boss"], departmentId: null } };
+    const head = { ...actor("AGENCY_HEAD"), personId: "boss" };
+    expect(mayLiftHold(head, own, "2026-11-22")).toEqual({ allowed: false, reason: "holds.ownHold" });
+    expect(mayLiftHold(actor("OFFICE"), own, "2026-11-22")).toEqual({ allowed: true });
   });
 });

@@ -23,11 +23,12 @@ const as = (roles: [RoleName, string?][], personId = "somebody", agency = agency
   name: "Người dùng",
   roles: roles.map(([role, departmentId]) => ({ role, departmentId: departmentId ?? null })),
 });
+const people = (...personIds: string[]) => ({ personIds, departmentId: null });
 const facts = (state: NominationState, more: Partial<NominationFacts> = {}): NominationFacts => ({
   agencyId,
   departmentId: "d1",
   state,
-  subjectPersonId: "nominee",
+  nominee: people("nominee"),
   headPersonIds: ["head"],
   councilPersonIds: [],
   recognised: false,
@@ -77,12 +78,17 @@ describe("writing, handing in and withdrawing", () => {
 
 describe("approval", () => {
   const waiting = facts("AWAITING_UNIT_HEAD");
-  const ofHead = facts("AWAITING_UNIT_HEAD", { subjectPersonId: "head" });
+  const ofHead = facts("AWAITING_UNIT_HEAD", { nominee: people("head") });
   const headless = facts("AWAITING_UNIT_HEAD", { headPersonIds: [] });
-  const ofUnit = facts("AWAITING_UNIT_HEAD", { subjectPersonId: null, headPersonIds: [null] });
+  const ofUnit = facts("AWAITING_UNIT_HEAD", { nominee: people(), headPersonIds: [null] });
+  const ofGroup = facts("AWAITING_UNIT_HEAD", { nominee: people("x", "head") });
+  const whole = facts("AWAITING_UNIT_HEAD", { nominee: { personIds: [], departmentId: "d1" }, headPersonIds: [null] });
   test.each<[string, Actor, NominationFacts, string]>([
     ["the unit's head", head, waiting, "yes"],
-    ["the unit's head for a collective", head, ofUnit, "yes"],
+    ["the unit's head for a group of others", head, ofUnit, "yes"],
+    ["the unit's head for a group he belongs to", head, ofGroup, "nominations.headIsNominee"],
+    ["the unit's head for the whole unit, with or without a person", as([["DEPARTMENT_HEAD", "d1"]]), whole, "nominations.headIsNominee"],
+    ["a deputy for the whole unit", deputy, whole, "yes"],
     ["an officer", officer, waiting, "nominations.onlyUnitHead"],
     ["the office", office, waiting, "nominations.onlyUnitHead"],
     ["the agency's head while the unit has its own", agencyHead, waiting, "nominations.onlyUnitHead"],
@@ -96,13 +102,13 @@ describe("approval", () => {
     [
       "a deputy about himself",
       deputy,
-      facts("AWAITING_UNIT_HEAD", { subjectPersonId: "deputy", headPersonIds: [] }),
+      facts("AWAITING_UNIT_HEAD", { nominee: people("deputy"), headPersonIds: [] }),
       "nominations.headIsNominee",
     ],
     [
       "a second head when the first is the nominee",
       head,
-      facts("AWAITING_UNIT_HEAD", { subjectPersonId: "x", headPersonIds: ["x", "head"] }),
+      facts("AWAITING_UNIT_HEAD", { nominee: people("x"), headPersonIds: ["x", "head"] }),
       "yes",
     ],
     ["a head of another agency", as([["DEPARTMENT_HEAD", "d1"]], "head", "elsewhere"), waiting, "common.notFound"],
@@ -113,7 +119,7 @@ describe("approval", () => {
   });
 
   test("the pages know beforehand who will decide", () => {
-    expect([waiting, ofHead, headless, ofUnit].map(needsAgencyHead)).toEqual([false, true, true, false]);
+    expect([waiting, ofHead, headless, ofUnit, ofGroup, whole].map(needsAgencyHead)).toEqual([false, true, true, false, true, true]);
   });
 });
 

@@ -2,20 +2,21 @@ import { describe, expect, it } from "vitest";
 import { mayConfirmRevocation, mayProposeRevocation, mayWithdrawRevocation } from "../../../lib/revocations/policy";
 import { actorWith, rolesAllowed } from "../../support/decision-world";
 
-const proposed = { course: "PROPOSED", proposedById: "somebody", proposedByHead: false } as const;
+const nominee = { personIds: ["nominee"], departmentId: null };
+const proposed = { course: "PROPOSED", proposedById: "somebody", proposedByHead: false, nominee, headJudged: false } as const;
 
 describe("revocation by two people", () => {
   it("is proposed by the office, the standing body or the head", () => {
-    expect(rolesAllowed((actor) => mayProposeRevocation(actor, { course: "NONE" }))).toEqual([
+    expect(rolesAllowed((actor) => mayProposeRevocation(actor, { course: "NONE", nominee }))).toEqual([
       "OFFICE",
       "COUNCIL_STANDING_BODY",
       "AGENCY_HEAD",
     ]);
-    expect(mayProposeRevocation(actorWith("OFFICE"), { course: "PROPOSED" })).toEqual({
+    expect(mayProposeRevocation(actorWith("OFFICE"), { course: "PROPOSED", nominee })).toEqual({
       allowed: false,
       reason: "exemplars.revocationProposed",
     });
-    expect(mayProposeRevocation(actorWith("OFFICE"), { course: "REVOKED" })).toEqual({
+    expect(mayProposeRevocation(actorWith("OFFICE"), { course: "REVOKED", nominee })).toEqual({
       allowed: false,
       reason: "exemplars.alreadyRevoked",
     });
@@ -50,7 +51,7 @@ describe("revocation by two people", () => {
 
   it("has something to confirm only when proposed", () => {
     const head = actorWith("AGENCY_HEAD");
-    expect(mayConfirmRevocation(head, { course: "NONE", proposedById: null, proposedByHead: false })).toEqual({
+    expect(mayConfirmRevocation(head, { ...proposed, course: "NONE", proposedById: null })).toEqual({
       allowed: false,
       reason: "exemplars.nothingProposed",
     });
@@ -58,7 +59,19 @@ describe("revocation by two people", () => {
   });
 
   it("the inspector changes nothing", () => {
-    expect(mayProposeRevocation(actorWith("INSPECTOR"), { course: "NONE" })).toEqual({ allowed: false, reason: "common.readOnly" });
+    expect(mayProposeRevocation(actorWith("INSPECTOR"), { course: "NONE", nominee })).toEqual({
+      allowed: false,
+      reason: "common.readOnly",
+    });
     expect(mayConfirmRevocation(actorWith("INSPECTOR"), proposed)).toEqual({ allowed: false, reason: "common.readOnly" });
+  });
+
+  it("is nobody's about himself: where the head is judged a deputy confirms", () => {
+    const self = { allowed: false, reason: "exemplars.ownRevocation" };
+    const [head, deputy] = [{ ...actorWith("AGENCY_HEAD"), personId: "nominee" }, actorWith("DEPUTY_HEAD")];
+    expect(mayProposeRevocation(head, { course: "NONE", nominee })).toEqual(self);
+    expect(mayConfirmRevocation(head, { ...proposed, headJudged: true })).toEqual(self);
+    expect(mayConfirmRevocation(deputy, { ...proposed, headJudged: true })).toEqual({ allowed: true });
+    expect(mayConfirmRevocation(deputy, proposed)).toEqual({ allowed: false, reason: "exemplars.confirmersOnly" });
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
+import { findNamesakes } from "@/lib/nominees/queries";
 import { createSubject, pickSubject } from "@/lib/subjects/commands";
 import type { SubjectPick } from "@/lib/subjects/schema";
 import { makePerson, makeSubject } from "@/prisma/seed/factories";
@@ -107,4 +108,28 @@ test("a picked subject must be one of the agency", async () => {
   await expect(transaction((tx) => pickSubject(tx, world.officer, pick({ pick: foreign.id })))).rejects.toMatchObject({
     reason: "subjects.unknown",
   });
+});
+
+test("a typed name that a person of the agency bears is picked, or said to be another one", async () => {
+  const person = await makePerson(world.agency.id, { fullName: "Đặng Thị Thùy Trâm", departmentId: world.own.id });
+  const typed = pick({ name: "dang thi thuy tram" });
+  await expect(createSubject(world.officer, typed)).rejects.toMatchObject({ problem: "conflict", reason: "subjects.namesakePerson" });
+  const other = await createSubject(world.officer, { ...typed, distinct: true });
+  const picked = await createSubject(world.officer, pick({ personId: person.id, distinct: true }));
+  const rows = await db().subject.findMany({
+    where: { id: { in: [other.id, picked.id] } },
+    orderBy: { id: "asc" },
+    select: { personId: true },
+  });
+  expect(rows).toEqual([{ personId: null }, { personId: person.id }]);
+  const shown = await findNamesakes(world.officer, [{ id: other.id, kind: "INDIVIDUAL", name: typed.name, personId: null }]);
+  expect(shown.get(other.id)).toEqual(["Đặng Thị Thùy Trâm, Phòng Tổng hợp"]);
+});
+
+test("members are known without diacritics, and the whole department takes no list of names", async () => {
+  const person = await makePerson(world.agency.id, { fullName: "Ngô Thị Bưởi", departmentId: world.own.id });
+  await makePerson(world.agency.id, { fullName: "Ngô Thị Bưởi" });
+  const made = await createSubject(world.officer, pick({ kind: "COLLECTIVE", name: "Tổ Bưởi", members: "ngo thi buoi" }));
+  const group = await db().subjectMember.findMany({ where: { subjectId: made.id }, select: { personId: true } });
+  expect(group).toEqual([{ personId: person.id }]);
 });

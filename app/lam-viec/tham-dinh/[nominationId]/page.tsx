@@ -47,6 +47,7 @@ async function AppraisalPage({ params, searchParams }: Props) {
       />
       <Banner code={da} messages={vi.appraisals.done} />
       {!write.allowed && write.reason === "appraisals.ownNomination" ? <Note look="warn">{sentenceOf(write.reason)}</Note> : null}
+      {dossier.namesakes.length > 0 ? <Note look="warn">{words.namesakes(dossier.namesakes.join("; "))}</Note> : null}
       {conflict ? <SameUnitNote appraisal={appraisal} own={own && write.allowed} /> : null}
       {write.allowed ? (
         <FindingsForm key={now().getTime()} dossier={dossier} action={saveFindingsAction} />
