@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../core/actor";
-import { dateColumn } from "../core/clock";
+import { type Day, dateColumn, dayOf } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
@@ -11,6 +11,7 @@ import { mayKeepCouncil } from "./policy";
 import { getCouncil } from "./queries";
 import { termsOverlap } from "./rules";
 import type { addMemberSchema, createCouncilSchema, endMemberSchema, updateCouncilSchema } from "./schema";
+import { sessionMoves } from "./states";
 
 /** Makes a council (R066); its members come after. */
 export async function createCouncil(actor: Actor, input: z.output<typeof createCouncilSchema>): Promise<{ id: string }> {
@@ -52,6 +53,8 @@ export async function addCouncilMember(actor: Actor, input: z.output<typeof addM
     const term = { validFrom: input.validFrom, validTo: null };
     const clashing = council.members.filter((member) => termsOverlap(member, term));
     if (clashing.some((member) => member.personId === person.id)) throw wrong("personId", "councils.alreadyMember");
+    const held = await heldSessionDays(tx, council.id);
+    if (held.some((day) => day >= input.validFrom)) throw wrong("validFrom", "councils.sessionHeldSince");
     if (input.role === "CHAIR" && clashing.some((member) => member.role === "CHAIR")) throw wrong("role", "councils.oneChair");
     const made = await tx.councilMember.create({
       data: {
@@ -83,11 +86,22 @@ export async function endCouncilMember(actor: Actor, input: z.output<typeof endM
     const member = council.members.find((one) => one.id === input.memberId);
     if (!member || member.validTo !== null) throw new DomainError("conflict", "councils.termEnded");
     if (input.validTo < member.validFrom) throw wrong("validTo", "councils.endBeforeStart");
+    const held = await heldSessionDays(tx, council.id);
+    if (held.some((day) => day > input.validTo)) throw wrong("validTo", "councils.sessionHeldAfter");
     await tx.councilMember.update({ where: { id: member.id }, data: { validTo: dateColumn(input.validTo) }, select: { id: true } });
     const details = { memberId: member.id, validTo: input.validTo };
     await recordEvent(tx, actor, { kind: "council.memberEnded", subjectType: "Council", subjectId: council.id, details });
     return { councilId: council.id };
   });
+}
+
+// Minutes name the members of the session's day: once a session was opened, no term changes who they were.
+async function heldSessionDays(tx: Tx, councilId: string): Promise<Day[]> {
+  const rows = await tx.councilSession.findMany({
+    where: { councilId, state: { notIn: [...sessionMoves.open.from] } },
+    select: { meetsAt: true },
+  });
+  return rows.map((row) => dayOf(row.meetsAt));
 }
 
 // Terms are compared with each other: two changes of one council cannot cross.

@@ -7,6 +7,7 @@ import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { move, transaction } from "../db/transaction";
+import { piecesAtMost } from "../evidence/schema";
 import { mayEditNomination, mayStartNomination, maySubmitNomination } from "../nominations/policy";
 import { getNominationForChange } from "../nominations/queries";
 import { countsFit, missingParts } from "../nominations/rules";
@@ -14,6 +15,7 @@ import type { SubmitNomination } from "../nominations/schema";
 import { nominationMoves } from "../nominations/states";
 import { criteriaFor, offers, planYears } from "../plans/rules";
 import { type Procedure, procedureSchema } from "../plans/schema";
+import { lockRegistration } from "../registrations/queries";
 import { registrationMoves } from "../registrations/states";
 import { pickSubject } from "../subjects/commands";
 import { getDossier } from "./queries";
@@ -137,6 +139,7 @@ type Chosen = { subjectId: string; registrationId: string | null; workFieldId: s
 async function chooseSubject(tx: Tx, actor: Actor, plan: OpenPlan, input: StartNomination): Promise<Chosen> {
   const { planId, year, departmentId, subject } = input;
   if (subject.from === "REGISTRATION") {
+    await lockRegistration(tx, actor, subject.id);
     const registration = await tx.registration.findFirst({
       where: { id: subject.id, agencyId: actor.agencyId, planId, year, departmentId },
       select: { id: true, state: true, subjectId: true, workFieldId: true },
@@ -221,6 +224,8 @@ async function replaceAchievements(tx: Tx, input: SaveDossier): Promise<void> {
 /** Evidence in words, one new piece a criterion; files come through lib/evidence. */
 async function addEvidence(tx: Tx, actor: Actor, input: SaveDossier): Promise<void> {
   const added = Object.entries(input.evidence).filter(([, piece]) => piece.text !== "");
+  const standing = await tx.evidence.count({ where: { nominationId: input.id, removedAt: null } });
+  if (added.length > 0 && standing + added.length > piecesAtMost) throw new DomainError("invalid", "evidence.tooMany");
   await tx.evidence.createMany({
     data: added.map(([criterionId, piece]) => ({
       nominationId: input.id,

@@ -8,10 +8,7 @@ import { transaction } from "../db/transaction";
 import { dropFile, keepFile } from "../files/store";
 import { mayEditNomination } from "../nominations/policy";
 import { getNominationForChange } from "../nominations/queries";
-import { type FileEvidence, minutesKey, type RemoveEvidence } from "./schema";
-
-/** At most this many pieces in force: a dossier is read by people. */
-const piecesAtMost = 200;
+import { type FileEvidence, minutesKey, piecesAtMost, type RemoveEvidence } from "./schema";
 
 /**
  * Adds a received file as evidence to a criterion or to the unit's minutes, while the unit writes. The file goes to its

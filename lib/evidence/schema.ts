@@ -6,6 +6,9 @@ export { acceptedExtensions } from "../files/schema";
 
 export const evidenceLengths = { text: 500, page: 40 } as const;
 
+/** At most this many pieces in force, files and places named: a dossier is read by people. */
+export const piecesAtMost = 200;
+
 /** The part of the address that means the minutes of the unit's deliberation instead of a criterion. */
 export const minutesKey = "bien-ban";
 

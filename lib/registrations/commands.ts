@@ -11,7 +11,7 @@ import { mayRegisterDiscovery } from "../discoveries/policy";
 import { getDiscovery } from "../discoveries/queries";
 import { pickSubject } from "../subjects/commands";
 import { mayRegisterSubject, mayRestoreRegistration, mayWithdrawRegistration } from "./policy";
-import { getRegistration, getRegistrationPlan } from "./queries";
+import { getRegistration, getRegistrationPlan, lockRegistration } from "./queries";
 import { subjectObstacle } from "./rules";
 import type { RegisterSubject, RegistrationId, WithdrawRegistration } from "./schema";
 import { registrationMoves } from "./states";
@@ -56,6 +56,7 @@ export async function registerSubject(actor: Actor, input: RegisterSubject): Pro
 /** Takes a registration off the list, with the reason its readers see; refused while a dossier runs on it. */
 export async function withdrawRegistration(actor: Actor, input: WithdrawRegistration): Promise<{ id: string }> {
   return transaction(async (tx) => {
+    await lockRegistration(tx, actor, input.id);
     const registration = await getRegistration(actor, input.id, tx);
     authorize(mayWithdrawRegistration(actor, registration));
     await move(tx, "Registration", registration, registrationMoves.withdraw, actor, { set: { withdrawReason: input.reason } });
@@ -66,6 +67,7 @@ export async function withdrawRegistration(actor: Actor, input: WithdrawRegistra
 /** Puts a withdrawn registration back on the list; the reason of the withdrawal is over. */
 export async function restoreRegistration(actor: Actor, input: RegistrationId): Promise<{ id: string }> {
   return transaction(async (tx) => {
+    await lockRegistration(tx, actor, input.id);
     const registration = await getRegistration(actor, input.id, tx);
     authorize(mayRestoreRegistration(actor, registration));
     await move(tx, "Registration", registration, registrationMoves.restore, actor, { set: { withdrawReason: null } });

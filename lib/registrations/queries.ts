@@ -170,3 +170,8 @@ export async function listRegistrationFacets(actor: Actor) {
     units: units.map((row) => ({ id: row.id, name: departmentName(row, today()) ?? "" })).sort((a, b) => compareText(a.name, b.name)),
   };
 }
+
+/** Holds a registration to the end of the transaction: withdrawing it and beginning its nomination take turns. */
+export async function lockRegistration(tx: Tx, actor: Actor, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Registration" WHERE id = ${id}::uuid AND "agencyId" = ${actor.agencyId}::uuid FOR UPDATE`;
+}

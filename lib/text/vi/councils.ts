@@ -210,6 +210,9 @@ export const councils = {
     alreadyMember: "Người này đang là thành viên trong thời gian đó. Muốn đổi vai trò, cho thôi vai trò cũ rồi thêm lại.",
     oneChair: "Hội đồng đã có Chủ tịch trong thời gian đó.",
     termEnded: "Người này đã có ngày thôi tham gia Hội đồng.",
+    sessionHeldSince:
+      "Hội đồng đã mở phiên họp từ ngày này trở đi; biên bản ghi thành viên của ngày họp. Chọn ngày sau phiên họp gần nhất.",
+    sessionHeldAfter: "Hội đồng đã mở phiên họp sau ngày này; biên bản ghi thành viên của ngày họp. Chọn ngày họp gần nhất hoặc muộn hơn.",
     endBeforeStart: "Ngày cuối không thể trước ngày bắt đầu tham gia.",
   },
 } as const;

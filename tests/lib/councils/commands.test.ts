@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { addCouncilMember, createCouncil, endCouncilMember, updateCouncil } from "@/lib/councils/commands";
 import { db, disconnect } from "@/lib/db/client";
-import { makeAgency, makePerson, makeUser } from "@/prisma/seed/factories";
+import { makeAgency, makePerson, makePlan, makeUser } from "@/prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 
 const database = useDatabase();
@@ -70,5 +70,37 @@ describe("a council", () => {
     expect(await db().councilMember.count({ where: { councilId: input.councilId } })).toBe(2);
     const stranger = await makeUser((await makeAgency()).id, ["COUNCIL_SECRETARY"]);
     await expect(endCouncilMember(stranger, { memberId: row.id, validTo: "2026-07-30" })).rejects.toMatchObject({ problem: "not-found" });
+  });
+});
+
+describe("a session that was opened", () => {
+  it("keeps its members: no term begins on or before its day, and none ends before it", async () => {
+    const { agency, secretary, council, input } = await world();
+    await addCouncilMember(secretary, input);
+    const row = await db().councilMember.findFirstOrThrow({ where: { councilId: council.id }, select: { id: true } });
+    const plan = await makePlan(agency.id);
+    const session = { agencyId: agency.id, councilId: council.id, planId: plan.id, year: 2026, title: "Phiên", place: "Phòng họp" };
+    // Half past midnight of 11 December in Viet Nam.
+    const meetsAt = new Date("2026-12-10T17:30:00Z");
+    const { id } = await db().councilSession.create({
+      data: { ...session, meetsAt, state: "CLOSED", createdById: secretary.id },
+      select: { id: true },
+    });
+    const other = await makePerson(agency.id);
+    const join = (validFrom: string) => addCouncilMember(secretary, { ...input, personId: other.id, role: "MEMBER", validFrom });
+    const leave = (validTo: string) => endCouncilMember(secretary, { memberId: row.id, validTo });
+    await expect(join("2026-12-11")).rejects.toMatchObject({
+      reason: "councils.sessionHeldSince",
+      fields: { validFrom: "councils.sessionHeldSince" },
+    });
+    await expect(leave("2026-12-10")).rejects.toMatchObject({
+      reason: "councils.sessionHeldAfter",
+      fields: { validTo: "councils.sessionHeldAfter" },
+    });
+    await join("2026-12-12");
+    await leave("2026-12-11");
+    await db().councilSession.update({ where: { id }, data: { state: "PLANNED" }, select: { id: true } });
+    const third = await makePerson(agency.id);
+    await addCouncilMember(secretary, { ...input, personId: third.id, role: "MEMBER", validFrom: "2026-01-06" });
   });
 });

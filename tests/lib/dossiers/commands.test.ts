@@ -1,6 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../../lib/core/actor";
+import { db } from "../../../lib/db/client";
 import { saveDossier, startNomination, submitNomination } from "../../../lib/dossiers/commands";
 import { getDossier, getStartChoices } from "../../../lib/dossiers/queries";
 import { dossierOf } from "../../../lib/dossiers/rules";
@@ -8,6 +9,7 @@ import { saveDossierSchema, startNominationSchema } from "../../../lib/dossiers/
 import { approveNomination, sendBackNomination, withdrawNomination } from "../../../lib/nominations/commands";
 import { missingParts } from "../../../lib/nominations/rules";
 import { criteriaFor } from "../../../lib/plans/rules";
+import { lockRegistration } from "../../../lib/registrations/queries";
 import {
   councilProcedure,
   type MadeAgency,
@@ -172,6 +174,22 @@ describe("starting a nomination", () => {
     const { id } = await startNomination(officer, startInput({ planId: strict.id, subject: `REGISTRATION:${registration?.id}` }));
     expect(await rowOf(id)).toMatchObject({ registrationId: registration?.id, subjectId: subject.id });
   });
+
+  test("waits for a withdrawal of its registration under way, and then does not begin", async () => {
+    const registering = await makePlan(agency.id, councilProcedure);
+    const subject = await makeSubject(agency.id, { departmentId: department.id });
+    const base = { agencyId: agency.id, planId: registering.id, year: 2026, departmentId: department.id, subjectId: subject.id };
+    const { id } = await db().registration.create({ data: { ...base, note: "", registeredById: officer.id }, select: { id: true } });
+    let starting: Promise<unknown> = Promise.resolve();
+    await db().$transaction(async (tx) => {
+      await lockRegistration(tx, officer, id);
+      const input = { planId: registering.id, year: "2026", departmentId: department.id, subject: `REGISTRATION:${id}` };
+      starting = startNomination(officer, startNominationSchema.parse(input)).catch((refusal: unknown) => refusal);
+      await tx.$queryRaw`SELECT 1 AS slept FROM (SELECT pg_sleep(0.3)) AS turn`;
+      await tx.registration.update({ where: { id }, data: { state: "WITHDRAWN" }, select: { id: true } });
+    });
+    expect(await starting).toMatchObject({ reason: "nominations.unknownRegistration" });
+  });
 });
 
 describe("saving a draft", () => {
@@ -325,4 +343,17 @@ describe("submission and the check page agree", () => {
     },
     60_000,
   );
+});
+
+test("evidence named by its place counts towards the limit as files do", async () => {
+  const id = await newDraft();
+  const [criterionId = ""] = plan.criterionIds;
+  const piece = { nominationId: id, criterionId, text: "Báo cáo", addedById: officer.id };
+  await db().evidence.createMany({ data: Array.from({ length: 199 }, () => piece) });
+  const named = (lockVersion: string) =>
+    saveDossierSchema.parse({ id, lockVersion, evidence: { [criterionId]: { text: "Báo cáo năm", page: "1" } } });
+  await saveDossier(officer, named("0"));
+  await expect(saveDossier(officer, named("1"))).rejects.toMatchObject({ problem: "invalid", reason: "evidence.tooMany" });
+  expect(await db().evidence.count({ where: { nominationId: id } })).toBe(200);
+  await saveDossier(officer, saveDossierSchema.parse({ id, lockVersion: "1", summary: "Vẫn ghi được" }));
 });
