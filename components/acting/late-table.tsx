@@ -51,7 +51,8 @@ export function LateTable({ rows, prepare }: { rows: readonly LateLine[]; prepar
 
 function Letter({ row, prepare }: { row: LateLine; prepare: FormAction }) {
   const { departmentId, unit, planId } = row;
-  if (departmentId === null || row.letter === null) return <span className="soft">{words.wait}</span>;
+  if (departmentId === null) return <span className="soft">{words.own}</span>;
+  if (row.letter === null) return <span className="soft">{words.wait}</span>;
   if (row.letter === "READY") return <a href={paths.urgingLetter(planId, departmentId)}>{words.download(unit ?? "")}</a>;
   return (
     <FormShell action={prepare} hidden={{ planId, departmentId }} id={`cv-${row.id}`}>

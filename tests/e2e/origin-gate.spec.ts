@@ -77,7 +77,11 @@ function handlerPosts(): { path: string; body: () => FormData | string; persona:
   const { nominationId = "" } = thing("draft").ids;
   const evidence = () => formOf({ criterion: "bien-ban", text: "Thử cửa", page: "1" }, pdf);
   const upload = `/lam-viec/de-cu/${nominationId}/minh-chung`;
+  const paper = `/lam-viec/nghia-vu/${thing("obligation").ids.obligationId}/nop`;
+  const report = () => formOf({ form: "REPORT", documentNumber: "1/BC", note: "Thử cửa" }, pdf);
   return [
+    { path: paper, body: report, persona: "office" },
+    { path: paper, body: () => JSON.stringify({ form: "REPORT" }), persona: "office", type: "text/plain" },
     { path: upload, body: evidence, persona: "officer" },
     { path: upload, body: () => JSON.stringify({ criterion: "bien-ban", text: "Thử cửa" }), persona: "officer", type: "text/plain" },
     { path: "/lam-viec/so-theo-doi/nhap/tai-len", body: () => formOf({}, pdf), persona: "office" },

@@ -22,6 +22,7 @@ export const acting = {
     prepare: (unit: string) => `Lập công văn gửi ${unit}`,
     download: (unit: string) => `Tải công văn gửi ${unit}`,
     wait: "Chưa đến lúc",
+    own: "Việc của cơ quan",
   },
   urge: {
     open: "Nhắc những nơi chưa nộp…",
