@@ -26,6 +26,7 @@ export const forms = {
     tooShort: (min: string) => `Ngắn quá. Cần ít nhất ${min} ký tự.`,
     date: "Ngày không đúng. Đề nghị nhập ngày/tháng/năm, thí dụ 05/11/2026.",
     mustTick: "Cần đánh dấu mục này để tiếp tục.",
+    order: "Năm cuối phải từ năm đầu trở đi.",
     atLeastOne: "Cần ít nhất một mục.",
     unknownKeys: "Biểu mẫu có mục lạ nên không được nhận. Đề nghị tải lại trang.",
     email: "Địa chỉ thư điện tử không đúng, thí dụ vanphong@so.gov.vn.",

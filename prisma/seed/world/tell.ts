@@ -6,6 +6,7 @@ import { tellOutcome } from "./outcome";
 import { type Told, tellDiscoveries, tellNomination } from "./path";
 import { peopleWorld } from "./people";
 import { tellReading } from "./reading";
+import { tellReview } from "./review";
 import { tellTasks } from "./tasks";
 import type { WorldData } from "./world-data";
 
@@ -26,5 +27,6 @@ export async function tellWorld(data: WorldData, plan: PlanData, password: strin
   await tellOutcome(world, planId, told);
   await tellReading(world, planId);
   await tellTasks(world, planId);
+  await tellReview(world, planId);
   setClock(null);
 }

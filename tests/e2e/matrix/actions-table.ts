@@ -35,6 +35,7 @@ const unit = `${desk}/quan-tri/don-vi/[departmentId]`;
 const person = `${desk}/quan-tri/nhan-su/[personId]`;
 const account = `${desk}/quan-tri/tai-khoan/[userId]`;
 const task = `${desk}/ke-hoach/[planId]/nhiem-vu/[taskId]`;
+const review = `${desk}/ke-hoach/[planId]/tong-ket/[reviewId]`;
 const article = `${desk}/bai-viet/[articleId]`;
 
 const day = "22/11/2026";
@@ -282,6 +283,27 @@ export const actions: Record<string, ActionRow> = {
   reportTaskAction: on(task, "task", "UNIT", turn),
   confirmReportAction: on(task, "task", "office standing", id("reportId")),
   giveBackReportAction: on(task, "task", "office standing", (ids) => ({ id: ids.reportId, reason })),
+
+  // Reviews of a plan
+  startReviewAction: on(`${desk}/ke-hoach/[planId]/tong-ket/moi`, "plan", "office", (ids) => ({
+    planId: ids.planId,
+    kind: "INTERIM",
+    title: "Thử cửa",
+    fromYear: "2026",
+    toYear: "2026",
+  })),
+  saveReviewAction: on(`${review}/soan`, "review", "office", (ids) => ({
+    id: ids.reviewId,
+    lockVersion: ids.lockVersion,
+    title: "Thử cửa",
+  })),
+  assessExemplarsAction: on(`${review}/dien-hinh`, "review", "office", id("reviewId")),
+  freezeReviewAction: on(`${review}/chot`, "review", "director deputy", (ids) => ({
+    id: ids.reviewId,
+    lockVersion: ids.lockVersion,
+    signerName: "Thử Cửa",
+    signerTitle: "Giám đốc",
+  })),
 
   // Stories and consent
   startArticleAction: on(`${desk}/bai-viet`, "certificate", "UNIT", (ids) => ({ exemplarId: ids.exemplarId })),

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { choice, id, line, optionalId, optionalLine, optionalLongText, whole } from "../core/fields";
+
+/** Sơ kết, tổng kết năm, tổng kết (glossary). */
+export const reviewKinds = ["INTERIM", "ANNUAL", "FINAL"] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** The parts of a review in the order of its paper. */
+export const textKeys = [
+  "directed",
+  "carriedOut",
+  "results",
+  "strengths",
+  "limits",
+  "causes",
+  "lessons",
+  "directions",
+  "proposals",
+] as const;
+export type TextKey = (typeof textKeys)[number];
+export type ReviewTexts = Record<TextKey, string>;
+
+const part = optionalLongText(8000);
+const texts = {
+  directed: part,
+  carriedOut: part,
+  results: part,
+  strengths: part,
+  limits: part,
+  causes: part,
+  lessons: part,
+  directions: part,
+  proposals: part,
+};
+/** What is stored in PlanReview.texts. */
+export const reviewTextsSchema = z.strictObject(texts);
+
+const span = { fromYear: whole(2000, 2200), toYear: whole(2000, 2200) };
+export const startReviewSchema = z
+  .strictObject({ planId: id, kind: choice(reviewKinds), movementId: optionalId, title: line(300), ...span })
+  .refine((value) => value.fromYear <= value.toYear, { path: ["toYear"], message: "order" });
+export const saveReviewSchema = z.strictObject({ id, lockVersion: whole(0, 1_000_000), title: line(300), ...texts });
+
+export const effortLevels = ["RISING", "STEADY", "FALLING"] as const;
+export const growthLevels = ["WIDE", "LIMITED", "NONE"] as const;
+export const spreadLevels = ["BEYOND_AGENCY", "AGENCY", "UNIT", "NONE"] as const;
+
+const assessment = z.strictObject({
+  effort: choice(effortLevels),
+  growth: choice(growthLevels),
+  spread: choice(spreadLevels),
+  note: optionalLine(500),
+});
+export type Assessment = z.output<typeof assessment>;
+
+const isBlank = (line: unknown) =>
+  typeof line === "object" && line !== null && ["effort", "growth", "spread"].every((key) => !(line as Record<string, unknown>)[key]);
+
+/** "items.<exemplarId>.…" of the form; an exemplar is judged whole, and one left blank is left for later. */
+export const assessExemplarsSchema = z.strictObject({
+  id,
+  items: z.preprocess(
+    (value) => Object.fromEntries(Object.entries(value ?? {}).filter(([, line]) => !isBlank(line))),
+    z.record(id, assessment),
+  ),
+});
+
+export const freezeReviewSchema = z.strictObject({ id, lockVersion: whole(0, 1_000_000), signerName: line(120), signerTitle: line(120) });
+
+export type StartReview = z.output<typeof startReviewSchema>;
+export type SaveReview = z.output<typeof saveReviewSchema>;
+export type AssessExemplars = z.output<typeof assessExemplarsSchema>;
+export type FreezeReview = z.output<typeof freezeReviewSchema>;
+
+const count = z.number().int().min(0);
+const counted = z.strictObject({ name: z.string(), nominated: count, recognised: count });
+export type Counted = z.output<typeof counted>;
+
+/** Counted from the data; stored in PlanReview.figures when the review is frozen. An empty name: not recorded. */
+export const reviewFiguresSchema = z.strictObject({
+  countedOn: z.string(),
+  discoveries: count,
+  registrations: count,
+  nominated: count,
+  recognised: count,
+  proposedUpward: count,
+  decisions: count,
+  sessions: count,
+  articles: count,
+  units: z.array(counted),
+  workFields: z.array(counted),
+  kinds: z.array(counted),
+  sexes: z.array(counted),
+  leaders: z.array(counted),
+  quotas: z.array(z.strictObject({ text: z.string(), year: count, units: count, enough: count, short: z.array(z.string()) })),
+  tasks: z.strictObject({ done: count, underWay: count, notStarted: count, overdue: count }),
+  reading: z.strictObject({ staff: count, read: count }),
+  exemplars: z.array(z.strictObject({ id: z.string(), name: z.string(), unit: z.string(), year: count })),
+});
+export type ReviewFigures = z.output<typeof reviewFiguresSchema>;
+
+export type ReviewRow = {
+  id: string;
+  kind: ReviewKind;
+  title: string;
+  fromYear: number;
+  toYear: number;
+  movement: string | null;
+  changedAt: Date;
+  frozenAt: Date | null;
+};
+
+export type ReviewView = Omit<ReviewRow, "movement"> & {
+  agencyId: string;
+  lockVersion: number;
+  plan: { id: string; title: string; documentNumber: string | null };
+  movement: { id: string; name: string } | null;
+  agency: { name: string; parentBody: string; province: string; regime: "STATE" | "PARTY"; headTitle: string; symbol: string };
+  texts: ReviewTexts;
+  figures: ReviewFigures;
+  assessments: Record<string, Assessment>;
+  signer: { name: string; title: string } | null;
+};

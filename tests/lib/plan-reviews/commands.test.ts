@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setClock } from "../../../lib/core/clock";
+import { db } from "../../../lib/db/client";
+import { assessExemplars, freezeReview, saveReview, startReview } from "../../../lib/plan-reviews/commands";
+import { getReview, listReviews } from "../../../lib/plan-reviews/queries";
+import { assessExemplarsSchema, type ReviewView, textKeys } from "../../../lib/plan-reviews/schema";
+import { useDatabase } from "../../support/database";
+import { makeWorld, recognised, type World } from "../../support/decision-world";
+
+const database = useDatabase();
+beforeAll(() => setClock(new Date("2026-11-20T02:00:00Z")));
+afterAll(() => setClock(null));
+
+const start = (world: World) => ({
+  ...{ planId: world.plan.id, kind: "INTERIM" as const, movementId: null, title: "Báo cáo sơ kết", fromYear: 2024, toYear: 2026 },
+});
+const written = Object.fromEntries(textKeys.map((key) => [key, "Đã viết."])) as ReviewView["texts"];
+const steady = { effort: "STEADY" as const, growth: "LIMITED" as const, spread: "UNIT" as const, note: "" };
+const signer = { signerName: "Lê Văn Mẫu", signerTitle: "Giám đốc" };
+
+async function ready(world: World) {
+  const { exemplarId } = await recognised(world);
+  const { id } = await startReview(world.office, start(world));
+  await saveReview(world.office, { id, lockVersion: 0, title: "Báo cáo", ...written });
+  await assessExemplars(world.office, { id, items: { [exemplarId]: steady } });
+  const { lockVersion } = await getReview(world.office, id);
+  return { id, exemplarId, lockVersion };
+}
+
+describe("a review", () => {
+  it("begins with figures and sentences from the data", async () => {
+    const world = await makeWorld();
+    await recognised(world);
+    await recognised(world, { kind: "COLLECTIVE" });
+    await world.nominate();
+    const { id } = await startReview(world.office, start(world));
+    const review = await getReview(world.office, id);
+    expect(review.figures).toMatchObject({ nominated: 3, recognised: 2, decisions: 2, countedOn: "2026-11-20" });
+    expect(review.figures.kinds).toEqual([
+      { name: "INDIVIDUAL", nominated: 2, recognised: 1 },
+      { name: "COLLECTIVE", nominated: 1, recognised: 1 },
+    ]);
+    expect(review.figures.leaders).toEqual([{ name: "false", nominated: 2, recognised: 1 }]);
+    expect(review.figures.exemplars).toHaveLength(2);
+    expect(review.texts.carriedOut).toContain("03 hồ sơ đề cử");
+  });
+
+  it("counts only the dossiers of its movement and of its years", async () => {
+    const world = await makeWorld();
+    const movement = await db().movement.create({
+      data: { agencyId: world.agency.id, name: "Dân vận khéo", launchedBy: "Tỉnh", startYear: 2020 },
+      select: { id: true },
+    });
+    const inside = await world.nominate();
+    await world.nominate();
+    await world.nominate({ year: 2023 });
+    await db().nomination.update({ where: { id: inside.id }, data: { movementId: movement.id } });
+    const { id } = await startReview(world.office, { ...start(world), movementId: movement.id });
+    expect((await getReview(world.office, id)).figures.nominated).toBe(1);
+    const whole = await startReview(world.office, start(world));
+    expect((await getReview(world.office, whole.id)).figures.nominated).toBe(2);
+    expect((await listReviews(world.office, { movementId: movement.id })).rows.map((row) => row.id)).toEqual([id]);
+    const foreign = await makeWorld();
+    await expect(startReview(foreign.office, { ...start(foreign), movementId: movement.id })).rejects.toMatchObject({
+      fields: { movementId: "planReviews.unknownMovement" },
+    });
+  });
+
+  it("is frozen by the head with the figures of that moment, and never changes again", async () => {
+    const world = await makeWorld();
+    const { id, exemplarId, lockVersion } = await ready(world);
+    await freezeReview(world.head, { id, lockVersion, ...signer });
+    const before = await getReview(world.office, id);
+    await recognised(world);
+    expect(await getReview(world.office, id)).toEqual(before);
+    expect(before).toMatchObject({ signer: { name: "Lê Văn Mẫu", title: "Giám đốc" }, figures: { recognised: 1 } });
+    await expect(saveReview(world.office, { id, lockVersion, title: "Khác", ...written })).rejects.toMatchObject({
+      reason: "planReviews.frozen",
+    });
+    await expect(assessExemplars(world.office, { id, items: { [exemplarId]: steady } })).rejects.toMatchObject({ problem: "forbidden" });
+    for (const sql of [
+      `UPDATE "PlanReview" SET title = 'Khác' WHERE id = $1`,
+      `DELETE FROM "PlanReview" WHERE id = $1`,
+      `UPDATE "ExemplarAssessment" SET note = 'Khác' WHERE "reviewId" = $1`,
+      `DELETE FROM "ExemplarAssessment" WHERE "reviewId" = $1`,
+    ])
+      await expect(database.query(sql, [id])).rejects.toThrow(/frozen/);
+  });
+
+  it("is not frozen with a part empty, an exemplar not assessed, or when it was changed since it was read", async () => {
+    const world = await makeWorld();
+    const { id, lockVersion } = await ready(world);
+    const freeze = (version: number) => freezeReview(world.head, { id, lockVersion: version, ...signer });
+    await expect(freeze(lockVersion - 1)).rejects.toMatchObject({ reason: "planReviews.changedMeanwhile" });
+    await recognised(world);
+    await expect(freeze(lockVersion)).rejects.toMatchObject({ reason: "planReviews.unassessed" });
+    await saveReview(world.office, { id, lockVersion, title: "Báo cáo", ...written, lessons: "" });
+    await expect(freeze(lockVersion + 1)).rejects.toMatchObject({ reason: "planReviews.textsMissing" });
+    await expect(freezeReview(world.office, { id, lockVersion: lockVersion + 1, ...signer })).rejects.toMatchObject({
+      reason: "planReviews.headOnly",
+    });
+  });
+
+  it("of two who save at once one is told", async () => {
+    const world = await makeWorld();
+    const { id } = await startReview(world.office, start(world));
+    const saves = await Promise.allSettled(
+      ["Một", "Hai"].map((title) => saveReview(world.office, { id, lockVersion: 0, title, ...written })),
+    );
+    expect(saves.map((save) => save.status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("assesses its own exemplars only", async () => {
+    const [world, other] = [await makeWorld(), await makeWorld()];
+    const { id } = await ready(world);
+    const foreign = await recognised(other);
+    await expect(assessExemplars(world.office, { id, items: { [foreign.exemplarId]: steady } })).rejects.toMatchObject({
+      reason: "planReviews.unknownExemplar",
+    });
+  });
+
+  it("belongs to its agency; a draft is hidden from those who do not read the agency", async () => {
+    const [world, other] = [await makeWorld(), await makeWorld()];
+    const officer = await world.as("OFFICER");
+    const { id, lockVersion } = await ready(world);
+    await expect(getReview(other.office, id)).rejects.toMatchObject({ problem: "not-found" });
+    await expect(startReview(other.office, start(world))).rejects.toMatchObject({ problem: "not-found" });
+    await expect(freezeReview(other.head, { id, lockVersion, ...signer })).rejects.toMatchObject({ problem: "not-found" });
+    await expect(getReview(officer, id)).rejects.toMatchObject({ problem: "not-found" });
+    expect((await listReviews(officer, { planId: world.plan.id })).rows).toEqual([]);
+    await freezeReview(world.head, { id, lockVersion, ...signer });
+    expect((await listReviews(officer, { planId: world.plan.id })).rows.map((row) => row.id)).toEqual([id]);
+    expect((await getReview(officer, id)).figures.recognised).toBe(1);
+  });
+});
+
+it("an exemplar left blank in the form is left for later, one begun is judged whole", () => {
+  const id = "01900000-0000-7000-8000-000000000001";
+  const blank = { effort: "", growth: "", spread: "", note: "" };
+  expect(assessExemplarsSchema.parse({ id, items: { [id]: blank } })).toEqual({ id, items: {} });
+  expect(assessExemplarsSchema.safeParse({ id, items: { [id]: { ...blank, effort: "STEADY" } } }).success).toBe(false);
+  expect(assessExemplarsSchema.parse({ id, items: { [id]: steady } }).items).toEqual({ [id]: steady });
+});

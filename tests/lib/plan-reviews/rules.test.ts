@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CountedRow, countBy, missingTexts, reviewSpan, unassessed } from "../../../lib/plan-reviews/rules";
+import { type ReviewTexts, textKeys } from "../../../lib/plan-reviews/schema";
+
+const row = (data: Partial<CountedRow>): CountedRow => ({
+  ...{ unit: "Phòng A", workField: "", kind: "INDIVIDUAL", sex: "", leader: "false", nominated: true, recognised: false },
+  ...data,
+});
+const full = Object.fromEntries(textKeys.map((key) => [key, "Đã viết."])) as ReviewTexts;
+
+describe("counting", () => {
+  it("groups by a word, keeps those without a record under an empty name, and leaves out those the word does not fit", () => {
+    const rows = [row({ sex: "FEMALE", recognised: true }), row({ sex: "" }), row({ kind: "COLLECTIVE", sex: null })];
+    expect(countBy(rows, (each) => each.sex)).toEqual([
+      { name: "FEMALE", nominated: 1, recognised: 1 },
+      { name: "", nominated: 1, recognised: 0 },
+    ]);
+  });
+
+  it("the parts add up to the whole", () => {
+    const one = fc.record({ unit: fc.constantFrom("a", "b", "c"), nominated: fc.boolean(), recognised: fc.boolean() }).map(row);
+    fc.assert(
+      fc.property(fc.array(one), (rows) => {
+        const groups = countBy(rows, (each) => each.unit);
+        const sum = (key: "nominated" | "recognised") => groups.reduce((all, group) => all + group[key], 0);
+        expect(sum("nominated")).toBe(rows.filter((each) => each.nominated).length);
+        expect(sum("recognised")).toBe(rows.filter((each) => each.recognised).length);
+      }),
+    );
+  });
+});
+
+it("every exemplar is to be assessed", () => {
+  expect(unassessed([{ id: "a" }, { id: "b" }], { b: {} })).toEqual(["a"]);
+});
+
+it("a review covers the plan's years up to this one", () => {
+  expect(reviewSpan({ startYear: 2021, endYear: 2025 }, "2023-05-01")).toEqual({ from: 2021, to: 2023 });
+  expect(reviewSpan({ startYear: 2021, endYear: 2025 }, "2030-05-01")).toEqual({ from: 2021, to: 2025 });
+  expect(reviewSpan({ startYear: 2022, endYear: null }, "2026-05-01")).toEqual({ from: 2022, to: 2026 });
+  expect(reviewSpan({ startYear: 2027, endYear: 2030 }, "2026-05-01")).toEqual({ from: 2027, to: 2027 });
+});
+
+it("proposals and words beside the figures may stay empty, lessons may not", () => {
+  expect(missingTexts({ ...full, proposals: "", results: "" })).toEqual([]);
+  expect(missingTexts({ ...full, lessons: "  " })).toEqual(["lessons"]);
+});
