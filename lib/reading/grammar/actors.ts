@@ -7,7 +7,7 @@ const opener = new RegExp(
 );
 /** Verbs of duty; they count only where they are printed small ("Sở Xây dựng" is a body). */
 const verbs =
-  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|khan truong|nghiem tuc|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|tiep nhan|khan truong|nghiem tuc|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu)(?![\p{L}])/u;
 
 /** What may stand before the body without being a deed of its own. */
 const adverbial =
@@ -25,7 +25,7 @@ export function actorOf(sentence: Piece): Piece | null {
     const verb = smallVerbs(part(sentence, start)).find((place) => place.start > start);
     if (!verb || verb.start - start > 120) continue;
     const name = part(sentence, start, verb.start);
-    const clean = part(name, name.start, name.end - (/[\s,–-]+$/.exec(name.text)?.[0].length ?? 0));
+    const clean = part(name, name.start, name.end - (/(?:[\s,–-]|\s+(?:là|được|có)\s.*)+$/u.exec(name.text)?.[0].length ?? 0));
     if (!/[;.:()]/.test(clean.text)) return clean;
   }
   return null;

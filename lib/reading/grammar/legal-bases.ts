@@ -126,7 +126,7 @@ function issuerOf(after: Piece): Piece | null {
 const isSmall = (place: Piece) => /^\p{Ll}/u.test(place.text);
 
 function subjectOf(after: Piece): Piece | null {
-  const about = first(after, /^[\s,]*(?:ve vi\p{L}{1,2}|ve|v\/v)?\s*(?<subject>\S[^;]*)/u)?.groups.subject;
+  const about = first(after, /^[\s,]*(?:ve vi\p{L}{1,2}|ve|v\/v)?\s*(?<subject>\S[^;]*?)(?=\.\s|;|$)/u)?.groups.subject;
   if (!about || !/^[\s,]*\p{Ll}/u.test(after.text) || /^(?:va|;)/.test(after.folded)) return null;
   const clean = part(about, about.start, about.end - (/[\s.;:,]+$/.exec(about.text)?.[0].length ?? 0));
   return clean.text.length > 3 ? clean : null;

@@ -140,7 +140,8 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
   const { paper } = situation;
   const { time, clause, sentence } = statement;
   const actor = actorOf(clause) ?? (statement.first ? null : actorOf(sentence)) ?? headingActor(block);
-  const printedActor = actorOf(clause) !== null;
+  // A long name may hold more than a body.
+  const printedActor = (actorOf(clause)?.text.length ?? 99) < 70;
   const days = {
     recurrence: time.recurrence,
     firstDay: time.firstDay,
@@ -182,7 +183,7 @@ function headingActor(block: Block): Piece | null {
   if (!heading || heading.text.length > 120) return null;
   const named = first(
     heading,
-    /^(?:trach nhiem cua |doi voi )?(?<body>(?:cac |thu truong |truong |lanh dao )*(?:phong|van phong|don vi|co quan|so|ban|hoi dong|thuong truc|chi bo|cong doan|doan thanh nien|to|uy ban|ubnd|truong)(?![\p{L}]).*)$/u,
+    /^(?:trach nhiem cua |doi voi )?(?<body>(?:cac |thu truong |truong |lanh dao )*(?:phong|van phong|don vi|co quan|so|ban|hoi dong|thuong truc|chi bo|cong doan|doan thanh nien|to|uy ban|ubnd|truong|cong chuc|can bo|bo phan|chi doan|doan the|khu pho|mat tran|phan cong)(?![\p{L}]).*)$/u,
   );
   return topicsOf(block.section).includes("DUTY") ? (named?.groups.body ?? null) : null;
 }

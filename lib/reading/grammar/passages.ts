@@ -121,7 +121,7 @@ function headingBody(block: Block): Piece | null {
   return heading && heading.text.length < 100
     ? (first(
         heading,
-        /^(?:trach nhiem cua )?(?<body>(?:cac |lanh dao |truong )*(?:phong|van phong|don vi|ban|so|hoi dong|chi bo|cong doan|co quan|thuong truc)(?![\p{L}]).*)$/u,
+        /^(?:trach nhiem cua )?(?<body>(?:cac |lanh dao |truong )*(?:phong|van phong|don vi|ban|so|hoi dong|chi bo|cong doan|co quan|thuong truc|cong chuc|can bo|bo phan|chi doan|doan the|khu pho|uy ban|ubnd|truong)(?![\p{L}]).*)$/u,
       )?.groups.body ?? null)
     : null;
 }

@@ -48,15 +48,18 @@ function rulesIn(sentence: Piece): Rule[] {
   const rules: Rule[] = [];
   for (const pattern of [minimum, fromTo, orMore]) {
     for (const { piece, groups } of find(sentence, pattern)) {
-      const taken = rules.some((rule) => rule.place.start < piece.end && piece.start < rule.place.end);
+      const taken = overlaps(rules, piece);
       if (!groups.count || !groups.kinds || taken || isIncluded(sentence, piece)) continue;
       rules.push({ place: piece, count: groups.count, kinds: groups.kinds });
       const more = first(part(sentence, piece.end), andMore);
-      if (more?.groups.count && more.groups.kinds) rules.push({ place: more.piece, count: more.groups.count, kinds: more.groups.kinds });
+      if (more?.groups.count && more.groups.kinds && !overlaps(rules, more.piece))
+        rules.push({ place: more.piece, count: more.groups.count, kinds: more.groups.kinds });
     }
   }
   return rules.sort((a, b) => a.place.start - b.place.start);
 }
+
+const overlaps = (rules: Rule[], place: Piece) => rules.some((rule) => rule.place.start < place.end && place.start < rule.place.end);
 
 /** "trong đó có ít nhất 01 cá nhân …" belongs to the rule before it. */
 function isIncluded(sentence: Piece, place: Piece): boolean {

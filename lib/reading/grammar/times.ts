@@ -121,7 +121,9 @@ function isNear(sentence: Piece, place: Piece): boolean {
 function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time, "place"> | null {
   const printed = numberOf(found, "yearA") ?? numberOf(found, "yearB");
   const named = found.groups.word !== undefined || found.groups.lead !== undefined || found.groups.monthB !== undefined;
-  const known = printed === null && !named ? null : yearOf(sentence, found.piece, printed, context);
+  // "từ 01 - 02 cá nhân" is a number from to.
+  const loose = printed === null && found.groups.word === undefined && /[-.]/.test(textOf(found, "sep"));
+  const known = (printed === null && !named) || loose ? null : yearOf(sentence, found.piece, printed, context);
   if (!known) return null;
   const day: Day = {
     year: known.year,

@@ -34,7 +34,7 @@ const types = documentTypes.map(({ folded }) => folded).join("|");
 const typeAlone = new RegExp(`^(?:du thao )?(?:${types})\\s*[:.*-]*$`);
 const typeFirst = new RegExp(`^(?:${types})\\b`);
 const opening =
-  /^(?:can cu|thuc hien|theo|nham|de|xet|tren co so|nham de|phat huy|hom nay|kinh gui|thi hanh|trien khai|tiep tuc|uy ban|so |ban |can )/;
+  /^(?:[-+*]\s*(?=can cu|thuc hien|theo|xet))?(?:can cu|thuc hien|theo|nham|de|xet|tren co so|nham de|phat huy|hom nay|kinh gui|thi hanh|trien khai|tiep tuc|uy ban|so |ban |can )/;
 const firstHeading = /^(?:[ivx]{1,4}\s*[-.)–]\s*\S|[ivx]{1,4}\/\s|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[-.)])/;
 const headLine = /cong hoa xa hoi|doc lap|hanh phuc|dang cong san|^s\S{0,2}\s*:|,\s*ngay\b.*\bnam\b|^v\/v\b/;
 const tailLine = /^noi nhan\b/;
