@@ -13,7 +13,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("x-nonce", nonce);
   headers.set("x-path", request.nextUrl.pathname);
   headers.set("x-search", request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  // An address that is no text is no place of ours; the framework and the database would stumble over it.
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL("/khong-co-trang-nay", request.nextUrl), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   const token = await openToken(request.cookies.get(cookieName())?.value);
   if (token) {
@@ -22,6 +25,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (wantsRefresh(token)) response.cookies.set(cookieName(), await sealToken(token.sid), { ...cookieOptions(), maxAge: longestSeconds });
   }
   return response;
+}
+
+/** Whether the address is text at all: whole signs, and no end-of-text among them. */
+function isReadable(pathname: string): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes("\0");
+  } catch {
+    return false;
+  }
 }
 
 function contentPolicy(nonce: string): string {
