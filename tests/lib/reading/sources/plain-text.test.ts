@@ -56,6 +56,6 @@ describe("the share of marked letters", () => {
 });
 
 test.prop([fc.string({ unit: "grapheme", minLength: 1 })])("well-formed text without control signs comes back as it was", (text) => {
-  fc.pre(!/[\p{Cc}\u00AD\u200B\uFEFF\u2028\u2029]/u.test(text) && text.isWellFormed());
+  fc.pre(!/[\p{Cc}\u00AD\u200B\uFEFF\u2028\u2029]/u.test(text));
   expect(decodePlainText(Buffer.from(text))).toBe(text);
 });

@@ -79,7 +79,7 @@ describe("one paper in its forms", () => {
   it("as a slanted, specked scan is read by OCR, offline, and says where it was unsure", async () => {
     const rendering = await readSource(picturesPdf(await scannedPages(pdf, undefined, 3)), "scan.pdf");
     expect([rendering.form, rendering.fromOcr, rendering.pages.length]).toEqual(["PDF_SCAN", true, 1]);
-    const words = (text: string) => text.normalize("NFC").match(/[\p{L}\d]+/gu) ?? [];
+    const words = (text: string): string[] => text.normalize("NFC").match(/[\p{L}\d]+/gu) ?? [];
     const found = words(rendering.text);
     const wanted = words([head, ...samplePaper.title, ...samplePaper.body, rows, foot].join(" "));
     const missing = wanted.filter((word) => !found.includes(word));
