@@ -28,6 +28,7 @@ export const plansDesk = {
   openQuota: "Bản đồ chỉ tiêu",
   openPublic: "Trang công khai",
   onThisPage: "Trong trang này",
+  places: "Theo dõi kế hoạch",
 
   data: "Thông tin văn bản",
   facts: {

@@ -87,6 +87,7 @@ export const views: View[] = [
   view(desk("/nghia-vu"), "bp-vanphong"),
   view(desk("/nghia-vu/[obligationId]"), "bp-vanphong", { obligationId: "obligation" }),
   view(desk("/ke-hoach/[planId]/quan-triet"), "bp-vanphong", { planId: "bpPlan" }),
+  view(desk("/ke-hoach/[planId]/phien-ban"), "bp-vanphong", { planId: "bpPlan" }),
   view(desk("/ke-hoach/[planId]/tong-ket"), "bp-vanphong", { planId: "bpPlan" }),
   view(desk("/ke-hoach/[planId]/tong-ket/moi"), "bp-vanphong", { planId: "bpPlan" }),
   view(desk("/ke-hoach/[planId]/tong-ket/[reviewId]"), "bp-vanphong", { planId: "bpPlan", reviewId: "review" }),

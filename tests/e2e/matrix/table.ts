@@ -140,6 +140,7 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/nghia-vu/[obligationId]": one("obligation", "READERS UNIT"),
   "/lam-viec/nghia-vu/[obligationId]/nop": { ...one("obligation", "UNIT office", "READERS"), method: "POST", handler: true },
   "/lam-viec/ke-hoach/[planId]/quan-triet": one("plan", "READERS head head2", "STAFF"),
+  "/lam-viec/ke-hoach/[planId]/phien-ban": one("plan", "STAFF"),
   "/lam-viec/ke-hoach/[planId]/tong-ket": one("plan", "STAFF"),
   "/lam-viec/ke-hoach/[planId]/tong-ket/moi": one("plan", "office", "STAFF"),
   "/lam-viec/ke-hoach/[planId]/tong-ket/[reviewId]": one("review", "READERS"),

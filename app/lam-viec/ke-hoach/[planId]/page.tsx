@@ -6,6 +6,7 @@ import { ObligationTable } from "@/components/plans/obligation-table";
 import { PlanContents } from "@/components/plans/plan-contents";
 import { PlanFacts } from "@/components/plans/plan-facts";
 import { PlanHead } from "@/components/plans/plan-head";
+import { PlanPlaces } from "@/components/plans/plan-places";
 import { PlanTexts } from "@/components/plans/plan-texts";
 import { ProcedureList } from "@/components/plans/procedure-list";
 import { TaskTable } from "@/components/plans/task-table";
@@ -48,6 +49,7 @@ async function DeskPlanPage({ params, searchParams }: Props) {
       <Banner code={da} messages={vi.acknowledgements.done} />
       <PlanHead plan={plan} today={today()} acts={mayUrge(actor).allowed} />
       <Reading actor={actor} planId={plan.id} />
+      <PlanPlaces planId={plan.id} />
       <PlanContents />
       <Section id="moc" title={words.obligations}>
         <ObligationTable obligations={plan.obligations} today={today()} />
