@@ -10,12 +10,22 @@ import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { getDepartment } from "../departments/queries";
 import { mayConfirmRole, mayDropRequest, mayEndRole, mayGrantRole } from "./policy";
-import { getRole, listAdministrators, type RoleRow } from "./queries";
-import { awaits, endFault, type Fault, grantFault, keepsAdministrator, needsTwoPeople, type RoleSpan } from "./rules";
+import { getRole, hasSecondPerson, listAdministrators, type RoleRow } from "./queries";
+import {
+  awaits,
+  endFault,
+  type Fault,
+  grantAwaits,
+  grantFault,
+  guardedRoles,
+  keepsAdministrator,
+  needsTwoPeople,
+  type RoleSpan,
+} from "./rules";
 import type { endRoleSchema, grantRoleSchema, roleRequestSchema } from "./schema";
 
 /**
- * Gives a role from a day; ADMINISTRATOR waits for a second person.
+ * Gives a role from a day; those of `guardedRoles` wait for a second person, unless the agency has none yet (in the log).
  * Errors: not-found; forbidden common.noRole, roles.ownRoles, roles.accountOff; invalid roles.departmentNeeded,
  * .departmentNotAllowed, .departmentEnded, .endsBeforeBegin, .alreadyHeld.
  */
@@ -28,7 +38,7 @@ export async function grantRole(actor: Actor, input: z.output<typeof grantRoleSc
     authorize(mayGrantRole(actor, user));
     refuse(grantFault(input, await heldBy(tx, user.id)));
     await insistDepartment(tx, actor, input);
-    const awaiting = needsTwoPeople(input.role);
+    const awaiting = grantAwaits(input.role, await hasSecondPerson(actor, user.id, tx));
     await tx.roleAssignment.create({
       data: {
         userId: user.id,
@@ -41,7 +51,8 @@ export async function grantRole(actor: Actor, input: z.output<typeof grantRoleSc
       },
       select: { id: true },
     });
-    await record(tx, actor, awaiting ? "role.requested" : "role.granted", { ...input, userId: user.id });
+    const alone = !awaiting && guardedRoles.includes(input.role);
+    await record(tx, actor, awaiting ? "role.requested" : "role.granted", { ...input, userId: user.id }, alone ? { alone } : {});
     return { userId: user.id, awaiting };
   });
 }
@@ -69,7 +80,8 @@ export async function endRole(actor: Actor, input: z.output<typeof endRoleSchema
 
 /**
  * The second person says yes: the grant comes into force, or the end is set.
- * Errors: not-found; forbidden common.noRole, roles.nothingAwaits, .ownRoles, .ownConfirmation; conflict roles.lastAdministrator.
+ * Errors: not-found; forbidden common.noRole, roles.nothingAwaits, .ownRoles, .ownConfirmation,
+ * .confirmerWithoutPerson, .confirmerTooNew; conflict roles.lastAdministrator.
  */
 export async function confirmRole(actor: Actor, input: z.output<typeof roleRequestSchema>): Promise<{ userId: string }> {
   return transaction(async (tx) => {
@@ -145,8 +157,14 @@ async function insistAdministratorLeft(tx: Tx, actor: Actor, row: RoleRow): Prom
   if (!left) throw new DomainError("conflict", "roles.lastAdministrator");
 }
 
-function record(tx: Tx, actor: Actor, kind: AuditEntry["kind"], row: RoleSpan & { userId: string }): Promise<void> {
-  const details = { role: row.role, departmentId: row.departmentId, from: row.validFrom, to: row.validTo };
+function record(
+  tx: Tx,
+  actor: Actor,
+  kind: AuditEntry["kind"],
+  row: RoleSpan & { userId: string },
+  more: { alone?: boolean } = {},
+): Promise<void> {
+  const details = { ...more, role: row.role, departmentId: row.departmentId, from: row.validFrom, to: row.validTo };
   return recordEvent(tx, actor, { kind, subjectType: "User", subjectId: row.userId, details });
 }
 

@@ -1,11 +1,13 @@
 // Rights of others are given and taken by an administrator of the same agency, never one's own; for ADMINISTRATOR
-// another administrator or the agency's head confirms (shared model, "Always true": two people).
+// another administrator or the agency's head confirms (shared model, "Always true": two people). The second one is a human
+// being known before the request: an account made for the purpose confirms nothing.
 import { mayAdminister } from "../agencies/policy";
 import { type Actor, hasRole } from "../core/actor";
 import { allow, deny, type Verdict } from "../core/verdict";
 import { awaits, type RoleFacts } from "./rules";
 
 export type RoleOfUser = RoleFacts & {
+  id: string;
   agencyId: string;
   userId: string;
   grantedById: string | null;
@@ -36,7 +38,10 @@ export function mayEndRole(actor: Actor, row: RoleOfUser): Verdict {
 export function mayConfirmRole(actor: Actor, row: RoleOfUser): Verdict {
   const verdict = mayDropRequest(actor, row);
   if (!verdict.allowed) return verdict;
-  return requesterOf(row) === actor.id ? deny("roles.ownConfirmation") : allow;
+  if (requesterOf(row) === actor.id) return deny("roles.ownConfirmation");
+  if (actor.personId === null) return deny("roles.confirmerWithoutPerson");
+  // Ids carry the moment they were made.
+  return awaits(row) === "GRANT" && actor.id > row.id ? deny("roles.confirmerTooNew") : allow;
 }
 
 /** Dropping a request: whoever may confirm, and the one who asked. */

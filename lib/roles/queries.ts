@@ -8,7 +8,7 @@ import { db, type Prisma, type Tx } from "../db/client";
 import { type RoleOfUser, requesterOf } from "./policy";
 import { type AdministratorRow, awaits, type RoleStanding, roleStanding } from "./rules";
 
-export type RoleRow = RoleOfUser & { id: string; userName: string; standing: RoleStanding };
+export type RoleRow = RoleOfUser & { userName: string; standing: RoleStanding };
 export type AwaitingRole = RoleRow & { awaits: "GRANT" | "END"; requestedById: string | null; requestedBy: string };
 
 const columns = {
@@ -72,6 +72,23 @@ export async function listRolesAwaiting(actor: Actor): Promise<AwaitingRole[]> {
     const requestedById = requesterOf(row);
     return waiting ? [{ ...row, awaits: waiting, requestedById, requestedBy: names.get(requestedById ?? "") ?? "" }] : [];
   });
+}
+
+/** Whether somebody else than these two could be the second person today: an administrator or the head, a human being, account on. */
+export async function hasSecondPerson(actor: Actor, userId: string, client: Tx = db()): Promise<boolean> {
+  const day = dateColumn(today());
+  const held = await client.roleAssignment.count({
+    where: {
+      role: { in: ["ADMINISTRATOR", "AGENCY_HEAD"] },
+      validFrom: { lte: day },
+      user: { agencyId: actor.agencyId, active: true, personId: { not: null }, id: { notIn: [actor.id, userId] } },
+      AND: [
+        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+        { OR: [{ needsConfirmation: false }, { confirmedById: { not: null } }] },
+      ],
+    },
+  });
+  return held > 0;
 }
 
 /** Every administrator of the agency with what the rule of the last one asks. */

@@ -14,7 +14,25 @@ export function needsDepartment(role: RoleName): boolean {
   return role === "OFFICER" || role === "DEPARTMENT_HEAD";
 }
 
-/** Granting and ending this role wants a second person. */
+/** Roles that decide, vote or count, and the one that gives roles: nobody gives them, or a link to who holds them, alone. */
+export const guardedRoles: readonly RoleName[] = [
+  "ADMINISTRATOR",
+  "AGENCY_HEAD",
+  "DEPUTY_HEAD",
+  "TELLER",
+  "COUNCIL_CHAIR",
+  "COUNCIL_VICE_CHAIR",
+  "COUNCIL_MEMBER",
+  "COUNCIL_SECRETARY",
+  "COUNCIL_STANDING_BODY",
+];
+
+/** Whether a grant waits for a second person; while there is none (a new agency) the only administrator grants alone. */
+export function grantAwaits(role: RoleName, secondPerson: boolean): boolean {
+  return guardedRoles.includes(role) && secondPerson;
+}
+
+/** Ending this role wants a second person. */
 export function needsTwoPeople(role: RoleName): boolean {
   return role === "ADMINISTRATOR";
 }

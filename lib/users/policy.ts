@@ -1,13 +1,16 @@
 // Accounts are made, switched and given links by an administrator of the own agency; inspectors and the agency's head
-// read them. A link for an administrator takes two people, as their roles do (shared model, "Always true"). Nobody
+// read them. A link for who holds a guarded role takes two people, as the role does (shared model, "Always true"). Nobody
 // switches the own account or makes a link for it: the own password is changed on the own page.
 import { mayAdminister, mayViewAdministration } from "../agencies/policy";
 import { type Actor, hasRole } from "../core/actor";
-import { allow, deny, type Verdict } from "../core/verdict";
+import { all, allow, deny, type Verdict } from "../core/verdict";
 
 export type UserScope = { agencyId: string; all: boolean };
-/** What the link of an administrator waits for: who asked, when the wish still stands. */
-type LinkAccount = Account & { administrator: boolean; linkRequestedById: string | null };
+/**
+ * `guarded`: holds or is to be given a role of `guardedRoles`; `secondPerson`: somebody else could print; `onOpenRoll`: may
+ * vote in a round that is not over; `linkRequestedById`: who asked, while the wish stands.
+ */
+type LinkAccount = Account & { guarded: boolean; secondPerson: boolean; onOpenRoll: boolean; linkRequestedById: string | null };
 type Account = { id: string; agencyId: string; active: boolean };
 
 /** Whose accounts the actor may read. */
@@ -36,28 +39,31 @@ export function maySwitchOn(actor: Actor, user: Account): Verdict {
   return switching(actor, user, false);
 }
 
-/** Making a printed one-time link; for an administrator, only as the second person. */
+/** Making a printed one-time link; for a guarded account as the second person, where there is one. Never during a vote. */
 export function mayMakeLink(actor: Actor, user: LinkAccount): Verdict {
-  if (user.administrator && user.linkRequestedById !== null) return mayPrintForAdministrator(actor, user);
+  if (user.onOpenRoll) return all(linkable(actor, user), deny("users.linkDuringVote"));
+  if (user.guarded && user.linkRequestedById !== null) return mayPrintAsSecond(actor, user);
   const verdict = linkable(actor, user);
   if (!verdict.allowed) return verdict;
-  return user.administrator ? deny("users.linkNeedsTwo") : allow;
+  return user.guarded && user.secondPerson ? deny("users.linkNeedsTwo") : allow;
 }
 
-/** Asking for a link for another administrator, which a second person then prints. */
+/** Asking for a link for a guarded account, which a second person then prints. */
 export function mayRequestLink(actor: Actor, user: LinkAccount): Verdict {
   const verdict = linkable(actor, user);
   if (!verdict.allowed) return verdict;
-  if (!user.administrator) return deny("users.linkAlone");
+  if (user.onOpenRoll) return deny("users.linkDuringVote");
+  if (!user.guarded || !user.secondPerson) return deny("users.linkAlone");
   return user.linkRequestedById === null ? allow : deny("users.linkAwaits");
 }
 
 /** The second person: another administrator or the agency's head, as for roles; neither who asked nor whose account it is. */
-function mayPrintForAdministrator(actor: Actor, user: LinkAccount): Verdict {
+function mayPrintAsSecond(actor: Actor, user: LinkAccount): Verdict {
   if (actor.agencyId !== user.agencyId) return deny("common.notFound");
   if (!hasRole(actor, "ADMINISTRATOR", "AGENCY_HEAD")) return deny(hasRole(actor, "INSPECTOR") ? "common.readOnly" : "common.noRole");
   if (user.id === actor.id) return deny("users.ownLink");
   if (user.linkRequestedById === actor.id) return deny("users.linkAwaits");
+  if (actor.personId === null) return deny("roles.confirmerWithoutPerson");
   return user.active ? allow : deny("users.accountOff");
 }
 

@@ -1,10 +1,13 @@
 import "server-only";
+import { roundMoves } from "../ballots/states";
 import type { Actor, RoleName } from "../core/actor";
 import { dateColumn, dayOf, now, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { type Paged, paged, pageSize, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
+import { hasSecondPerson } from "../roles/queries";
+import { guardedRoles } from "../roles/rules";
 import { compareNames, withoutAccents } from "../text/vietnamese";
 import { mayViewUser, usersVisibleTo } from "./policy";
 import { linkRequestStands } from "./rules";
@@ -36,8 +39,11 @@ export type UserDetails = UserRow & {
   locked: boolean;
   hasPassword: boolean;
   linkUntil: Date | null;
-  /** Holds, will hold or is to be given the role; a link for it takes two people. */
-  administrator: boolean;
+  /** Holds, will hold or is to be given a guarded role; a link for it takes two people, where there is a second one. */
+  guarded: boolean;
+  secondPerson: boolean;
+  /** May vote in a round that is not over. */
+  onOpenRoll: boolean;
   /** Who asked for such a link, while the wish stands. */
   linkRequestedById: string | null;
 };
@@ -84,7 +90,7 @@ export async function getUser(actor: Actor, id: string, client: Tx = db()): Prom
   if (!isId(id)) throw notFound();
   const row = await client.user.findFirst({ where: { id, agencyId: actor.agencyId }, select: columns() });
   if (!row || !mayViewUser(actor, row).allowed) throw notFound();
-  const [withPassword, link, wish, administrator] = await Promise.all([
+  const [withPassword, link, wish, guarded, secondPerson, rolls] = await Promise.all([
     client.user.count({ where: { id, passwordHash: { not: null } } }),
     client.oneTimeLink.findFirst({
       where: { userId: id, usedAt: null, expiresAt: { gt: now() } },
@@ -93,7 +99,14 @@ export async function getUser(actor: Actor, id: string, client: Tx = db()): Prom
     }),
     client.user.findFirst({ where: { id }, select: { linkRequestedById: true, linkRequestedAt: true } }),
     client.roleAssignment.count({
-      where: { userId: id, role: "ADMINISTRATOR", OR: [{ validTo: null }, { validTo: { gte: dateColumn(today()) } }] },
+      where: { userId: id, role: { in: [...guardedRoles] }, OR: [{ validTo: null }, { validTo: { gte: dateColumn(today()) } }] },
+    }),
+    hasSecondPerson(actor, id, client),
+    client.roundMember.count({
+      where: {
+        member: { person: { user: { id } } },
+        round: { state: { notIn: [...roundMoves.record.from, roundMoves.count.to, roundMoves.void.to] } },
+      },
     }),
   ]);
   const wished = wish?.linkRequestedAt && linkRequestStands(dayOf(wish.linkRequestedAt), today());
@@ -103,7 +116,9 @@ export async function getUser(actor: Actor, id: string, client: Tx = db()): Prom
     locked,
     hasPassword: withPassword > 0,
     linkUntil: link?.expiresAt ?? null,
-    administrator: administrator > 0,
+    guarded: guarded > 0,
+    secondPerson,
+    onOpenRoll: rolls > 0,
     linkRequestedById: wished ? wish.linkRequestedById : null,
   };
 }

@@ -62,6 +62,8 @@ export const roles = {
     notLonger: "Vai trò đã có ngày kết thúc sớm hơn. Muốn kéo dài thì giao một vai trò mới.",
     lastAdministrator: "Đây là quản trị cuối cùng của cơ quan. Giao vai trò Quản trị không thời hạn cho người khác trước.",
     nothingAwaits: "Không có đề nghị nào đang chờ ở vai trò này. Có thể người khác đã xử lý.",
+    confirmerWithoutPerson: "Tài khoản này không gắn với một người của cơ quan nên không xác nhận thay ai. Cần người thứ hai khác.",
+    confirmerTooNew: "Tài khoản này lập sau đề nghị nên không xác nhận được. Cần một quản trị khác hoặc thủ trưởng cơ quan.",
     ownConfirmation: "Người đề nghị không tự xác nhận. Cần một quản trị khác hoặc thủ trưởng cơ quan.",
   },
 } as const;

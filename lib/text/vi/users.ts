@@ -94,9 +94,11 @@ export const users = {
     personHasAccount: "Người này đã có tài khoản. Đề nghị mở tài khoản đó.",
     ownAccount: "Không ai tự tắt, bật tài khoản của mình. Đề nghị quản trị khác làm.",
     ownLink: "Đồng chí tự đổi mật khẩu ở trang Tài khoản của mình; quên mật khẩu thì quản trị khác in liên kết.",
-    linkNeedsTwo: "Liên kết của quản trị cần hai người: đề nghị trước, rồi người thứ hai in.",
+    linkDuringVote: "Người này đang có quyền bỏ phiếu trong một vòng chưa kết thúc nên chưa in liên kết. Đợi có kết quả kiểm phiếu.",
+    linkNeedsTwo:
+      "Liên kết của người giữ vai trò quản trị, quyết định, bỏ phiếu hoặc kiểm phiếu cần hai người: đề nghị trước, rồi người thứ hai in.",
     linkAwaits: "Đã có đề nghị in liên kết cho tài khoản này. Quản trị khác hoặc thủ trưởng cơ quan in.",
-    linkAlone: "Tài khoản này không giữ vai trò Quản trị. Đề nghị in liên kết ngay, không cần người thứ hai.",
+    linkAlone: "Tài khoản này không cần người thứ hai. Đề nghị in liên kết ngay.",
     accountOff: "Tài khoản đang tắt. Bật lại trước khi in liên kết.",
     alreadyOff: "Tài khoản này đã tắt.",
     alreadyOn: "Tài khoản này đang dùng.",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { actorOfUser } from "../../../lib/auth/account";
-import type { Actor } from "../../../lib/core/actor";
+import type { Actor, RoleName } from "../../../lib/core/actor";
 import { setClock } from "../../../lib/core/clock";
 import { confirmRole, dropRoleRequest, endRole, grantRole } from "../../../lib/roles/commands";
 import { getRole, listAdministrators, listRolesAwaiting, listRolesOf } from "../../../lib/roles/queries";
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => setClock(null));
 
 const today = { validFrom: "2026-11-22", validTo: null };
-const grant = (actor: Actor, to: Actor, role: "EDITOR" | "OFFICER" | "ADMINISTRATOR", departmentId: string | null = null) =>
+const grant = (actor: Actor, to: Actor, role: RoleName, departmentId: string | null = null) =>
   grantRole(actor, { userId: to.id, role, departmentId, ...today });
 const rolesToday = async (of: Actor) => (await actorOfUser(of.id))?.roles;
 const onlyRole = async (of: Actor, role: string) => {
@@ -164,4 +164,29 @@ test("nobody reaches into another agency, and an inspector only looks", async ()
   const officer = await makeUser(agencyId, ["OFFICE"]);
   expect(await listRolesOf(officer, user.id)).toEqual([]);
   expect(await listRolesAwaiting(officer)).toEqual([]);
+});
+
+describe("roles that decide, vote or count", () => {
+  const guarded = ["AGENCY_HEAD", "DEPUTY_HEAD", "TELLER", "COUNCIL_MEMBER", "COUNCIL_SECRETARY", "COUNCIL_STANDING_BODY"] as const;
+  test.each(guarded)("%s waits for a second person, a human being known before", async (role) => {
+    expect(await grant(first, user, role)).toEqual({ userId: user.id, awaiting: true });
+    expect(await rolesToday(user)).toEqual([]);
+    const { id } = await onlyRole(user, role);
+    const nobody = await makeUser(agencyId, ["AGENCY_HEAD"], { personId: null });
+    await expect(confirmRole(nobody, { id })).rejects.toMatchObject({ reason: "roles.confirmerWithoutPerson" });
+    const newcomer = await makeUser(agencyId, ["AGENCY_HEAD"]);
+    await expect(confirmRole(newcomer, { id })).rejects.toMatchObject({ reason: "roles.confirmerTooNew" });
+    await confirmRole(head, { id });
+    expect(await rolesToday(user)).toEqual([{ role, departmentId: null }]);
+  });
+
+  test("are given alone in a new agency, and the log says so", async () => {
+    agencyId = (await makeAgency()).id;
+    const only = await makeUser(agencyId, ["ADMINISTRATOR"], { personId: null });
+    const [boss, teller] = [await makeUser(agencyId, []), await makeUser(agencyId, [])];
+    expect(await grant(only, boss, "AGENCY_HEAD")).toEqual({ userId: boss.id, awaiting: false });
+    const events = await database.query<{ details: unknown }>(`SELECT details FROM "AuditEvent" WHERE "subjectId" = $1`, [boss.id]);
+    expect(events).toEqual([{ details: expect.objectContaining({ role: "AGENCY_HEAD", alone: true }) }]);
+    expect(await grant(only, teller, "TELLER")).toEqual({ userId: teller.id, awaiting: true });
+  });
 });

@@ -4,6 +4,7 @@ import { mayConfirmRole, mayDropRequest, mayEndRole, mayGrantRole, type RoleOfUs
 import { actorOfEachRole, actorWith } from "../../support/actors";
 
 const row: RoleOfUser = {
+  id: "v9",
   agencyId: "a1",
   userId: "u2",
   role: "ADMINISTRATOR",
@@ -34,7 +35,7 @@ describe.each(actorOfEachRole())("$role", ({ role, actor }) => {
   test("confirms and drops only as ADMINISTRATOR or AGENCY_HEAD", () => {
     const expected = role === "ADMINISTRATOR" || role === "AGENCY_HEAD" ? "yes" : no;
     for (const waiting of [grantWaits, endWaits]) {
-      expect(word(mayConfirmRole(actor, waiting))).toBe(expected);
+      expect(word(mayConfirmRole({ ...actor, personId: "p1" }, waiting))).toBe(expected);
       expect(word(mayDropRequest(actor, waiting))).toBe(expected);
     }
   });
@@ -65,7 +66,7 @@ test("who asked does not confirm, but may take it back", () => {
 });
 
 test("who granted long ago may confirm an end that another asked for", () => {
-  expect(word(mayConfirmRole(administrator, { ...endWaits, grantedById: "u1" }))).toBe("yes");
+  expect(word(mayConfirmRole({ ...administrator, personId: "p1" }, { ...endWaits, grantedById: "u1" }))).toBe("yes");
 });
 
 test("what awaits is settled before anything else, and what ended stays ended", () => {

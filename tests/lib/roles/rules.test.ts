@@ -6,6 +6,7 @@ import {
   type AdministratorRow,
   awaits,
   endFault,
+  grantAwaits,
   grantFault,
   keepsAdministrator,
   needsDepartment,
@@ -119,4 +120,8 @@ describe("the last administrator", () => {
     }
     expect(keepsAdministrator(left, {}, today)).toBe(true);
   });
+});
+
+test("only roles that decide, vote, count or give roles wait, and only where there is somebody to wait for", () => {
+  expect([grantAwaits("TELLER", true), grantAwaits("TELLER", false), grantAwaits("EDITOR", true)]).toEqual([true, false, false]);
 });

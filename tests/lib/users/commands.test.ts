@@ -159,6 +159,7 @@ describe("a one-time link", () => {
 describe("a one-time link for an administrator", () => {
   test("takes two people, and one alone gets nothing by asking twice", async () => {
     const locked = await makeUser(agencyId, ["ADMINISTRATOR"]);
+    const head = await makeUser(agencyId, ["AGENCY_HEAD"]);
     const id = { id: locked.id };
     await expect(makeOneTimeLink(administrator, id)).rejects.toMatchObject({ problem: "forbidden", reason: "users.linkNeedsTwo" });
     await requestLink(administrator, id);
@@ -166,7 +167,6 @@ describe("a one-time link for an administrator", () => {
     await expect(makeOneTimeLink(administrator, id)).rejects.toMatchObject({ reason: "users.linkAwaits" });
     await expect(makeOneTimeLink(locked, id)).rejects.toMatchObject({ reason: "users.ownLink" });
     expect(await database.query(`SELECT 1 FROM "OneTimeLink" WHERE "userId" = $1`, [locked.id])).toEqual([]);
-    const head = await makeUser(agencyId, ["AGENCY_HEAD"]);
     const { token } = await makeOneTimeLink(head, id);
     expect(await findLinkOwner(token)).toMatchObject({ displayName: locked.name });
     await expect(makeOneTimeLink(head, id)).rejects.toMatchObject({ reason: "common.noRole" });
@@ -174,6 +174,7 @@ describe("a one-time link for an administrator", () => {
   });
 
   test("is not got round by an unconfirmed grant, and an old wish is void", async () => {
+    await makeUser(agencyId, ["AGENCY_HEAD"]);
     const coming = await makeUser(agencyId, [{ role: "ADMINISTRATOR", validFrom: "2099-01-01" }]);
     await expect(makeOneTimeLink(administrator, { id: coming.id })).rejects.toMatchObject({ reason: "users.linkNeedsTwo" });
     await requestLink(administrator, { id: coming.id });

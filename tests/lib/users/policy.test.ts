@@ -13,7 +13,7 @@ import {
 } from "../../../lib/users/policy";
 import { actorOfEachRole, actorWith } from "../../support/actors";
 
-const on = { id: "u2", agencyId: "a1", active: true, administrator: false, linkRequestedById: null };
+const on = { id: "u2", agencyId: "a1", active: true, guarded: false, secondPerson: true, onOpenRoll: false, linkRequestedById: null };
 const off = { ...on, active: false };
 const word = (verdict: Verdict) => (verdict.allowed ? "yes" : verdict.reason);
 
@@ -53,11 +53,24 @@ test("an account is switched only to the other side, and a link is made only for
   expect(mayMakeFirstAdministrator(systemActor("a1")).allowed).toBe(true);
 });
 
+test("who votes in a round that is not over gets no link, not even by two; where there is no second person one is enough", () => {
+  const actor = { ...actorWith(["ADMINISTRATOR"]), personId: "p1" };
+  const voting = { ...on, onOpenRoll: true };
+  const asked = { ...voting, guarded: true, linkRequestedById: "u9" };
+  expect([mayMakeLink(actor, voting), mayMakeLink(actor, asked), mayRequestLink(actor, { ...voting, guarded: true })].map(word)).toEqual([
+    "users.linkDuringVote",
+    "users.linkDuringVote",
+    "users.linkDuringVote",
+  ]);
+  expect(word(mayMakeLink(actor, { ...on, guarded: true, secondPerson: false }))).toBe("yes");
+  expect(word(mayMakeLink({ ...actor, personId: null }, { ...asked, onOpenRoll: false }))).toBe("roles.confirmerWithoutPerson");
+});
+
 test("a link for an administrator is asked for by one and printed by another, an administrator or the head", () => {
-  const wanted = { ...on, administrator: true };
+  const wanted = { ...on, guarded: true };
   const asked = { ...wanted, linkRequestedById: "u1" };
   const verdicts = actorOfEachRole().map(({ role, actor }) => {
-    const other = { ...actor, id: "u3" };
+    const other = { ...actor, id: "u3", personId: "p3" };
     return [role, ...[mayRequestLink(other, wanted), mayMakeLink(other, wanted), mayMakeLink(other, asked)].map((one) => one.allowed)];
   });
   expect(verdicts.filter((row) => row.includes(true))).toEqual([
