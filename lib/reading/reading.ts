@@ -116,7 +116,7 @@ export const readingSchema = z.strictObject({
   regime: z.enum(["STATE", "PARTY"]).nullable(),
   agency: words.nullable(),
   parentBody: words.nullable(),
-  /** As printed at the head of the document, in sentence case: "Kế hoạch", "Quyết định", "Biên bản" … */
+  /** What kind of document it is, as a term: PLAN, DECISION, COUNCIL_RULES, MINUTES, OFFICIAL_LETTER … (text/zones.ts). */
   documentType: words.nullable(),
   documentNumber: words.nullable(),
   documentSymbol: words.nullable(),

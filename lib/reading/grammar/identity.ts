@@ -185,23 +185,23 @@ function readType(paper: Paper, number: Pick<Identity, "documentSymbol">): Field
   const printed = documentTypes.find(({ folded }) => spaced.replace(/^du thao /, "").startsWith(folded));
   if (title && printed) return field(paper, printed.name, part(title, title.start, title.start + Math.min(title.text.length, 60)));
   const letter = [...paper.head, ...paper.preamble.map((block) => block.piece)].find((line) => /^(?:kinh gui|v\/v)\b/.test(line.folded));
-  if (letter) return field(paper, "Công văn", letter, { inferred: true });
+  if (letter) return field(paper, "OFFICIAL_LETTER", letter, { inferred: true });
   const symbol = number.documentSymbol;
   const type = symbol ? documentTypes.find(({ name }) => codeOf(name) === symbol.value.split(/[-/]/)[0]) : undefined;
   return type && symbol ? { value: type.name, evidence: { ...symbol.evidence, confidence: 0.6, needsConfirmation: true } } : undefined;
 }
 
 const codes: Record<string, string> = {
-  "Kế hoạch": "KH",
-  "Quyết định": "QĐ",
-  "Tờ trình": "TTr",
-  "Báo cáo": "BC",
-  "Hướng dẫn": "HD",
-  "Thông báo": "TB",
-  "Chỉ thị": "CT",
-  "Nghị quyết": "NQ",
-  "Biên bản": "BB",
-  "Quy chế": "QC",
+  PLAN: "KH",
+  DECISION: "QĐ",
+  SUBMISSION_LETTER: "TTr",
+  REPORT: "BC",
+  GUIDANCE: "HD",
+  NOTICE: "TB",
+  DIRECTIVE: "CT",
+  RESOLUTION: "NQ",
+  MINUTES: "BB",
+  COUNCIL_RULES: "QC",
 };
 const codeOf = (name: string) => codes[name];
 
