@@ -26,7 +26,6 @@ export const subjectTypes = [
   "OutboxMessage",
   "Task",
   "PlanReview",
-  "Movement",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -26,8 +26,7 @@ export type AuditSubject =
   | "Obligation"
   | "OutboxMessage"
   | "Task"
-  | "PlanReview"
-  | "Movement";
+  | "PlanReview";
 
 export type AuditEntry = {
   /** Past tense: "nomination.submitted". */

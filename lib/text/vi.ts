@@ -22,7 +22,7 @@ import { forms } from "./vi/forms";
 import { holds } from "./vi/holds";
 import { home } from "./vi/home";
 import { layout } from "./vi/layout";
-import { movements } from "./vi/movements";
+import { monitoring } from "./vi/monitoring";
 import { nominations } from "./vi/nominations";
 import { obligations } from "./vi/obligations";
 import { outbox } from "./vi/outbox";
@@ -68,7 +68,7 @@ export const vi = {
   holds,
   home,
   layout,
-  movements,
+  monitoring,
   nominations,
   obligations,
   outbox,

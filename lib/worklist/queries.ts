@@ -18,6 +18,7 @@ import { mayRegisterDiscovery } from "../discoveries/policy";
 import { countWaitingDiscoveries } from "../discoveries/queries";
 import { mayDecide, maySettleNotPassed } from "../exemplars/policy";
 import { listCandidates } from "../exemplars/queries";
+import { listMonitoringWork } from "../monitoring/queries";
 import { factsOf, factsSelect, mayApproveNomination, mayEditNomination, nominationsVisibleTo, visibleWhere } from "../nominations/policy";
 import { isBeingWritten, isReturned, nominationMoves } from "../nominations/states";
 import { nextDeadline } from "../plans/rules";
@@ -41,7 +42,18 @@ const words = vi.worklist.items;
  */
 export async function listWork(actor: Actor): Promise<WorkItem[]> {
   if (actor.roles.length === 0) return [];
-  const parts = [dossierWork, appraisalWork, councilWork, decisionWork, upwardWork, storyWork, discoveryWork, roleWork, listDeadlineWork];
+  const parts = [
+    dossierWork,
+    appraisalWork,
+    councilWork,
+    decisionWork,
+    upwardWork,
+    storyWork,
+    discoveryWork,
+    roleWork,
+    listDeadlineWork,
+    listMonitoringWork,
+  ];
   return (await Promise.all(parts.map((part) => part(actor)))).flat();
 }
 

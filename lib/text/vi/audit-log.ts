@@ -51,7 +51,6 @@ export const auditLog = {
     OutboxMessage: "thư đi",
     Task: "nhiệm vụ",
     PlanReview: "báo cáo sơ kết, tổng kết",
-    Movement: "phong trào thi đua",
   },
   kinds: {
     "agency.created": "Lập cơ quan",
@@ -174,8 +173,6 @@ export const auditLog = {
     "planReview.saved": "Lưu báo cáo sơ kết, tổng kết",
     "planReview.exemplarsAssessed": "Đánh giá điển hình trong báo cáo",
     "planReview.frozen": "Chốt báo cáo sơ kết, tổng kết",
-    "movement.created": "Thêm phong trào thi đua",
-    "movement.changed": "Sửa phong trào thi đua",
     "sample.loaded": "Nạp dữ liệu mẫu",
   } as Record<string, string>,
 } as const;

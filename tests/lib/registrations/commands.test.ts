@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import { setClock } from "@/lib/core/clock";
 import { db } from "@/lib/db/client";
 import { setAsideDiscovery, suggestDiscovery } from "@/lib/discoveries/commands";
 import { getDiscovery } from "@/lib/discoveries/queries";
+import { startNomination } from "@/lib/dossiers/commands";
+import { startNominationSchema } from "@/lib/dossiers/schema";
 import { registerSubject, restoreRegistration, withdrawRegistration } from "@/lib/registrations/commands";
 import { getRegistration, listRegistrablePlans, listRegistrations } from "@/lib/registrations/queries";
 import { registerSubjectSchema } from "@/lib/registrations/schema";
@@ -148,4 +151,30 @@ test("only published plans in force with that step are offered", async () => {
   await expect(registerSubject(world.officer, form({ planId: hidden.id, workFieldId: "" }))).rejects.toMatchObject({
     problem: "not-found",
   });
+});
+
+test.each(["2026-01-01", "2026-11-20", "2026-12-31"])("a candidate found on %s still joins the running year (R012)", async (day) => {
+  setClock(new Date(`${day}T23:30:00+07:00`));
+  try {
+    const { id: discoveryId } = await suggestDiscovery(world.neighbourOfficer, {
+      kind: "INDIVIDUAL",
+      title: `Nhân tố mới ${day}`,
+      description: "Việc tốt mới thấy",
+      movementId: null,
+      departmentId: world.own.id,
+    });
+    const offered = (await listRegistrablePlans(world.officer)).find((row) => row.id === plan.id);
+    expect(offered?.likelyYear).toBe(2026);
+    const { id } = await registerSubject(world.officer, form({ discoveryId, year: 2026 }));
+    const registration = await getRegistration(world.officer, id);
+    expect(registration).toMatchObject({ year: 2026, discovery: { id: discoveryId } });
+    const input = { planId: plan.id, year: 2026, departmentId: world.own.id, subject: `REGISTRATION:${id}` };
+    const nomination = await startNomination(world.officer, startNominationSchema.parse(input));
+    expect(await db().nomination.findUnique({ where: { id: nomination.id }, select: { year: true, registrationId: true } })).toEqual({
+      year: 2026,
+      registrationId: id,
+    });
+  } finally {
+    setClock(null);
+  }
 });
