@@ -1,9 +1,9 @@
 import "server-only";
 import type { z } from "zod";
 import { getRound, type Round } from "../ballots/queries";
-import { figuresOf } from "../ballots/rules";
-import { ballotRuleSchema, type roundStepSchema } from "../ballots/schema";
-import { isCasting, roundMoves } from "../ballots/states";
+import { figuresOf, papersFor } from "../ballots/rules";
+import { ballotRuleSchema } from "../ballots/schema";
+import { roundMoves } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
@@ -12,9 +12,9 @@ import { getSession, type SessionView } from "../council-sessions/queries";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { move, transaction } from "../db/transaction";
-import { mayCloseCasting, mayOpenCasting, mayPrepareRound, mayRecordVote, mayRecuse, mayVoidRound } from "./policy";
+import { mayPrepareRound, mayRecordVote, mayRecuse } from "./policy";
 import { askedAgain, automaticRecusals, decidedAlready, handTotalsFault } from "./rules";
-import type { prepareRoundSchema, recordVoteSchema, recuseSchema, voidRoundSchema, withdrawRecusalSchema } from "./schema";
+import type { prepareRoundSchema, recordVoteSchema, recuseSchema, withdrawRecusalSchema } from "./schema";
 
 type Ref = { sessionId: string };
 
@@ -30,21 +30,31 @@ export async function prepareRound(actor: Actor, input: z.output<typeof prepareR
     if (decidedAlready(chosen).length > 0)
       throw new DomainError("conflict", "ballots.alreadyDecided", { nominationIds: "ballots.alreadyDecided" });
     const again = await insistOnReason(tx, session, input);
+    const rule = ruleOf(session);
     const last = session.rounds.at(-1);
+    // A rehearsal is no vote: nothing repeats it.
+    const before = session.rounds.findLast((round) => !round.rehearsal);
     const made = await tx.ballotRound.create({
       data: {
         agencyId: actor.agencyId,
         sessionId: session.id,
         number: (last?.number ?? 0) + 1,
-        rule: ruleOf(session),
-        repeatsId: last?.id ?? null,
+        rule,
+        repeatsId: input.rehearsal ? null : (before?.id ?? null),
         repeatReason: input.repeatReason || null,
+        rehearsal: input.rehearsal && rule.secret,
         questions: { create: chosen.map((item, index) => ({ nominationId: item.nominationId, position: index + 1 })) },
       },
       select: { id: true, number: true, questions: { select: { id: true, nominationId: true } } },
     });
     await addAutomaticRecusals(tx, session, made.questions);
-    const details = { sessionId: session.id, number: made.number, questions: chosen.length, again: again.length };
+    const details = {
+      sessionId: session.id,
+      number: made.number,
+      questions: chosen.length,
+      again: again.length,
+      rehearsal: input.rehearsal,
+    };
     await recordEvent(tx, actor, { kind: "ballotRound.prepared", subjectType: "BallotRound", subjectId: made.id, details });
     return { sessionId: session.id };
   });
@@ -77,7 +87,7 @@ async function insistOnReason(tx: Tx, session: SessionView, input: z.output<type
     select: { nominationId: true, passed: true, round: { select: { number: true, state: true } } },
   });
   const again = askedAgain(input.nominationIds, earlier);
-  if (again.length > 0 && input.repeatReason === "") {
+  if (again.length > 0 && !input.rehearsal && input.repeatReason === "") {
     throw new DomainError("invalid", "ballots.reasonToRepeat", { repeatReason: "ballots.reasonToRepeat" });
   }
   return again;
@@ -121,42 +131,6 @@ function insistOnPlace(round: Round, input: { questionId: string; memberId: stri
   if (!known || !round.roll.some((member) => member.memberId === input.memberId)) throw notFound();
 }
 
-/** Opens the box: freezes roll and rule, and makes the round's own partition. */
-export async function openCasting(actor: Actor, input: z.output<typeof roundStepSchema>): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayOpenCasting(actor, round.facts));
-    const set = { openedAt: now(), ...(await freezeRoll(tx, round)) };
-    await move(tx, "BallotRound", round, roundMoves.open, actor, { set, details: round.count });
-    await tx.$executeRaw`SELECT make_ballot_box(${round.id}::uuid)`;
-  });
-}
-
-// The roll is the attendance of this moment.
-async function freezeRoll(tx: Tx, round: Round) {
-  await tx.roundMember.createMany({ data: round.roll.map(({ memberId, status }) => ({ roundId: round.id, memberId, status })) });
-  return { totalMembers: round.count.total, presentMembers: round.count.present };
-}
-
-/** Closes the box and seals it: from here on nothing in the database pairs a paper with a name. */
-export async function closeCasting(actor: Actor, input: z.output<typeof roundStepSchema>): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayCloseCasting(actor, round.facts));
-    const details = { voted: round.votedIds.length };
-    await move(tx, "BallotRound", round, roundMoves.close, actor, { set: { closedAt: now() }, details });
-    await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
-  });
-}
-
-/** Voids a round that has no result yet, with a reason. It is kept, and its box is sealed as any other. */
-export async function voidRound(actor: Actor, input: z.output<typeof voidRoundSchema>): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayVoidRound(actor, round.facts));
-    const closing = isCasting(round.state) ? { closedAt: now() } : {};
-    await move(tx, "BallotRound", round, roundMoves.void, actor, { set: { voidReason: input.reason, ...closing } });
-    if (isCasting(round.state)) await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
-  });
-}
-
 /** Records a vote by hand, where the plan votes openly: totals a question, nobody's own vote. */
 export async function recordVote(actor: Actor, input: z.output<typeof recordVoteSchema>): Promise<Ref> {
   return atRound(actor, input.roundId, async (tx, round) => {
@@ -164,8 +138,9 @@ export async function recordVote(actor: Actor, input: z.output<typeof recordVote
     if (Object.keys(input.totals).some((id) => !round.questions.some((question) => question.id === id))) throw notFound();
     for (const question of round.questions) {
       const totals = input.totals[question.id] ?? { agree: 0, disagree: 0, blank: 0 };
-      const data = figuresOf({ ...totals, invalid: 0 }, round.roll, question.id, round.rule);
-      const fault = handTotalsFault(totals, data.issued);
+      const voters = papersFor(round.roll, question.id, round.rule);
+      const data = figuresOf({ ...totals, invalid: 0 }, voters, round.roll, question.id, round.rule);
+      const fault = handTotalsFault(totals, voters);
       const reason = fault === "tooMany" ? "ballots.handTooMany" : "ballots.handTooFew";
       if (fault) throw new DomainError("invalid", reason, { [`totals.${question.id}.agree`]: reason });
       await tx.question.update({ where: { id: question.id }, data, select: { id: true } });
@@ -175,16 +150,29 @@ export async function recordVote(actor: Actor, input: z.output<typeof recordVote
   });
 }
 
-// The session is locked first, then the round (the same order everywhere), so that attendance, roll and state agree.
-// A draft takes the plan's rule of this moment, so that the rule frozen with the round is the one in force at its opening.
+/** The roll is the attendance of this moment: writes it down and gives the counts that go with the round. */
+export async function freezeRoll(tx: Tx, round: Round): Promise<{ totalMembers: number; presentMembers: number }> {
+  await tx.roundMember.createMany({ data: round.roll.map(({ memberId, status }) => ({ roundId: round.id, memberId, status })) });
+  return { totalMembers: round.count.total, presentMembers: round.count.present };
+}
+
 async function atRound(actor: Actor, roundId: string, work: (tx: Tx, round: Round) => Promise<void>): Promise<Ref> {
   return transaction(async (tx) => {
-    const { session } = await getRound(actor, roundId, tx);
-    await tx.$queryRaw`SELECT id FROM "CouncilSession" WHERE id = ${session.id}::uuid FOR UPDATE`;
-    await tx.$queryRaw`SELECT id FROM "BallotRound" WHERE id = ${roundId}::uuid FOR UPDATE`;
-    const rule = ruleOf(await getSession(actor, session.id, tx));
-    await tx.ballotRound.updateMany({ where: { id: roundId, state: { in: [...roundMoves.open.from] } }, data: { rule } });
-    await work(tx, await getRound(actor, roundId, tx));
-    return { sessionId: session.id };
+    const round = await holdRound(tx, actor, roundId);
+    await work(tx, round);
+    return { sessionId: round.session.id };
   });
+}
+
+/**
+ * The session is locked first, then the round (the same order everywhere), so that attendance, roll and state agree. A draft
+ * takes the plan's rule of this moment, so that the rule frozen with the round is the one in force at its locking.
+ */
+export async function holdRound(tx: Tx, actor: Actor, roundId: string): Promise<Round> {
+  const { session } = await getRound(actor, roundId, tx);
+  await tx.$queryRaw`SELECT id FROM "CouncilSession" WHERE id = ${session.id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "BallotRound" WHERE id = ${roundId}::uuid FOR UPDATE`;
+  const rule = ruleOf(await getSession(actor, session.id, tx));
+  await tx.ballotRound.updateMany({ where: { id: roundId, state: { in: [...roundMoves.lock.from] } }, data: { rule } });
+  return getRound(actor, roundId, tx);
 }

@@ -1,7 +1,7 @@
 // Who leads a round of voting and when (R068; ballot.md "The course of a round"; law.md b.4: a closed ballot is never
 // opened again, only a new round with a reason). The now is asked of the states.
 import { type BallotRoundState, isInDraft, isUnfinished, roundMoves } from "../ballots/states";
-import { type Actor, hasRole } from "../core/actor";
+import type { Actor } from "../core/actor";
 import { mayMove } from "../core/lifecycle";
 import { all, allow, deny, type Verdict } from "../core/verdict";
 import { maySteerSession } from "../councils/policy";
@@ -28,17 +28,6 @@ export function mayRecuse(actor: Actor, round: RoundFacts): Verdict {
   return all(maySteerSession(actor), isInDraft(round.state) ? allow : deny("ballots.papersOut"));
 }
 
-/** Opening the box wants a quorum; the page says how many are missing. */
-export function mayOpenCasting(actor: Actor, round: RoundFacts & { missingForQuorum: number }): Verdict {
-  return all(
-    maySteerSession(actor),
-    round.secret ? allow : deny("ballots.byHand"),
-    isSitting(round.sessionState) ? allow : deny("ballots.sessionNotOpen"),
-    mayMove(roundMoves.open, round.state) ? allow : deny("ballots.alreadyOpened"),
-    round.missingForQuorum === 0 ? allow : deny("ballots.belowQuorum"),
-  );
-}
-
 /** Totals of a vote by hand, where the plan's procedure votes openly. */
 export function mayRecordVote(actor: Actor, round: RoundFacts & { missingForQuorum: number }): Verdict {
   return all(
@@ -48,15 +37,4 @@ export function mayRecordVote(actor: Actor, round: RoundFacts & { missingForQuor
     mayMove(roundMoves.record, round.state) ? allow : deny("ballots.alreadyOpened"),
     round.missingForQuorum === 0 ? allow : deny("ballots.belowQuorum"),
   );
-}
-
-/** Closing the box. */
-export function mayCloseCasting(actor: Actor, round: RoundFacts): Verdict {
-  return all(maySteerSession(actor), mayMove(roundMoves.close, round.state) ? allow : deny("ballots.notCasting"));
-}
-
-/** Only who leads the council voids a round, with a reason. */
-export function mayVoidRound(actor: Actor, round: RoundFacts): Verdict {
-  if (!hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR")) return deny("ballots.chairOnly");
-  return mayMove(roundMoves.void, round.state) ? allow : deny("ballots.resultStands");
 }

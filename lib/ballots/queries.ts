@@ -7,22 +7,39 @@ import { sessionsVisibleTo } from "../councils/policy";
 import { asMember, councilWhere, memberColumns } from "../councils/queries";
 import { missingForQuorum, nomineeColumns, nomineeOf, votingMembers } from "../councils/rules";
 import { db, type Prisma, type Tx } from "../db/client";
+import type { PublishedPaper } from "../sealing/bundle";
+import { toBase64url } from "../sealing/bytes";
 import { maySeeProgress, maySeeTally } from "./policy";
-import { basesOf, papersIssued, questionsFor, type RollMember, takesPart } from "./rules";
-import { ballotRuleSchema } from "./schema";
-import { isCasting, isInDraft } from "./states";
+import { basesOf, papersFor, questionsFor, type RollMember, votersOf } from "./rules";
+import { ballotRuleSchema, openedListSchema } from "./schema";
+import { isInDraft } from "./states";
 
 const roundColumns = {
   id: true,
   agencyId: true,
   number: true,
   state: true,
+  rehearsal: true,
   rule: true,
+  lockedAt: true,
+  opensAt: true,
+  closesAt: true,
+  changeNotice: true,
   openedAt: true,
   closedAt: true,
+  closedById: true,
+  sealedById: true,
+  sealedAt: true,
+  merkleRoot: true,
+  seed: true,
+  waiverReason: true,
+  waiverAskedById: true,
+  waiverById: true,
+  paperTellerId: true,
   countedAt: true,
   firstTellerId: true,
   secondTellerId: true,
+  voidAskedById: true,
   voidReason: true,
   repeatReason: true,
   repeats: { select: { number: true } },
@@ -44,6 +61,11 @@ const roundColumns = {
       id: true,
       nominationId: true,
       position: true,
+      paperUnused: true,
+      paperAgree: true,
+      paperDisagree: true,
+      paperBlank: true,
+      paperInvalid: true,
       issued: true,
       returned: true,
       agree: true,
@@ -55,7 +77,7 @@ const roundColumns = {
       recusals: { select: { memberId: true, reason: true, automatic: true } },
     },
   },
-  members: { select: { memberId: true, status: true } },
+  members: { select: { memberId: true, status: true, byPaper: true } },
   roll: { select: { memberId: true } },
 } as const satisfies Prisma.BallotRoundSelect;
 
@@ -94,13 +116,19 @@ function asRound(row: RoundRow) {
     const recused = questions.filter((one) => one.recusals.some((recusal) => recusal.memberId === entry.memberId)).map((one) => one.id);
     return { ...entry, recused, personId: member?.personId ?? "", fullName: member?.fullName ?? "" };
   });
+  const takenIds = receipts.map((receipt) => receipt.memberId);
+  // Before closing somebody may still take papers; a vote by hand has no papers at all.
+  const voters = row.lockedAt !== null && row.closedAt !== null ? votersOf(roll, takenIds) : roll;
   const count = { total: roll.length, present: roll.filter((member) => member.status === "PRESENT").length };
   const nameOf = (memberId: string) => all.find((member) => member.id === memberId)?.fullName ?? "";
   return {
     ...rest,
     rule,
     roll,
-    votedIds: receipts.map((receipt) => receipt.memberId),
+    /** Members who took web papers. */
+    takenIds,
+    /** The roll as it took part, once the box is closed. */
+    voters,
     count,
     session: { ...session, day, councilName: session.council.name, sample: session.agency.isSample },
     facts: { state: row.state, secret: rule.secret, sessionState: session.state, missingForQuorum: missingForQuorum(count, rule) },
@@ -108,7 +136,7 @@ function asRound(row: RoundRow) {
       ...question,
       ...nomineeOf(nomination, day),
       recusals: recusals.map((recusal) => ({ ...recusal, fullName: nameOf(recusal.memberId) })),
-      bases: basesOf(roll, question.id, rule),
+      bases: basesOf(voters, question.id, rule),
     })),
   };
 }
@@ -118,44 +146,63 @@ function liveRoll(
   day: string,
   secretaryVotes: boolean,
   marks: { memberId: string; status: RollMember["status"] }[],
-): { memberId: string; status: RollMember["status"] }[] {
+): { memberId: string; status: RollMember["status"]; byPaper: boolean }[] {
   const statusOf = (memberId: string) => marks.find((mark) => mark.memberId === memberId)?.status ?? "ABSENT";
-  return votingMembers(all, day, secretaryVotes).map((member) => ({ memberId: member.id, status: statusOf(member.id) }));
+  return votingMembers(all, day, secretaryVotes).map((member) => ({
+    memberId: member.id,
+    status: statusOf(member.id),
+    byPaper: false,
+  }));
 }
 
-export type RoundView = ReturnType<typeof shown>;
+export type RoundView = ReturnType<typeof viewRound>;
 
-/** The rounds of a session as the actor may see them: no figures before the result is open, never who has voted. */
+/** The rounds of a session as the actor may see them: no figures before the result is open, who took papers to officers only. */
 export async function listRounds(actor: Actor, sessionId: string): Promise<RoundView[]> {
   const rounds = await listRows(actor, sessionId, db());
-  const names = await tellerNames(rounds);
-  return rounds.map((round) => shown(actor, round, names));
+  const names = await doerNames(rounds);
+  return rounds.map((round) => viewRound(actor, round, names));
 }
 
-function shown(actor: Actor, round: Round, names: ReadonlyMap<string, string>) {
-  const { roll, votedIds, questions, firstTellerId, secondTellerId, session: _session, agencyId: _agency, ...rest } = round;
-  const open = maySeeTally(round).allowed;
-  const eligible = roll.filter(
-    (member) =>
-      takesPart(member, round.rule) &&
-      questionsFor(
-        member,
-        questions.map((one) => one.id),
-        round.rule,
-      ).length > 0,
-  );
+/** The latest round of a session with its whole roll, for this folder and its neighbours; null when there is none. */
+export async function findLatestRound(actor: Actor, sessionId: string, client: Tx = db()): Promise<Round | null> {
+  return (await listRows(actor, sessionId, client)).at(-1) ?? null;
+}
+
+/** One round as the actor may see it. */
+export function viewRound(actor: Actor, round: Round, names: ReadonlyMap<string, string>) {
+  const { roll, takenIds, voters: _voters, questions, session: _session, agencyId: _agency, seed, ...rest } = round;
+  const standing = maySeeTally(round).allowed;
+  const progress = maySeeProgress(actor).allowed;
+  const ids = questions.map((one) => one.id);
+  const entitled = roll.filter((member) => questionsFor(member, ids, round.rule).length > 0);
+  const nameOf = (id: string | null) => (id ? (names.get(id) ?? "") : "");
   return {
     ...rest,
-    statuses: roll.map(({ memberId, fullName, status }) => ({ memberId, fullName, status })),
-    papersFor: eligible.length,
-    voted: maySeeProgress(actor).allowed || !isCasting(round.state) ? votedIds.length : null,
-    tellers: [firstTellerId, secondTellerId].map((id) => (id ? (names.get(id) ?? "") : "")).filter((name) => name !== ""),
-    confirmedOnce: firstTellerId !== null,
+    opened: seed !== null,
+    statuses: roll.map((member) => ({
+      memberId: member.memberId,
+      fullName: member.fullName,
+      status: member.status,
+      byPaper: member.byPaper,
+      entitled: entitled.includes(member),
+      /** Null for those who may not know. */
+      taken: progress ? takenIds.includes(member.memberId) : null,
+    })),
+    papersFor: entitled.length,
+    taken: progress ? entitled.filter((member) => takenIds.includes(member.memberId)).length : null,
+    printed: entitled.filter((member) => member.byPaper).length,
+    tellers: [round.firstTellerId, round.secondTellerId].map(nameOf).filter((name) => name !== ""),
+    closedBy: nameOf(round.closedById),
+    sealedBy: nameOf(round.sealedById),
+    voidAskedBy: nameOf(round.voidAskedById),
+    waiverAskedBy: nameOf(round.waiverAskedById),
+    waiverBy: nameOf(round.waiverById),
     questions: questions.map(({ issued, returned, agree, disagree, blank, invalid, passed, personIds: _persons, ...question }) => ({
       ...question,
       /** Papers for this question: members who take part and are not recused. */
-      papers: papersIssued(roll, question.id, round.rule),
-      figures: open ? figuresFrom({ issued, returned, agree, disagree, blank, invalid, passed }) : null,
+      papers: papersFor(roll, question.id, round.rule),
+      figures: standing ? figuresFrom({ issued, returned, agree, disagree, blank, invalid, passed }) : null,
     })),
   };
 }
@@ -176,76 +223,19 @@ function figuresFrom(row: Stored) {
   };
 }
 
-/**
- * What a member sees of the vote of a session: the latest round, the own papers, whether they are in the box. Nothing
- * about anybody else. Also for people in sight of the session who are not on the roll: `me` is null then.
- */
-export async function getVotable(actor: Actor, sessionId: string, client: Tx = db()) {
-  const rounds = await listRows(actor, sessionId, client);
-  return votableFrom(actor, rounds.at(-1) ?? null);
+type PrintedColumns = Record<"paperUnused" | "paperAgree" | "paperDisagree" | "paperBlank" | "paperInvalid", number | null>;
+
+/** Totals of printed papers, or null while nobody has entered them. */
+export function printedOf(question: PrintedColumns) {
+  const { paperUnused: unused, paperAgree: agree, paperDisagree: disagree, paperBlank: blank, paperInvalid: invalid } = question;
+  if (unused === null || agree === null || disagree === null || blank === null || invalid === null) return null;
+  return { unused, agree, disagree, blank, invalid };
 }
 
-export type Votable = ReturnType<typeof votableFrom>;
-
-/** The same view of one round, for casting. */
-export function votableFrom(actor: Actor, round: Round | null) {
-  if (!round) return { round: null, me: null, questions: [] };
-  const mine = actor.personId === null ? undefined : round.roll.find((member) => member.personId === actor.personId);
-  const ids = round.questions.map((question) => question.id);
-  const papers = mine ? questionsFor(mine, ids, round.rule) : [];
-  return {
-    round: { id: round.id, state: round.state, number: round.number, secret: round.rule.secret },
-    me:
-      (mine && {
-        memberId: mine.memberId,
-        takesPart: takesPart(mine, round.rule),
-        voted: round.votedIds.includes(mine.memberId),
-        papers: papers.length,
-      }) ||
-      null,
-    questions: round.questions.map((question) => ({
-      id: question.id,
-      position: question.position,
-      name: question.name,
-      caption: question.caption,
-      unit: question.unit,
-      hasPaper: papers.includes(question.id),
-      recusedBecause: mine ? (question.recusals.find((recusal) => recusal.memberId === mine.memberId)?.reason ?? null) : null,
-    })),
-  };
-}
-
-/** The round waiting for its count, as tellers see it: what the roll wants and what lies in the box, no choices. */
-export async function getCount(actor: Actor, sessionId: string) {
-  const rounds = await listRows(actor, sessionId, db());
-  const round = rounds.at(-1);
-  if (!round) return null;
-  const [papers, names, facts] = await Promise.all([countPapers(round.id, db()), tellerNames([round]), countFacts(round, db())]);
-  const voted = round.roll.filter((member) => round.votedIds.includes(member.memberId));
-  return {
-    round: shown(actor, round, names),
-    facts,
-    voted: voted.length,
-    papers: round.questions.map((question) => ({
-      id: question.id,
-      name: question.name,
-      wanted: voted.filter((member) => questionsFor(member, [question.id], round.rule).length === 1).length,
-      found: papers.get(question.id) ?? 0,
-    })),
-  };
-}
-
-/** What `mayConfirmCount` asks. */
-export async function countFacts(round: Round, client: Tx) {
-  const first = round.firstTellerId
-    ? await client.user.findFirst({ where: { id: round.firstTellerId, agencyId: round.agencyId }, select: { personId: true } })
-    : null;
-  return {
-    state: round.state,
-    firstTellerId: round.firstTellerId,
-    firstTellerPersonId: first?.personId ?? null,
-    nomineePersonIds: round.questions.flatMap((question) => question.personIds),
-  };
+/** The opened list of a round, empty before opening. */
+export async function readOpened(roundId: string, client: Tx) {
+  const row = await client.ballotRound.findUniqueOrThrow({ where: { id: roundId }, select: { openedList: true } });
+  return openedListSchema.parse(row.openedList ?? []);
 }
 
 /** Papers in the box by question; says nothing about choices. */
@@ -254,9 +244,37 @@ export async function countPapers(roundId: string, client: Tx): Promise<Map<stri
   return new Map(rows.map((row) => [row.questionId, row._count._all]));
 }
 
-async function tellerNames(rounds: readonly Round[]): Promise<Map<string, string>> {
-  const ids = rounds.flatMap((round) => [round.firstTellerId, round.secondTellerId]).filter((id): id is string => id !== null);
-  if (ids.length === 0) return new Map();
-  const users = await db().user.findMany({ where: { id: { in: ids } }, select: { id: true, displayName: true } });
+/** Display names of those who took a step of these rounds. */
+export async function doerNames(rounds: readonly Round[]): Promise<Map<string, string>> {
+  const ids = rounds.flatMap((round) => [
+    round.firstTellerId,
+    round.secondTellerId,
+    round.closedById,
+    round.sealedById,
+    round.voidAskedById,
+    round.waiverAskedById,
+    round.waiverById,
+  ]);
+  const known = ids.filter((id): id is string => id !== null);
+  if (known.length === 0) return new Map();
+  const users = await db().user.findMany({ where: { id: { in: known } }, select: { id: true, displayName: true } });
   return new Map(users.map((user) => [user.id, user.displayName]));
+}
+
+/** The published list of a round: its sealed papers in the order of their hashes. */
+export async function readBox(roundId: string, client: Tx = db()): Promise<PublishedPaper[]> {
+  const select = { questionId: true, token: true, signature: true, sealed: true };
+  const rows = await client.ballotPaper.findMany({ where: { roundId }, orderBy: { tokenHash: "asc" }, select });
+  return rows.map(({ questionId: question, token, signature, sealed }) => ({
+    question,
+    token: toBase64url(token),
+    signature: toBase64url(signature),
+    sealed: toBase64url(sealed),
+  }));
+}
+
+/** The manifest of a round as text; it never changes once it is written. Null before locking. */
+export async function readManifest(roundId: string, client: Tx = db()): Promise<string | null> {
+  const row = await client.ballotRound.findUnique({ where: { id: roundId }, select: { manifest: true } });
+  return row?.manifest ?? null;
 }

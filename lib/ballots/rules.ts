@@ -1,6 +1,6 @@
 // Counting in whole numbers (ballot.md "Counting"; law.md b.4). No text found sets a percentage for recognising an
 // exemplar: base and threshold are the agency's, and come in as the rule frozen with the round.
-import type { BallotRuleData, ChoiceWord } from "./schema";
+import type { BallotRuleData, OpenedChoice } from "./schema";
 import { type BallotRoundState, isCounted } from "./states";
 
 export type Threshold = Pick<BallotRuleData, "numerator" | "denominator" | "moreThan">;
@@ -18,8 +18,8 @@ export function votesNeeded(base: number, rule: Threshold): number | null {
   return null;
 }
 
-/** A voting member on the roll of a round; `recused` holds the questions without a paper. */
-export type RollMember = { memberId: string; status: "PRESENT" | "ABSENT" | "WRITTEN"; recused: readonly string[] };
+/** A voting member on the roll of a round; `recused` holds the questions without a paper, `byPaper` votes on printed ones. */
+export type RollMember = { memberId: string; status: "PRESENT" | "ABSENT" | "WRITTEN"; byPaper: boolean; recused: readonly string[] };
 
 /** Whether the member takes part in the vote: present, or asked in writing where the rule allows it. */
 export function takesPart(member: { status: RollMember["status"] }, rule: { absentInWriting: boolean }): boolean {
@@ -31,9 +31,26 @@ export function questionsFor(member: RollMember, questionIds: readonly string[],
   return takesPart(member, rule) ? questionIds.filter((questionId) => !member.recused.includes(questionId)) : [];
 }
 
-/** Papers handed out for a question. */
-export function papersIssued(roll: readonly RollMember[], questionId: string, rule: { absentInWriting: boolean }): number {
+/** Members entitled to a paper for a question, on the web or printed. */
+export function papersFor(roll: readonly RollMember[], questionId: string, rule: { absentInWriting: boolean }): number {
   return roll.filter((member) => questionsFor(member, [questionId], rule).length === 1).length;
+}
+
+/** Papers handed out for a question: web papers to those who took them, printed ones to all who vote on paper. */
+export function papersIssued(
+  roll: readonly RollMember[],
+  takenIds: readonly string[],
+  questionId: string,
+  rule: { absentInWriting: boolean },
+): { web: number; printed: number } {
+  const printed = roll.filter((member) => member.byPaper);
+  const taken = roll.filter((member) => takenIds.includes(member.memberId));
+  return { web: papersFor(taken, questionId, rule), printed: papersFor(printed, questionId, rule) };
+}
+
+/** The roll as it took part in the vote: who neither took web papers nor was given printed ones counts as absent. */
+export function votersOf<Member extends RollMember>(roll: readonly Member[], takenIds: readonly string[]): Member[] {
+  return roll.map((member) => (member.byPaper || takenIds.includes(member.memberId) ? member : { ...member, status: "ABSENT" as const }));
 }
 
 /**
@@ -54,29 +71,42 @@ export function basesOf(
   };
 }
 
-/** What is wrong with a paper: questions without an answer, and answers to questions the member has no paper for. */
-export function checkPaper(
-  answers: Readonly<Record<string, ChoiceWord>>,
-  questionIds: readonly string[],
-): { missing: string[]; foreign: string[] } {
+export type Tally = { agree: number; disagree: number; blank: number; invalid: number };
+export type Figures = Tally & { issued: number; returned: number; passed: boolean };
+/** Printed papers of one question as two tellers counted them. */
+export type PrintedTotals = Tally & { unused: number };
+
+/** Papers that came back. */
+export function returnedPapers(tally: Tally): number {
+  return tally.agree + tally.disagree + tally.blank + tally.invalid;
+}
+
+/** Printed papers must add up: issued = returned + unused. Null when they do. */
+export function printedFault(totals: PrintedTotals, printed: number): "tooMany" | "tooFew" | null {
+  const sum = returnedPapers(totals) + totals.unused;
+  return sum > printed ? "tooMany" : sum < printed ? "tooFew" : null;
+}
+
+/** Web and printed papers of one question together. */
+export function addTallies(one: Tally, other: Tally): Tally {
   return {
-    missing: questionIds.filter((questionId) => !Object.hasOwn(answers, questionId)),
-    foreign: Object.keys(answers).filter((questionId) => !questionIds.includes(questionId)),
+    agree: one.agree + other.agree,
+    disagree: one.disagree + other.disagree,
+    blank: one.blank + other.blank,
+    invalid: one.invalid + other.invalid,
   };
 }
 
-export type Tally = { agree: number; disagree: number; blank: number; invalid: number };
-export type Figures = Tally & { issued: number; returned: number; passed: boolean };
-
 /** The figures of one question. Blank and invalid papers stay in the base and never count as agreement. */
-export function figuresOf(tally: Tally, roll: readonly RollMember[], questionId: string, rule: BallotRuleData): Figures {
+export function figuresOf(tally: Tally, issued: number, roll: readonly RollMember[], questionId: string, rule: BallotRuleData): Figures {
   const base = basesOf(roll, questionId, rule)[rule.base];
-  return {
-    ...tally,
-    issued: papersIssued(roll, questionId, rule),
-    returned: tally.agree + tally.disagree + tally.blank + tally.invalid,
-    passed: hasPassed(tally.agree, base, rule),
-  };
+  return { ...tally, issued, returned: returnedPapers(tally), passed: hasPassed(tally.agree, base, rule) };
+}
+
+/** Counts the opened papers of one question. */
+export function tallyOf(choices: readonly OpenedChoice[]): Tally {
+  const of = (choice: OpenedChoice) => choices.filter((one) => one === choice).length;
+  return { agree: of("AGREE"), disagree: of("DISAGREE"), blank: of("BLANK"), invalid: of("INVALID") };
 }
 
 /** Papers that say yes or no. */
@@ -89,14 +119,29 @@ export function isTie(figures: { agree: number; disagree: number; passed: boolea
   return !figures.passed && figures.agree > 0 && figures.agree === figures.disagree;
 }
 
-/** Questions whose papers in the box differ from what the roll says; counting is refused while there is one. */
-export function boxGaps(
+/** Questions with more papers in the box than were handed out; counting is refused while there is one. */
+export function overfilled(
   papers: ReadonlyMap<string, number>,
-  voted: readonly RollMember[],
+  roll: readonly RollMember[],
+  takenIds: readonly string[],
   questionIds: readonly string[],
   rule: { absentInWriting: boolean },
 ): string[] {
-  return questionIds.filter((questionId) => (papers.get(questionId) ?? 0) !== papersIssued(voted, questionId, rule));
+  return questionIds.filter((questionId) => (papers.get(questionId) ?? 0) > papersIssued(roll, takenIds, questionId, rule).web);
+}
+
+/** Questions with fewer papers than the rule wants: counted only with a written waiver. */
+export function tooFewPapers(
+  papers: ReadonlyMap<string, number>,
+  questionIds: readonly string[],
+  rule: { minimumPapers: number },
+): string[] {
+  return questionIds.filter((questionId) => (papers.get(questionId) ?? 0) < rule.minimumPapers);
+}
+
+/** The secrecy of printed papers is thin when fewer than three are handed out for a question. */
+export function printedAreFew(printed: number): boolean {
+  return printed > 0 && printed < 3;
 }
 
 export type DecidedQuestion = { nominationId: string; passed: boolean | null; round: { number: number; state: BallotRoundState } };

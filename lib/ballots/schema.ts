@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { choice, id } from "../core/fields";
+import { id } from "../core/fields";
 
-/** Words of the form; the paper carries them in capitals. */
-export const choiceWords = ["agree", "disagree", "blank"] as const;
-export type ChoiceWord = (typeof choiceWords)[number];
+/** What a member may choose. */
+export const choices = ["AGREE", "DISAGREE", "BLANK"] as const;
+export type Choice = (typeof choices)[number];
+/** What an opened paper says; INVALID where it holds no choice. */
+export const openedChoices = [...choices, "INVALID"] as const;
+export type OpenedChoice = (typeof openedChoices)[number];
 
-/** The rule as it stood when casting opened, kept with the round. */
+/** The rule as it stood when the box was locked, kept with the round. */
 export const ballotRuleSchema = z.strictObject({
   secret: z.boolean(),
   base: z.enum(["TOTAL_MEMBERS", "ELIGIBLE", "PRESENT"]),
@@ -17,16 +20,16 @@ export const ballotRuleSchema = z.strictObject({
   secretaryVotes: z.boolean(),
   absentInWriting: z.boolean(),
   recusalKeepsBase: z.boolean(),
+  /** A question with fewer papers is counted only with a written waiver of two officers. */
+  minimumPapers: z.number().int().min(0).default(3),
   isDefault: z.boolean(),
   citation: z.string(),
   source: z.string(),
 });
 export type BallotRuleData = z.output<typeof ballotRuleSchema>;
 
-export const roundStepSchema = z.strictObject({ roundId: id });
+/** One opened paper: hash of its token (base64url), question, choice. */
+export const openedListSchema = z.array(z.tuple([z.string(), z.string(), z.enum(openedChoices)]));
+export type OpenedList = z.output<typeof openedListSchema>;
 
-/** One choice a question. Nothing else may come in: no text, no name, no time. */
-export const castBallotSchema = z.strictObject({
-  roundId: id,
-  answers: z.preprocess((value) => value ?? {}, z.record(id, choice(choiceWords))),
-});
+export const roundStepSchema = z.strictObject({ roundId: id });

@@ -1,23 +1,30 @@
 import { defineLifecycle } from "../core/lifecycle";
 
-export type BallotRoundState = "DRAFT" | "CASTING" | "CLOSED" | "OPENED" | "VOID";
+export type BallotRoundState = "DRAFT" | "ISSUING" | "CASTING" | "CLOSED" | "OPENED" | "VOID";
 
 export const roundMoves = defineLifecycle<BallotRoundState>()({
-  open: { from: ["DRAFT"], to: "CASTING", event: "ballotRound.castingOpened" },
+  /** The box is locked with the tellers' key; papers are handed out from here on. */
+  lock: { from: ["DRAFT"], to: "ISSUING", event: "ballotRound.locked" },
+  open: { from: ["ISSUING"], to: "CASTING", event: "ballotRound.castingOpened" },
   close: { from: ["CASTING"], to: "CLOSED", event: "ballotRound.castingClosed" },
   count: { from: ["CLOSED"], to: "OPENED", event: "ballotRound.counted" },
   /** A vote by hand has no box: the totals are recorded with the minutes. */
   record: { from: ["DRAFT"], to: "OPENED", event: "ballotRound.recorded" },
-  void: { from: ["DRAFT", "CASTING", "CLOSED"], to: "VOID", event: "ballotRound.voided" },
+  /** A rehearsal ends without a result. */
+  shred: { from: ["CLOSED"], to: "VOID", event: "ballotRound.shredded" },
+  void: { from: ["DRAFT", "ISSUING", "CASTING", "CLOSED"], to: "VOID", event: "ballotRound.voided" },
 });
 
 /** Questions and recusals may still change. */
 export const isInDraft = (state: BallotRoundState): boolean => state === "DRAFT";
 
+/** Papers are handed out; nobody can cast yet. */
+export const isIssuing = (state: BallotRoundState): boolean => state === "ISSUING";
+
 /** The box is open. */
 export const isCasting = (state: BallotRoundState): boolean => state === "CASTING";
 
-/** Closed and sealed, the result not opened. */
+/** Closed, the result not opened. */
 export const awaitsCount = (state: BallotRoundState): boolean => state === "CLOSED";
 
 /** The result stands. */

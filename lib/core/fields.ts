@@ -133,3 +133,15 @@ export const optionalDate = z.preprocess(
     return day;
   }),
 );
+
+/** "14:00", "14 giờ 30", "8h15": gives HH:mm. */
+export const clockTime = z.preprocess(
+  (value) => (typeof value === "string" ? value.trim() : ""),
+  z.string().transform((text, context) => {
+    const found = /^(\d{1,2})\s*(?::|h|giờ)\s*(\d{1,2})?$/i.exec(text);
+    const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
+    if (found && hour < 24 && minute < 60) return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+    context.addIssue({ code: "custom", message: text === "" ? "required" : "wrong" });
+    return "";
+  }),
+);

@@ -69,7 +69,7 @@ const sessionColumns = {
     select: { id: true, nominationId: true, position: true, nomination: { select: nomineeColumns } },
   },
   attendance: { select: { memberId: true, status: true } },
-  rounds: { orderBy: { number: "asc" }, select: { id: true, number: true, state: true } },
+  rounds: { orderBy: { number: "asc" }, select: { id: true, number: true, state: true, rehearsal: true } },
 } as const satisfies Prisma.CouncilSessionSelect;
 
 /** One session with agenda, members of its day, attendance and the states of its rounds; out of sight is not found. */

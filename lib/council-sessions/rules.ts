@@ -1,11 +1,11 @@
 // What a session still lacks before its next step. Sources: R066, R068; quorum as the plan's ballot rule sets it
 // (law.md b.3: two thirds of all members as the usual pattern).
-import { awaitsCount, type BallotRoundState, isCasting, isCounted, isInDraft } from "../ballots/states";
+import { awaitsCount, type BallotRoundState, isCasting, isCounted, isInDraft, isIssuing } from "../ballots/states";
 import { type CouncilSessionState, isBeingPrepared, isSitting } from "../councils/states";
 import type { AttendanceWord } from "./schema";
 
 /** Where the session stands, as its one screen shows it. */
-export type Phase = "prepare" | "attend" | "draft" | "casting" | "counting" | "conclude" | "ended";
+export type Phase = "prepare" | "attend" | "draft" | "issuing" | "casting" | "counting" | "conclude" | "ended";
 
 /** The phase of a session: by its own state, then by its latest round. A session without a vote goes on to its conclusion. */
 export function phaseOf(session: { state: CouncilSessionState; offersBallot: boolean; latestRound: BallotRoundState | null }): Phase {
@@ -15,6 +15,7 @@ export function phaseOf(session: { state: CouncilSessionState; offersBallot: boo
   const round = session.latestRound;
   if (round === null) return "attend";
   if (isInDraft(round)) return "draft";
+  if (isIssuing(round)) return "issuing";
   if (isCasting(round)) return "casting";
   if (awaitsCount(round)) return "counting";
   return isCounted(round) ? "conclude" : "attend";

@@ -4,8 +4,13 @@ import { queueFilterSchema } from "../appraisal-queue/schema";
 import { mayListAppraisals } from "../appraisals/policy";
 import { mayReviewArticle, mayStartArticle } from "../articles/policy";
 import { listStories } from "../articles/queries";
-import { mayCastBallot, mayConfirmCount } from "../ballots/policy";
-import { getCount, getVotable } from "../ballots/queries";
+import { maySealBox } from "../ballot-boxes/policy";
+import { boxFacts } from "../ballot-boxes/queries";
+import { mayConfirmCount, mayEnterPrinted, mayOpenPapers } from "../ballot-counts/policy";
+import { countFacts } from "../ballot-counts/queries";
+import { mayCastPapers, mayTakePapers } from "../ballot-papers/policy";
+import { votableFrom } from "../ballot-papers/queries";
+import { findLatestRound, type Round } from "../ballots/queries";
 import { type Actor, hasRole } from "../core/actor";
 import { dateColumn, dayOf, today } from "../core/clock";
 import { mayMove } from "../core/lifecycle";
@@ -116,7 +121,7 @@ type SessionRow = Awaited<ReturnType<typeof listSessions>>["rows"][number];
 async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
   const due = dayOf(row.meetsAt);
   const agenda = formatCount(row.agenda);
-  const item = (kind: "vote" | "count" | "leadSession" | "prepareSession" | "readAgenda", href: string, why: string): WorkItem => {
+  const item = (kind: "takePapers" | "vote" | "count" | "leadSession" | "prepareSession" | "readAgenda", href: string, why: string): WorkItem => {
     const text = words[kind];
     return {
       key: `${kind}-${row.id}`,
@@ -129,9 +134,11 @@ async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
     };
   };
   const items: WorkItem[] = [];
-  const [votable, count] = await Promise.all([getVotable(actor, row.id), getCount(actor, row.id)]);
-  if (mayCastBallot(actor, votable).allowed) items.push(item("vote", paths.ballot(row.id), words.vote.why));
-  if (count && mayConfirmCount(actor, count.facts).allowed) items.push(item("count", paths.count(row.id), words.count.why));
+  const round = await findLatestRound(actor, row.id);
+  const votable = votableFrom(actor, round);
+  if (mayTakePapers(actor, votable).allowed) items.push(item("takePapers", paths.ballot(row.id), words.takePapers.why));
+  if (mayCastPapers(actor, votable).allowed) items.push(item("vote", paths.ballot(row.id), words.vote.why));
+  if (round && (await hasCountWork(actor, round))) items.push(item("count", paths.count(row.id), words.count.why));
   const planned = mayMove(sessionMoves.open, row.state);
   if (mayCreateSession(actor).allowed)
     items.push(
@@ -142,6 +149,12 @@ async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
   else if (planned && hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_MEMBER"))
     items.push(item("readAgenda", paths.session(row.id), words.readAgenda.why(agenda)));
   return items;
+}
+
+async function hasCountWork(actor: Actor, round: Round): Promise<boolean> {
+  const [box, facts] = await Promise.all([boxFacts(round), countFacts(round, db())]);
+  const verdicts = [maySealBox(actor, box), mayEnterPrinted(actor, facts), mayOpenPapers(actor, facts), mayConfirmCount(actor, facts)];
+  return verdicts.some((verdict) => verdict.allowed);
 }
 
 async function decisionWork(actor: Actor): Promise<WorkItem[]> {

@@ -1,10 +1,17 @@
-import { openCasting, prepareRound } from "@/lib/ballot-rounds/commands";
+import { hashPassword } from "@/lib/auth/password";
+import { openCasting } from "@/lib/ballot-boxes/commands";
+import { prepareRound } from "@/lib/ballot-rounds/commands";
+import type { Choice } from "@/lib/ballots/schema";
 import type { Actor } from "@/lib/core/actor";
 import { dateColumn } from "@/lib/core/clock";
 import { createSession, openSession, recordAttendance, tableNominations } from "@/lib/council-sessions/commands";
 import { createCouncil } from "@/lib/councils/commands";
 import { db } from "@/lib/db/client";
 import { councilProcedure, makeAgency, makeDepartment, makeNomination, makePlan, makeSubject, makeUser } from "@/prisma/seed/factories";
+import { castPapers, lockWithSeed, type Papers, takePapers } from "@/prisma/seed/voter";
+
+/** The password of every member of a council world. */
+export const memberPassword = "mat-khau-thanh-vien";
 
 export type CouncilWorld = Awaited<ReturnType<typeof makeCouncilWorld>>;
 
@@ -21,8 +28,9 @@ export async function makeCouncilWorld(
   const tellers = [await makeUser(agency.id, ["TELLER"]), await makeUser(agency.id, ["TELLER"])] as const;
   const council = await createCouncil(secretary, { name: "Hội đồng Mẫu", decisionNumber: "01/QĐ", decisionDate: "2026-01-05" });
   const members: Actor[] = [];
+  const passwordHash = await hashPassword(memberPassword);
   for (let index = 0; index < size; index++) {
-    const member = await makeUser(agency.id, [index === 0 ? "COUNCIL_CHAIR" : "COUNCIL_MEMBER"]);
+    const member = await makeUser(agency.id, [index === 0 ? "COUNCIL_CHAIR" : "COUNCIL_MEMBER"], { passwordHash });
     const role = index === 0 ? "CHAIR" : "MEMBER";
     const term = { votes: true, validFrom: dateColumn("2026-01-05") };
     await db().councilMember.create({
@@ -72,14 +80,34 @@ export async function makeCouncilWorld(
   };
 }
 
-/** The world with a round that is casting: round and question ids. */
-export async function openRound(world: CouncilWorld, marks: Record<string, "PRESENT" | "ABSENT" | "WRITTEN"> = {}) {
-  await world.attend(marks);
+type Marks = Record<string, "PRESENT" | "ABSENT" | "WRITTEN">;
+
+/** The world with a draft: round and question ids. */
+export async function draftRound(world: CouncilWorld, data: { marks?: Marks; rehearsal?: boolean } = {}) {
+  await world.attend(data.marks);
   const nominationIds = world.nominations.map((row) => row.id);
-  await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
-  const round = await latestRound(world);
+  await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: data.rehearsal ?? false });
+  return latestRound(world);
+}
+
+/** The world with a round that hands out papers; the seed is what two slips would give back. */
+export async function issueRound(world: CouncilWorld, data: { marks?: Marks; rehearsal?: boolean } = {}) {
+  const round = await draftRound(world, data);
+  const seed = await lockWithSeed(world.secretary, round.id);
+  return { ...round, seed };
+}
+
+/** The world with an open box; `takers` have their papers. */
+export async function openRound(world: CouncilWorld, takers: readonly Actor[] = world.members, data: { marks?: Marks; rehearsal?: boolean } = {}) {
+  const round = await issueRound(world, data);
+  const papers = new Map<Actor, Papers>();
+  for (const member of takers) papers.set(member, await takePapers(member, round.id, world.memberId(member), memberPassword));
   await openCasting(world.secretary, { roundId: round.id });
-  return round;
+  const cast = (member: Actor, choice: Choice = "AGREE") => {
+    const own = papers.get(member) ?? [];
+    return castPapers(round.id, own, Object.fromEntries(own.map((paper) => [paper.question, choice])));
+  };
+  return { ...round, papers, cast };
 }
 
 /** The newest round of the world's session. */

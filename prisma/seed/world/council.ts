@@ -1,5 +1,7 @@
-import { closeCasting, openCasting, prepareRound } from "../../../lib/ballot-rounds/commands";
-import { castBallot, confirmCount } from "../../../lib/ballots/commands";
+import { closeCasting, openCasting, sealBox } from "../../../lib/ballot-boxes/commands";
+import { confirmCount, openPapers } from "../../../lib/ballot-counts/commands";
+import { prepareRound } from "../../../lib/ballot-rounds/commands";
+import type { Choice } from "../../../lib/ballots/schema";
 import { addDays, type Day } from "../../../lib/core/clock";
 import {
   closeSession,
@@ -11,11 +13,13 @@ import {
 } from "../../../lib/council-sessions/commands";
 import { db } from "../../../lib/db/client";
 import { roleHolder, type Told } from "./path";
+import signIns from "../sign-ins.json" with { type: "json" };
+import { castPapers, lockWithSeed, type Papers, takePapers } from "../voter";
 import { at, type World } from "./people";
 
-type Session = { planId: string; year: number; on: Day; title: string; told: Told[]; upTo: "CASTING" | "COUNTED" };
+type Session = { planId: string; year: number; on: Day; title: string; told: Told[]; upTo: "ISSUING" | "COUNTED" };
 
-/** A council session with its secret ballot, from the invitation to the minutes, or as far as casting. */
+/** A council session with its secret ballot, from the invitation to the minutes, or as far as handing out papers. */
 export async function tellSession(world: World, session: Session): Promise<void> {
   const secretary = roleHolder(world, "COUNCIL_SECRETARY", at(addDays(session.on, -3)));
   const council = await db().council.findFirstOrThrow({ where: { agencyId: world.agencyId }, select: { id: true } });
@@ -35,13 +39,20 @@ export async function tellSession(world: World, session: Session): Promise<void>
   await openSession(secretary, { sessionId });
   const members = await votingMembers(council.id, on);
   await recordAttendance(secretary, { sessionId, members: Object.fromEntries(members.map((member) => [member.id, "PRESENT" as const])) });
-  await prepareRound(secretary, { sessionId, nominationIds: session.told.map((one) => one.nominationId), repeatReason: "" });
+  await prepareRound(secretary, { sessionId, nominationIds: session.told.map((one) => one.nominationId), repeatReason: "", rehearsal: false });
   const round = await db().ballotRound.findFirstOrThrow({ where: { sessionId }, select: { id: true } });
+  const seed = await lockWithSeed(secretary, round.id);
+  const counted = session.upTo === "COUNTED";
+  const taken = await takeAll(world, session, round.id, counted ? members : members.slice(0, 3));
+  if (!counted) return;
   await openCasting(secretary, { roundId: round.id });
-  await castAll(world, session, round.id, session.upTo === "COUNTED" ? members : members.slice(0, 3));
-  if (session.upTo === "CASTING") return;
+  await castAll(session, round.id, taken);
   await closeCasting(secretary, { roundId: round.id });
-  for (const person of ["kp1", "kp2"]) await confirmCount(world.actor(person, at(on, 15)), { roundId: round.id });
+  const [first, second] = ["kp1", "kp2"].map((person) => world.actor(person, at(on, 15)));
+  if (!first || !second) throw new Error("Two tellers count.");
+  await sealBox(first, { roundId: round.id });
+  await openPapers(first, { roundId: round.id, seed });
+  await confirmCount(second, { roundId: round.id });
   const words = {
     discussion: "Thư ký trình bày trích ngang từng hồ sơ; Hội đồng thảo luận, không có ý kiến khác về thẩm định.",
     conclusion: "Chủ tịch Hội đồng thông qua kết quả kiểm phiếu, giao thư ký hoàn thiện biên bản trình Giám đốc.",
@@ -61,28 +72,34 @@ function votingMembers(councilId: string, on: Day) {
   });
 }
 
-/** Each member present casts once; recused ones get no paper for that question. */
-async function castAll(world: World, session: Session, roundId: string, members: { id: string; personId: string }[]): Promise<void> {
-  const questions = await db().question.findMany({
-    where: { roundId },
-    orderBy: { position: "asc" },
-    select: { id: true, nominationId: true, recusals: { select: { memberId: true } } },
-  });
-  const given = new Map(questions.map((question) => [question.id, 0]));
+/** Each of the members takes papers, with the password of all sample people. */
+async function takeAll(world: World, session: Session, roundId: string, members: { id: string; personId: string }[]): Promise<Papers[]> {
+  const all: Papers[] = [];
   for (const member of members) {
-    const answers: Record<string, "agree" | "disagree" | "blank"> = {};
-    for (const question of questions.filter((one) => !one.recusals.some((recusal) => recusal.memberId === member.id))) {
-      const turn = given.get(question.id) ?? 0;
-      given.set(question.id, turn + 1);
-      answers[question.id] = choiceFor(session.told.find((one) => one.nominationId === question.nominationId)?.story.votes, turn);
-    }
     const key = [...world.persons].find(([, personId]) => personId === member.personId)?.[0] ?? "";
-    if (Object.keys(answers).length > 0) await castBallot(world.actor(key, session.on), { roundId, answers });
+    all.push(await takePapers(world.actor(key, session.on), roundId, member.id, signIns.password));
+  }
+  return all;
+}
+
+/** The votes of the story, one member after the other. */
+async function castAll(session: Session, roundId: string, taken: Papers[]): Promise<void> {
+  const questions = await db().question.findMany({ where: { roundId }, select: { id: true, nominationId: true } });
+  const given = new Map(questions.map((question) => [question.id, 0]));
+  for (const papers of taken) {
+    const choices: Record<string, Choice> = {};
+    for (const { question } of papers) {
+      const turn = given.get(question) ?? 0;
+      given.set(question, turn + 1);
+      const nominationId = questions.find((one) => one.id === question)?.nominationId;
+      choices[question] = choiceFor(session.told.find((one) => one.nominationId === nominationId)?.story.votes, turn);
+    }
+    await castPapers(roundId, papers, choices);
   }
 }
 
-function choiceFor(votes: [number, number, number] | undefined, turn: number): "agree" | "disagree" | "blank" {
+function choiceFor(votes: [number, number, number] | undefined, turn: number): Choice {
   const [agree, disagree] = votes ?? [99, 0, 0];
-  if (turn < agree) return "agree";
-  return turn < agree + disagree ? "disagree" : "blank";
+  if (turn < agree) return "AGREE";
+  return turn < agree + disagree ? "DISAGREE" : "BLANK";
 }

@@ -29,7 +29,7 @@ async function tellSessions(world: World, planId: string, told: Told[]): Promise
   const tabled = reaching(told, ["TABLED"]);
   const current = tabled[0]?.story.year;
   if (current)
-    await tellSession(world, { planId, year: current, on: `${current}-11-20`, title: title(current), told: tabled, upTo: "CASTING" });
+    await tellSession(world, { planId, year: current, on: `${current}-11-20`, title: title(current), told: tabled, upTo: "ISSUING" });
   const rejected = reaching(told, ["NOT_PASSED"]).map((one) => one.nominationId);
   if (rejected.length > 0) await settleNotPassed(roleHolder(world, "OFFICE", at(`${year + 1}-01-08`)), { nominationIds: rejected });
 }

@@ -1,0 +1,216 @@
+import "server-only";
+import type { z } from "zod";
+import { freezeRoll, holdRound } from "../ballot-rounds/commands";
+import { getRound, type Round, readBox } from "../ballots/queries";
+import { takesPart } from "../ballots/rules";
+import type { roundStepSchema } from "../ballots/schema";
+import { isInDraft, roundMoves } from "../ballots/states";
+import type { Actor } from "../core/actor";
+import { now } from "../core/clock";
+import { DomainError, notFound } from "../core/errors";
+import { authorize } from "../core/verdict";
+import { recordEvent } from "../db/audit";
+import type { Tx } from "../db/client";
+import { move, transaction } from "../db/transaction";
+import { rootOf } from "../sealing/bundle";
+import { fromBase64url } from "../sealing/bytes";
+import { type Manifest, manifestBytes, manifestFormat } from "../sealing/manifest";
+import { type KeyText, makeRsaKey } from "../sealing/question-key";
+import {
+  mayAnnounceTimes,
+  mayAskVoid,
+  mayAskWaiver,
+  mayCloseCasting,
+  mayGivePrinted,
+  mayGrantWaiver,
+  mayLockBox,
+  mayOpenCasting,
+  maySealBox,
+  mayVoidRound,
+} from "./policy";
+import { boxFacts, databaseNow, namesOf } from "./queries";
+import type { announceTimesSchema, givePrintedSchema, lockBoxSchema, reasonSchema } from "./schema";
+
+type Ref = { sessionId: string };
+type Step = z.output<typeof roundStepSchema>;
+
+/**
+ * Locks the box with the tellers' public key: freezes roll and rule, makes a signing key a question and one for receipts, writes
+ * the manifest, and makes the round's own partitions. Papers are handed out from here on. The seed of the tellers' key never
+ * comes here. Making the keys takes some 0.2 s each and stays outside the transaction.
+ */
+export async function lockBox(actor: Actor, input: z.output<typeof lockBoxSchema>): Promise<Ref> {
+  const drafted = await getRound(actor, input.roundId);
+  authorize(mayLockBox(actor, drafted.facts));
+  const keys = new Map<string, KeyText>();
+  for (const name of [...drafted.questions.map((question) => question.id), "receipt"]) keys.set(name, await makeRsaKey());
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayLockBox(actor, round.facts));
+    const manifest = await manifestOf(tx, round, keys, input.tallyPublicKey);
+    const text = new TextDecoder().decode(manifestBytes(manifest));
+    const set = { lockedAt: now(), manifest: text, ...(await freezeRoll(tx, round)) };
+    await move(tx, "BallotRound", round, roundMoves.lock, actor, { set, details: round.count });
+    await tx.$executeRaw`SELECT make_ballot_box(${round.id}::uuid)`;
+    const rows = [...keys].map(([name, key]) => ({ roundId: round.id, name, privateKey: key.privateKey }));
+    await tx.ballotKey.createMany({ data: rows });
+  });
+}
+
+async function manifestOf(tx: Tx, round: Round, keys: ReadonlyMap<string, KeyText>, tallyPublicKey: string): Promise<Manifest> {
+  fromBase64url(tallyPublicKey, 65);
+  const { agency, repeats } = await namesOf(round, tx);
+  const { base, numerator, denominator, moreThan, quorumNumerator, quorumDenominator, recusalKeepsBase, minimumPapers, citation } =
+    round.rule;
+  const publicKey = (name: string) => keys.get(name)?.publicKey ?? "";
+  return {
+    format: manifestFormat,
+    agency,
+    session: { id: round.session.id, title: round.session.title },
+    round: { id: round.id, number: round.number, rehearsal: round.rehearsal, repeats },
+    rule: {
+      base,
+      numerator,
+      denominator,
+      moreThan,
+      quorumNumerator,
+      quorumDenominator,
+      recusalKeepsBase,
+      minimumPapers,
+      legalBasis: citation,
+    },
+    roll: round.roll.map((member) => ({ id: member.memberId, name: member.fullName })),
+    recusals: round.roll.flatMap((member) => member.recused.map((question) => ({ question, member: member.memberId }))),
+    questions: round.questions.map(({ id, name }) => ({ id, nominee: name, publicKey: publicKey(id) })),
+    tallyPublicKey,
+    receiptPublicKey: publicKey("receipt"),
+  };
+}
+
+/** Gives a member printed papers instead of web ones, or takes that back; never somebody who has taken web papers. */
+export async function givePrinted(actor: Actor, input: z.output<typeof givePrintedSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayGivePrinted(actor, round.facts));
+    const member = round.roll.find((one) => one.memberId === input.memberId);
+    if (!member) throw notFound();
+    if (!takesPart(member, round.rule)) throw new DomainError("conflict", "ballots.absentMember");
+    if (round.takenIds.includes(member.memberId)) throw new DomainError("conflict", "ballots.memberHasTaken");
+    const where = { roundId_memberId: { roundId: round.id, memberId: member.memberId } };
+    await tx.roundMember.update({ where, data: { byPaper: input.printed === "yes" }, select: { byPaper: true } });
+    const details = { memberId: member.memberId, printed: input.printed === "yes" };
+    await recordEvent(tx, actor, { kind: "ballotRound.printedGiven", subjectType: "BallotRound", subjectId: round.id, details });
+  });
+}
+
+/** Ends the handing out and opens the box, in one step: nobody casts while somebody may still take papers. */
+export async function openCasting(actor: Actor, input: Step): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    const facts = await boxFacts(round, tx);
+    authorize(mayOpenCasting(actor, facts));
+    await move(tx, "BallotRound", round, roundMoves.open, actor, { set: { openedAt: now() }, details: { supplied: facts.supplied } });
+  });
+}
+
+/**
+ * Announces when the box opens or closes: sets, puts off, extends. Everybody reads the notice on the ballot page, the projector
+ * and in the minutes. A closing time binds on the clock of the database; it must lie ahead, and cannot revive a box it has shut.
+ */
+export async function announceTimes(actor: Actor, input: z.output<typeof announceTimesSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayAnnounceTimes(actor, round.facts));
+    const at = new Date(`${input.day}T${input.time}:00+07:00`);
+    const clock = await databaseNow(tx);
+    if (at <= clock) throw new DomainError("invalid", "ballots.timePassed", { time: "ballots.timePassed" });
+    if (round.closesAt && round.closesAt <= clock) throw new DomainError("conflict", "ballots.closedByClock");
+    const changed = input.about === "opens" ? round.opensAt : round.closesAt;
+    if (changed && input.notice === "") throw new DomainError("invalid", "ballots.noticeWanted", { notice: "ballots.noticeWanted" });
+    const data = input.about === "opens" ? { opensAt: at } : { closesAt: at };
+    await tx.ballotRound.update({
+      where: { id: round.id },
+      data: { ...data, changeNotice: input.notice || round.changeNotice },
+      select: { id: true },
+    });
+    const details = { about: input.about, at: at.toISOString(), notice: input.notice };
+    await recordEvent(tx, actor, { kind: "ballotRound.timesAnnounced", subjectType: "BallotRound", subjectId: round.id, details });
+  });
+}
+
+/** Closes the box and asks for its sealing. Waits for papers that are being put in at this moment. */
+export async function closeCasting(actor: Actor, input: Step): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayCloseCasting(actor, round.facts));
+    await tx.$executeRaw`SELECT hold_box(${round.id}::uuid, true)`;
+    const set = { closedAt: now(), closedById: actor.id };
+    await move(tx, "BallotRound", round, roundMoves.close, actor, { set, details: { taken: round.takenIds.length } });
+  });
+}
+
+/**
+ * Seals the closed box, as its second officer: papers are rewritten in hash order, keys and recovery blobs are destroyed, and the
+ * root of the sorted list is fixed before anything is opened. From here on nothing in the database pairs a paper with a name.
+ */
+export async function sealBox(actor: Actor, input: Step): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(maySealBox(actor, await boxFacts(round, tx)));
+    await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
+    const root = await rootOf(await readBox(round.id, tx));
+    await tx.ballotRound.update({
+      where: { id: round.id },
+      data: { sealedAt: now(), sealedById: actor.id, merkleRoot: root },
+      select: { id: true },
+    });
+    const details = { merkleRoot: root };
+    await recordEvent(tx, actor, { kind: "ballotRound.sealed", subjectType: "BallotRound", subjectId: round.id, details });
+  });
+}
+
+/** Asks for a round to be voided once papers are out; the chair, another person, voids it. */
+export async function askVoid(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayAskVoid(actor, await boxFacts(round, tx)));
+    await tx.ballotRound.update({
+      where: { id: round.id },
+      data: { voidAskedById: actor.id, voidReason: input.reason },
+      select: { id: true },
+    });
+    await recordEvent(tx, actor, { kind: "ballotRound.voidAsked", subjectType: "BallotRound", subjectId: round.id });
+  });
+}
+
+/** Voids a round that has no result yet, with a reason. It is kept, and its box is sealed as any other. */
+export async function voidRound(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    const facts = await boxFacts(round, tx);
+    authorize(mayVoidRound(actor, facts));
+    await tx.$executeRaw`SELECT hold_box(${round.id}::uuid, true)`;
+    const set = { voidReason: input.reason, ...(round.closedAt || isInDraft(round.state) ? {} : { closedAt: now() }) };
+    await move(tx, "BallotRound", round, roundMoves.void, actor, { set });
+    if (!facts.sealed) await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
+  });
+}
+
+/** Asks to count in spite of too few papers, with the reason for the minutes. */
+export async function askWaiver(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayAskWaiver(actor, await boxFacts(round, tx)));
+    const data = { waiverAskedById: actor.id, waiverReason: input.reason };
+    await tx.ballotRound.update({ where: { id: round.id }, data, select: { id: true } });
+    await recordEvent(tx, actor, { kind: "ballotRound.waiverAsked", subjectType: "BallotRound", subjectId: round.id });
+  });
+}
+
+/** Agrees to the waiver, as the second officer. */
+export async function grantWaiver(actor: Actor, input: Step): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayGrantWaiver(actor, await boxFacts(round, tx)));
+    await tx.ballotRound.update({ where: { id: round.id }, data: { waiverById: actor.id }, select: { id: true } });
+    await recordEvent(tx, actor, { kind: "ballotRound.waiverGranted", subjectType: "BallotRound", subjectId: round.id });
+  });
+}
+
+async function atRound(actor: Actor, roundId: string, work: (tx: Tx, round: Round) => Promise<void>): Promise<Ref> {
+  return transaction(async (tx) => {
+    const round = await holdRound(tx, actor, roundId);
+    await work(tx, round);
+    return { sessionId: round.session.id };
+  });
+}

@@ -1,0 +1,117 @@
+// Who locks, opens, closes and seals the box, and when (R068; ballot.md "The course of a round"; law.md b.4: a closed
+// ballot is never opened again). Sealing and voiding want two different people. The now is asked of the states.
+import { type BallotRoundState, isCasting, isInDraft, isIssuing, roundMoves } from "../ballots/states";
+import { type Actor, hasRole } from "../core/actor";
+import { mayMove } from "../core/lifecycle";
+import { all, allow, deny, type Verdict } from "../core/verdict";
+import { maySteerSession } from "../councils/policy";
+import { type CouncilSessionState, isSitting } from "../councils/states";
+
+/** A user and the person behind the account: two accounts of one person are one person. */
+export type Doer = { id: string; personId: string | null } | null;
+
+export type BoxFacts = {
+  state: BallotRoundState;
+  secret: boolean;
+  sessionState: CouncilSessionState;
+  missingForQuorum: number;
+  /** Members who took papers or vote on printed ones. */
+  supplied: number;
+  sealed: boolean;
+  /** The papers lie open. */
+  opened: boolean;
+  /** Counting in spite of too few papers was agreed to. */
+  waived: boolean;
+  closedBy: Doer;
+  voidAskedBy: Doer;
+  waiverAskedBy: Doer;
+  nomineePersonIds: readonly string[];
+};
+
+/** Locking wants a quorum; the page says how many are missing. */
+export function mayLockBox(actor: Actor, round: Pick<BoxFacts, "state" | "secret" | "sessionState" | "missingForQuorum">): Verdict {
+  return all(
+    maySteerSession(actor),
+    round.secret ? allow : deny("ballots.byHand"),
+    isSitting(round.sessionState) ? allow : deny("ballots.sessionNotOpen"),
+    mayMove(roundMoves.lock, round.state) ? allow : deny("ballots.alreadyOpened"),
+    round.missingForQuorum === 0 ? allow : deny("ballots.belowQuorum"),
+  );
+}
+
+/** A member who has no web papers may be given printed ones until the box closes. */
+export function mayGivePrinted(actor: Actor, round: Pick<BoxFacts, "state">): Verdict {
+  const out = isIssuing(round.state) || isCasting(round.state);
+  return all(maySteerSession(actor), out ? allow : deny(isInDraft(round.state) ? "ballots.lockFirst" : "ballots.closed"));
+}
+
+/** Casting begins when issuing ends, and nobody gets papers after. */
+export function mayOpenCasting(actor: Actor, round: Pick<BoxFacts, "state" | "supplied">): Verdict {
+  return all(
+    maySteerSession(actor),
+    mayMove(roundMoves.open, round.state) ? allow : deny("ballots.notIssuing"),
+    round.supplied > 0 ? allow : deny("ballots.nobodySupplied"),
+  );
+}
+
+/** Times are announced, put off and extended until the box closes. */
+export function mayAnnounceTimes(actor: Actor, round: Pick<BoxFacts, "state">): Verdict {
+  const open = isIssuing(round.state) || isCasting(round.state);
+  return all(maySteerSession(actor), open ? allow : deny("ballots.notCasting"));
+}
+
+/** Closing the box: the first of the two who seal. */
+export function mayCloseCasting(actor: Actor, round: Pick<BoxFacts, "state">): Verdict {
+  return all(maySteerSession(actor), mayMove(roundMoves.close, round.state) ? allow : deny("ballots.notCasting"));
+}
+
+/** A teller, another person than the one who closed, seals. */
+export function maySealBox(actor: Actor, round: Pick<BoxFacts, "state" | "sealed" | "closedBy" | "nomineePersonIds">): Verdict {
+  if (!hasRole(actor, "TELLER")) return deny(hasRole(actor, "INSPECTOR") ? "common.readOnly" : "ballots.tellersOnly");
+  if (!mayMove(roundMoves.count, round.state)) return deny("ballots.notClosedYet");
+  if (round.sealed) return deny("ballots.alreadySealed");
+  if (actor.personId && round.nomineePersonIds.includes(actor.personId)) return deny("ballots.tellerIsNominee");
+  return isSame(actor, round.closedBy) ? deny("ballots.otherSeals") : allow;
+}
+
+/** Asking for a round to be voided: those who lead, and the chair's deputy. */
+export function mayAskVoid(actor: Actor, round: Pick<BoxFacts, "state" | "voidAskedBy">): Verdict {
+  const leads = hasRole(actor, "COUNCIL_VICE_CHAIR") ? allow : maySteerSession(actor);
+  return all(
+    leads,
+    isInDraft(round.state) ? deny("ballots.voidAlone") : allow,
+    mayMove(roundMoves.void, round.state) ? allow : deny("ballots.resultStands"),
+    round.voidAskedBy ? deny("ballots.voidAsked") : allow,
+  );
+}
+
+/** Only who leads the council voids a round; once papers are out, another officer has asked for it first. */
+export function mayVoidRound(actor: Actor, round: Pick<BoxFacts, "state" | "voidAskedBy">): Verdict {
+  if (!hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR")) return deny("ballots.chairOnly");
+  if (!mayMove(roundMoves.void, round.state)) return deny("ballots.resultStands");
+  if (isInDraft(round.state)) return allow;
+  if (!round.voidAskedBy) return deny("ballots.voidAskFirst");
+  return isSame(actor, round.voidAskedBy) ? deny("ballots.otherVoids") : allow;
+}
+
+/** Asking to count in spite of too few papers: those who lead, before the papers are opened. */
+export function mayAskWaiver(actor: Actor, round: Pick<BoxFacts, "state" | "sealed" | "opened" | "waiverAskedBy">): Verdict {
+  const waiting = mayMove(roundMoves.count, round.state) && round.sealed && !round.opened;
+  return all(
+    maySteerSession(actor),
+    waiting ? allow : deny("ballots.waiverNotNow"),
+    round.waiverAskedBy ? deny("ballots.waiverAsked") : allow,
+  );
+}
+
+/** Chair or deputy, another person than the one who asked, agrees. */
+export function mayGrantWaiver(actor: Actor, round: Pick<BoxFacts, "state" | "opened" | "waived" | "waiverAskedBy">): Verdict {
+  if (!hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR")) return deny("ballots.chairOnly");
+  if (!mayMove(roundMoves.count, round.state) || round.opened || round.waived) return deny("ballots.waiverNotNow");
+  if (!round.waiverAskedBy) return deny("ballots.waiverAskFirst");
+  return isSame(actor, round.waiverAskedBy) ? deny("ballots.otherWaives") : allow;
+}
+
+function isSame(actor: Actor, doer: Doer): boolean {
+  return doer !== null && (doer.id === actor.id || (actor.personId !== null && doer.personId === actor.personId));
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import type { Round } from "../ballots/queries";
+import { db, type Tx } from "../db/client";
+import type { BoxFacts, Doer } from "./policy";
+
+/** What the policies of the box ask. */
+export async function boxFacts(round: Round, client: Tx = db()): Promise<BoxFacts> {
+  const ids = [round.closedById, round.voidAskedById, round.waiverAskedById].filter((id): id is string => id !== null);
+  const users = ids.length > 0 ? await client.user.findMany({ where: { id: { in: ids } }, select: { id: true, personId: true } }) : [];
+  const doer = (id: string | null): Doer => (id === null ? null : (users.find((user) => user.id === id) ?? { id, personId: null }));
+  return {
+    ...round.facts,
+    supplied: new Set([...round.takenIds, ...round.roll.filter((member) => member.byPaper).map((member) => member.memberId)]).size,
+    sealed: round.sealedAt !== null,
+    opened: round.seed !== null,
+    waived: round.waiverById !== null,
+    closedBy: doer(round.closedById),
+    voidAskedBy: doer(round.voidAskedById),
+    waiverAskedBy: doer(round.waiverAskedById),
+    nomineePersonIds: round.questions.flatMap((question) => question.personIds),
+  };
+}
+
+/** Names that the manifest gives the round. */
+export async function namesOf(round: Round, client: Tx = db()) {
+  const row = await client.ballotRound.findUniqueOrThrow({
+    where: { id: round.id },
+    select: { repeatsId: true, session: { select: { agency: { select: { id: true, name: true } } } } },
+  });
+  return { agency: row.session.agency, repeats: row.repeatsId };
+}
+
+/** The moment by the clock of the database, which alone decides when a box is open. */
+export async function databaseNow(client: Tx = db()): Promise<Date> {
+  const [row] = await client.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp() AS at`;
+  return row?.at ?? new Date(0);
+}

@@ -1,0 +1,170 @@
+import "server-only";
+import type { KeyObject } from "node:crypto";
+import type { z } from "zod";
+import { verifyPassword } from "../auth/password";
+import { getRound, type Round, readManifest } from "../ballots/queries";
+import type { Actor } from "../core/actor";
+import { DomainError } from "../core/errors";
+import { authorize } from "../core/verdict";
+import { db, Prisma, type Tx } from "../db/client";
+import { transaction } from "../db/transaction";
+import { type Bytes, fromBase64url, SealingError, toBase64url } from "../sealing/bytes";
+import { type Manifest, manifestHash } from "../sealing/manifest";
+import { isSigned, readPrivateKey, readPublicKey, requestHash, signAll } from "../sealing/question-key";
+import { readReceiptKey, signReceipt } from "../sealing/receipt";
+import { tokenHash } from "../sealing/token";
+import { mayTakePapers } from "./policy";
+import { votableFrom } from "./queries";
+import type { castPaperSchema, issuePapersSchema } from "./schema";
+
+type Request = z.output<typeof issuePapersSchema>;
+type Answer = Record<string, string>;
+
+/**
+ * Hands out the actor's papers: signs the blinded tokens without seeing them and writes the name on the roll. The password is
+ * asked again. The same request is answered with the same answer, another one is refused: there is no "issue again".
+ * In: one blinded token (256 bytes) a question. Out: question → blind signature (256 bytes, base64url).
+ */
+export async function issuePapers(actor: Actor, input: Request): Promise<Answer> {
+  await insistOnPassword(actor, input.password);
+  const round = await getRound(actor, input.roundId);
+  const { me, ...votable } = votableFrom(actor, round);
+  const before = me ? await findAnswer(db(), input, me.memberId) : null;
+  if (before) return before;
+  authorize(mayTakePapers(actor, { ...votable, me }));
+  const mine = votable.questions.filter((question) => question.hasPaper).map((question) => question.id);
+  const answer = await sign(round, input, mine);
+  return transaction(async (tx) => {
+    // Shared: all may take papers at once, but issuing cannot end under anybody.
+    await tx.$queryRaw`SELECT id FROM "BallotRound" WHERE id = ${round.id}::uuid FOR SHARE`;
+    const meanwhile = await findAnswer(tx, input, me?.memberId ?? "");
+    if (meanwhile) return meanwhile;
+    authorize(mayTakePapers(actor, votableFrom(actor, await getRound(actor, round.id, tx))));
+    return writeOnRoll(tx, input, me?.memberId ?? "", answer);
+  });
+}
+
+async function insistOnPassword(actor: Actor, password: string): Promise<void> {
+  const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
+  if (!(await verifyPassword(user.passwordHash, password)))
+    throw new DomainError("invalid", "ballots.wrongPassword", { password: "ballots.wrongPassword" });
+}
+
+async function findAnswer(tx: Tx, input: Request, memberId: string): Promise<Answer | null> {
+  const where = { roundId_memberId: { roundId: input.roundId, memberId } };
+  const row = await tx.ballotReceipt.findUnique({ where, select: { requestHash: true, answer: true } });
+  if (!row) return null;
+  if (row.requestHash !== requestHash(input.blinded)) throw new DomainError("conflict", "ballots.otherRequest");
+  return row.answer as Answer;
+}
+
+async function sign(round: Round, input: Request, mine: readonly string[]): Promise<Answer> {
+  const asked = input.blinded.map((one) => one.question);
+  if (asked.length !== mine.length || new Set(asked).size !== asked.length || asked.some((id) => !mine.includes(id)))
+    throw new DomainError("invalid", "ballots.foreignQuestion");
+  const rows = await db().ballotKey.findMany({ where: { roundId: round.id }, select: { name: true, privateKey: true } });
+  const tokens = input.blinded.map(({ question, blinded }) => {
+    const row = rows.find((one) => one.name === question);
+    if (!row) throw new DomainError("conflict", "ballots.closed");
+    return { key: readPrivateKey(row.privateKey), blinded: fromBase64url(blinded) };
+  });
+  const signed = await signAll(tokens).catch(unusable);
+  return Object.fromEntries(input.blinded.map(({ question }, index) => [question, toBase64url(signed[index] ?? new Uint8Array())]));
+}
+
+function unusable(error: unknown): never {
+  if (error instanceof SealingError) throw new DomainError("invalid", "ballots.badRequest");
+  throw error;
+}
+
+// Two of the same request at once: the first one stands, the second gets its answer.
+async function writeOnRoll(tx: Tx, input: Request, memberId: string, answer: Answer): Promise<Answer> {
+  const name = { roundId: input.roundId, memberId };
+  const row = { ...name, requestHash: requestHash(input.blinded), answer };
+  const { count } = await tx.ballotReceipt.createMany({ data: [row], skipDuplicates: true });
+  if (count === 0) return (await findAnswer(tx, input, memberId)) ?? answer;
+  await tx.ballotRecovery.createMany({ data: [{ ...name, blob: Buffer.from(input.recovery, "base64url") }] });
+  return answer;
+}
+
+export type CastAnswer = { outcome: "stored" | "same" | "other" | "closed" | "unknown" | "wrong"; receipt: string | null };
+
+/**
+ * Puts one paper into the box. The one command without an actor: a paper has no name, and neither cookie nor address is asked.
+ * Form and signature are checked here; whether the box is open is decided in the database, on its clock, in the transaction that
+ * stores the paper. It writes the paper and nothing else: no event, no session, no log. Never throws for what was sent.
+ * Out: stored (with a signed receipt), same (these bytes lie in the box: the same receipt), other (the token lies in the box with
+ * another paper), closed, wrong (no valid signature for this question), unknown (no such round).
+ */
+export async function castPaper(input: z.output<typeof castPaperSchema>): Promise<CastAnswer> {
+  const box = await boxOf(input.round);
+  if (!box) return { outcome: "unknown", receipt: null };
+  const key = box.questions.get(input.question);
+  const [token, signature, sealed] = [input.token, input.signature, input.sealed].map((text) => readBytes(text));
+  if (!key || !token || !signature || !sealed || !isSigned(key, token, signature)) return { outcome: "wrong", receipt: null };
+  const hash = await tokenHash(token);
+  const outcome = await store(input, { hash, token, signature, sealed });
+  const stored = outcome === "stored" || outcome === "same";
+  return { outcome, receipt: stored ? await receiptOf(input.round, box, token, sealed) : null };
+}
+
+function readBytes(text: string): Bytes | null {
+  try {
+    return fromBase64url(text);
+  } catch {
+    return null;
+  }
+}
+
+type Paper = Record<"hash" | "token" | "signature" | "sealed", Bytes>;
+
+async function store(input: { round: string; question: string }, paper: Paper): Promise<CastAnswer["outcome"]> {
+  const { hash, token, signature, sealed } = paper;
+  const query = Prisma.sql`SELECT cast_paper(${input.round}::uuid, ${hash}::bytea, ${input.question}::uuid, ${token}::bytea, ${signature}::bytea, ${sealed}::bytea) AS outcome`;
+  try {
+    const [row] = await db().$queryRaw<{ outcome: CastAnswer["outcome"] }[]>(query);
+    return row?.outcome ?? "closed";
+  } catch (error) {
+    // The box may close on the clock between the question and the insert: its wall says so.
+    if (String(error).includes("the box is not open")) return "closed";
+    // A failure of the database may quote the row; what reaches the log must not.
+    throw new Error("The paper could not be put into the box.");
+  }
+}
+
+type Box = { hash: Bytes; questions: Map<string, KeyObject>; receiptKey: Promise<CryptoKey | null> | null };
+const boxes = new Map<string, Promise<Box | null>>();
+
+// What was locked never changes, so it is read once a process; a handful of rounds is kept.
+function boxOf(roundId: string): Promise<Box | null> {
+  const known = boxes.get(roundId);
+  if (known) return known;
+  const reading = readBox(roundId);
+  boxes.set(roundId, reading);
+  if (boxes.size > 20) boxes.delete([...boxes.keys()][0] ?? "");
+  const forget = () => boxes.delete(roundId);
+  reading.then((box) => (box === null ? forget() : undefined), forget);
+  return reading;
+}
+
+async function readBox(roundId: string): Promise<Box | null> {
+  const text = await readManifest(roundId);
+  if (!text) return null;
+  const manifest = JSON.parse(text) as Manifest;
+  const questions = new Map(manifest.questions.map((question) => [question.id, readPublicKey(question.publicKey)]));
+  return { hash: await manifestHash(manifest), questions, receiptKey: null };
+}
+
+// Receipts are signed as long as the round's keys exist; after sealing the list itself is the receipt.
+async function receiptOf(roundId: string, box: Box, token: Bytes, sealed: Bytes): Promise<string | null> {
+  box.receiptKey ??= readKey(roundId);
+  const key = await box.receiptKey;
+  if (!key) box.receiptKey = null;
+  return key ? toBase64url(await signReceipt(key, box.hash, token, sealed)) : null;
+}
+
+async function readKey(roundId: string): Promise<CryptoKey | null> {
+  const where = { roundId_name: { roundId, name: "receipt" } };
+  const row = await db().ballotKey.findUnique({ where, select: { privateKey: true } });
+  return row ? readReceiptKey(row.privateKey) : null;
+}

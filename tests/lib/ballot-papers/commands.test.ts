@@ -1,0 +1,193 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { closeCasting, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
+import { castPaper, issuePapers } from "@/lib/ballot-papers/commands";
+import type { Actor } from "@/lib/core/actor";
+import { db, disconnect } from "@/lib/db/client";
+import { fromBase64url } from "@/lib/sealing/bytes";
+import { manifestHash } from "@/lib/sealing/manifest";
+import { isReceipt, readReceiptPublicKey } from "@/lib/sealing/receipt";
+import { openKept } from "@/lib/sealing/recovery-code";
+import { unblindAll } from "@/lib/sealing/token";
+import { manifestOf, paperFor, preparePapers, takePapers } from "@/prisma/seed/voter";
+import { issueRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
+import { useDatabase } from "../../support/database";
+
+const database = useDatabase();
+afterAll(disconnect);
+
+const ask = async (roundId: string, memberId: string, password = memberPassword) => {
+  const { kept, recovery, code } = await preparePapers(roundId, memberId);
+  const blinded = kept.map(({ question, blinded }) => ({ question, blinded }));
+  return { kept, code, request: { roundId, password, blinded, recovery } };
+};
+
+describe("taking papers", () => {
+  it("answers the same request with the same answer and refuses another one", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    const { request } = await ask(round.id, world.memberId(world.chair));
+    const answer = await issuePapers(world.chair, request);
+    expect(await issuePapers(world.chair, request)).toEqual(answer);
+    const other = await ask(round.id, world.memberId(world.chair));
+    await expect(issuePapers(world.chair, other.request)).rejects.toMatchObject({ reason: "ballots.otherRequest" });
+    expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(1);
+  });
+
+  it("has one effect when the same request comes twice at once", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    const { request } = await ask(round.id, world.memberId(world.chair));
+    const [one, other] = await Promise.all([issuePapers(world.chair, request), issuePapers(world.chair, request)]);
+    expect(one).toEqual(other);
+    expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(1);
+  });
+
+  it("wants the password, the own questions and no others", async () => {
+    const world = await makeCouncilWorld(3, { nominees: 2, nomineeMember: true });
+    const round = await issueRound(world);
+    const nominee = world.members[1] as Actor;
+    const mine = await ask(round.id, world.memberId(world.chair));
+    await expect(issuePapers(world.chair, { ...mine.request, password: "sai" })).rejects.toMatchObject({ reason: "ballots.wrongPassword" });
+    await expect(issuePapers(nominee, mine.request)).rejects.toMatchObject({ reason: "ballots.foreignQuestion" });
+    const short = { ...mine.request, blinded: mine.request.blinded.slice(1) };
+    await expect(issuePapers(world.chair, short)).rejects.toMatchObject({ reason: "ballots.foreignQuestion" });
+    const zero = { ...mine.request, blinded: mine.request.blinded.map((one) => ({ ...one, blinded: "A".repeat(342) })) };
+    await expect(issuePapers(world.chair, zero)).rejects.toMatchObject({ reason: "ballots.badRequest" });
+    expect(await takePapers(nominee, round.id, world.memberId(nominee), memberPassword)).toHaveLength(1);
+  });
+
+  it("ends when the box opens, and is not for the absent", async () => {
+    const world = await makeCouncilWorld(4);
+    const absent = world.members[3] as Actor;
+    const round = await issueRound(world, { marks: { [world.memberId(absent)]: "ABSENT" } });
+    const late = await ask(round.id, world.memberId(world.chair));
+    const away = await ask(round.id, world.memberId(absent));
+    await expect(issuePapers(absent, away.request)).rejects.toMatchObject({ reason: "ballots.absent" });
+    await takePapers(world.members[1] as Actor, round.id, world.memberId(world.members[1] as Actor), memberPassword);
+    await openCasting(world.secretary, { roundId: round.id });
+    await expect(issuePapers(world.chair, late.request)).rejects.toMatchObject({ reason: "ballots.issuingOver" });
+  });
+
+  it("keeps a blob that the recovery code, and no other, turns into the same papers", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    const { request, code } = await ask(round.id, world.memberId(world.chair));
+    const answer = await issuePapers(world.chair, request);
+    const { blob } = await db().ballotRecovery.findFirstOrThrow({ where: { roundId: round.id } });
+    const manifest = await manifestOf(round.id);
+    const kept = await openKept(code, await manifestHash(manifest), new Uint8Array(blob));
+    const papers = await unblindAll(kept, manifest.questions, answer);
+    await openCasting(world.secretary, { roundId: round.id });
+    const [paper] = papers;
+    expect(paper && (await castPaper(await paperFor(round.id, paper, "AGREE"))).outcome).toBe("stored");
+  });
+});
+
+describe("casting", () => {
+  it("stores a paper once, answers the same bytes with the same receipt, and refuses another paper of the token", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    const [paper] = round.papers.get(world.chair) ?? [];
+    if (!paper) throw new Error("no paper");
+    const cast = await paperFor(round.id, paper, "AGREE");
+    const first = await castPaper(cast);
+    expect(first.outcome).toBe("stored");
+    const manifest = await manifestOf(round.id);
+    const key = await readReceiptPublicKey(manifest.receiptPublicKey);
+    const [token, sealed, receipt] = [cast.token, cast.sealed, first.receipt ?? ""].map((text) => fromBase64url(text));
+    if (!token || !sealed || !receipt) throw new Error("no receipt");
+    expect(await isReceipt(key, await manifestHash(manifest), token, sealed, receipt)).toBe(true);
+    expect(await castPaper(cast)).toEqual({ outcome: "same", receipt: first.receipt });
+    expect(await castPaper(await paperFor(round.id, paper, "DISAGREE"))).toEqual({ outcome: "other", receipt: null });
+    expect(await db().ballotPaper.count({ where: { roundId: round.id } })).toBe(1);
+  });
+
+  it("has one effect when a paper comes ten times at once", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    const [paper] = round.papers.get(world.chair) ?? [];
+    const cast = paper && (await paperFor(round.id, paper, "AGREE"));
+    if (!cast) throw new Error("no paper");
+    const answers = await Promise.all(Array.from({ length: 10 }, () => castPaper(cast)));
+    expect(answers.filter((answer) => answer.outcome === "stored")).toHaveLength(1);
+    expect(answers.filter((answer) => answer.outcome === "same")).toHaveLength(9);
+    expect(new Set(answers.map((answer) => answer.receipt)).size).toBe(1);
+  });
+
+  it("takes nothing before the box opens, after it closes, for another question, in another round or without a signature", async () => {
+    const world = await makeCouncilWorld(3, { nominees: 2 });
+    const round = await issueRound(world);
+    const papers = await takePapers(world.chair, round.id, world.memberId(world.chair), memberPassword);
+    const [one, other] = papers;
+    if (!one || !other) throw new Error("no papers");
+    const cast = await paperFor(round.id, one, "AGREE");
+    expect(await castPaper(cast)).toEqual({ outcome: "closed", receipt: null });
+    await openCasting(world.secretary, { roundId: round.id });
+    expect((await castPaper({ ...cast, question: other.question })).outcome).toBe("wrong");
+    expect((await castPaper({ ...cast, signature: other.signature })).outcome).toBe("wrong");
+    expect((await castPaper({ ...cast, round: "00000000-0000-4000-8000-000000000000" })).outcome).toBe("unknown");
+    expect((await castPaper(cast)).outcome).toBe("stored");
+    const late = await paperFor(round.id, other, "AGREE");
+    await closeCasting(world.secretary, { roundId: round.id });
+    expect(await castPaper(late)).toEqual({ outcome: "closed", receipt: null });
+    expect((await castPaper(cast)).outcome).toBe("same");
+  });
+
+  it("obeys the closing time on the database's clock alone", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    await round.cast(world.chair);
+    await database.query(`UPDATE "BallotRound" SET "closesAt" = clock_timestamp() - interval '1 millisecond' WHERE id = $1`, [round.id]);
+    const [paper] = round.papers.get(world.members[1] as Actor) ?? [];
+    const cast = paper && (await paperFor(round.id, paper, "AGREE"));
+    expect(cast && (await castPaper(cast)).outcome).toBe("closed");
+    const raw = `INSERT INTO "BallotPaper" SELECT "roundId", sha256('x'), "questionId", token, signature, sealed FROM "BallotPaper" WHERE "roundId" = '${round.id}'`;
+    await expect(db().$executeRawUnsafe(raw)).rejects.toThrow(/not open/);
+  });
+
+  it("loses no paper to a close at the same moment", async () => {
+    const world = await makeCouncilWorld(5);
+    const round = await openRound(world);
+    const casts = [];
+    for (const [, [paper]] of round.papers) if (paper) casts.push(await paperFor(round.id, paper, "AGREE"));
+    const answers = Promise.all(casts.map((cast) => castPaper(cast)));
+    await closeCasting(world.secretary, { roundId: round.id });
+    const stored = (await answers).filter((answer) => answer.outcome === "stored").length;
+    expect(await db().ballotPaper.count({ where: { roundId: round.id } })).toBe(stored);
+  });
+
+  it("writes the paper and nothing else", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    const [paper] = round.papers.get(world.chair) ?? [];
+    if (!paper) throw new Error("no paper");
+    const cast = await paperFor(round.id, paper, "AGREE");
+    const [hash, token, signature, sealed] = ["AAAA", cast.token, cast.signature, cast.sealed].map((text) => fromBase64url(text));
+    const touched = await db().$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT cast_paper(${round.id}::uuid, ${hash}::bytea, ${cast.question}::uuid, ${token}::bytea, ${signature}::bytea, ${sealed}::bytea)`;
+      return tx.$queryRaw`SELECT relname, n_tup_ins::int AS ins, n_tup_upd::int AS upd FROM pg_stat_xact_user_tables
+        WHERE n_tup_ins + n_tup_upd + n_tup_del > 0`;
+    });
+    expect(touched).toEqual([{ relname: `ballot_box_${round.id.replaceAll("-", "")}`, ins: 1, upd: 0 }]);
+    const others = async () => [await db().auditEvent.count(), await db().session.count(), await database.query("SELECT * FROM rate_limit")];
+    const before = await others();
+    expect((await castPaper(cast)).outcome).toBe("stored");
+    expect(await others()).toEqual(before);
+  });
+});
+
+describe("the roll", () => {
+  it("names who took papers, without time or order, and cannot be changed", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    await closeCasting(world.secretary, { roundId: round.id });
+    await sealBox(world.tellers[0], { roundId: round.id });
+    const columns = `SELECT table_name, column_name FROM information_schema.columns
+      WHERE table_name IN ('BallotPaper', 'BallotReceipt', 'BallotKey', 'BallotRecovery') AND (column_default IS NOT NULL OR data_type ~ 'time|date')`;
+    expect(await database.query(columns)).toEqual([]);
+    for (const sql of [`UPDATE "BallotReceipt" SET "requestHash" = ''`, `DELETE FROM "BallotReceipt"`, `TRUNCATE "BallotReceipt"`]) {
+      await expect(db().$executeRawUnsafe(sql), `as the app: ${sql}`).rejects.toThrow();
+      await expect(database.query(sql), `as the owner: ${sql}`).rejects.toThrow(/not allowed/);
+    }
+  });
+});
