@@ -45,6 +45,7 @@ function contentPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -52,12 +53,13 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-// Upload doors are left out: the proxy would cut their bodies at 10 MB. They carry their own headers.
+// Upload doors are left out: the proxy would cut their bodies at 10 MB. They carry their own headers. The box is left out
+// because nothing may look at a cookie there.
 export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/static|fonts/|icon.svg|api/health|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/nghia-vu/[^/]+/nop|lam-viec/tep/|lam-viec/so-theo-doi/nhap/tai-len).*)",
+        "/((?!_next/static|fonts/|icon.svg|api/health|hom-phieu$|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/nghia-vu/[^/]+/nop|lam-viec/tep/|lam-viec/so-theo-doi/nhap/tai-len).*)",
     },
   ],
 };

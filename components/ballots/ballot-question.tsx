@@ -1,6 +1,5 @@
-import { type ChoiceWord, choiceWords } from "../../lib/ballots/schema";
+import { type Choice, choices } from "../../lib/ballots/schema";
 import { ballots } from "../../lib/text/vi/ballots";
-import { forms } from "../../lib/text/vi/forms";
 
 export interface VoteQuestion {
   id: string;
@@ -14,15 +13,15 @@ export interface VoteQuestion {
 }
 
 interface Props {
-  /** Begins the ids: the paper stands twice on the page while it is looked at again. */
-  prefix: string;
   question: VoteQuestion;
-  chosen: ChoiceWord | undefined;
-  error: string | undefined;
+  chosen: Choice | undefined;
+  /** Says that this one is still open, after the review was asked for. */
+  missing: boolean;
+  choose: (choice: Choice) => void;
 }
 
 /** One nominee, three large choices, and what is chosen said in words. */
-export function BallotQuestion({ prefix, question, chosen, error }: Props) {
+export function BallotQuestion({ question, chosen, missing, choose }: Props) {
   const about = [question.caption, question.unit].filter(Boolean).join(", ");
   if (!question.hasPaper) {
     return (
@@ -39,27 +38,28 @@ export function BallotQuestion({ prefix, question, chosen, error }: Props) {
       </div>
     );
   }
-  const id = `${prefix}-answers-${question.id}`;
+  const id = `phieu-${question.id}`;
   return (
-    <fieldset className={error ? "vote bad" : "vote"} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset className={missing ? "vote bad" : "vote"} aria-describedby={missing ? `${id}-error` : undefined}>
       <legend>{ballots.form.legend(question.position, question.name)}</legend>
       <p className="soft">{about}</p>
-      {error ? (
+      {missing ? (
         <p className="err" id={`${id}-error`}>
-          {forms.error(error)}
+          {ballots.form.unanswered}
         </p>
       ) : null}
       <div className="opts">
-        {choiceWords.map((word, index) => (
-          <label key={word}>
+        {choices.map((choice, index) => (
+          <label key={choice}>
             <input
               id={index === 0 ? id : undefined}
               type="radio"
               name={`answers.${question.id}`}
-              value={word}
-              defaultChecked={chosen === word}
+              value={choice}
+              checked={chosen === choice}
+              onChange={() => choose(choice)}
             />
-            {ballots.choices[word]}
+            {ballots.choices[choice]}
           </label>
         ))}
       </div>

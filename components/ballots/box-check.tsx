@@ -1,10 +1,27 @@
 import { formatCount } from "../../lib/text/format";
 import { ballots } from "../../lib/text/vi/ballots";
 import { DataTable } from "../ui/data-table";
-import { StateMark } from "../ui/state-mark";
+import { type StateLook, StateMark } from "../ui/state-mark";
 
-/** Papers in the box against papers of the roll, question by question; says nothing of choices. */
-export function BoxCheck({ rows }: { rows: readonly { id: string; name: string; wanted: number; found: number }[] }) {
+export interface BoxRow {
+  id: string;
+  name: string;
+  issued: number;
+  /** Null before sealing: nobody is told how many papers lie in an open box. */
+  found: number | null;
+}
+
+type Comparison = "agrees" | "fewer" | "differs" | "notYet";
+const looks: Record<Comparison, StateLook> = { agrees: "ok", fewer: "wait", differs: "late", notYet: "plain" };
+
+function compare({ issued, found }: BoxRow): Comparison {
+  if (found === null) return "notYet";
+  if (found === issued) return "agrees";
+  return found < issued ? "fewer" : "differs";
+}
+
+/** Papers in the sealed box against papers handed out, question by question; says nothing of choices. */
+export function BoxCheck({ rows }: { rows: readonly BoxRow[] }) {
   const words = ballots.count;
   return (
     <DataTable
@@ -13,15 +30,9 @@ export function BoxCheck({ rows }: { rows: readonly { id: string; name: string; 
       rowKey={(row) => row.id}
       columns={[
         { key: "name", head: words.nominee, cell: (row) => row.name },
-        { key: "wanted", head: words.wanted, numeric: true, cell: (row) => formatCount(row.wanted) },
-        { key: "found", head: words.found, numeric: true, cell: (row) => formatCount(row.found) },
-        {
-          key: "compare",
-          head: words.compare,
-          cell: (row) => (
-            <StateMark look={row.wanted === row.found ? "ok" : "late"}>{row.wanted === row.found ? words.agrees : words.differs}</StateMark>
-          ),
-        },
+        { key: "issued", head: words.issued, numeric: true, cell: (row) => formatCount(row.issued) },
+        { key: "found", head: words.found, numeric: true, cell: (row) => (row.found === null ? "" : formatCount(row.found)) },
+        { key: "compare", head: words.compare, cell: (row) => <StateMark look={looks[compare(row)]}>{words[compare(row)]}</StateMark> },
       ]}
     />
   );

@@ -10,6 +10,16 @@ interface Props {
   round: {
     number: number;
     rule: BallotRuleData;
+    groups: string | null;
+    lockedAt: Date | null;
+    sealedAt: Date | null;
+    closedBy: string;
+    sealedBy: string;
+    merkleRoot: string | null;
+    changeNotice: string | null;
+    waiverReason: string | null;
+    waiverAskedBy: string;
+    waiverBy: string;
     openedAt: Date | null;
     closedAt: Date | null;
     countedAt: Date | null;
@@ -42,6 +52,12 @@ export function CountMinutes({ session, round, rows }: Props) {
       <p>{round.rule.secret ? words.method : words.methodOpen}</p>
       <p>{words.members(formatCount(round.statuses.length), marked("PRESENT"), marked("WRITTEN"), marked("ABSENT"))}</p>
       {round.openedAt && round.closedAt ? <p>{words.times(formatMoment(round.openedAt), formatMoment(round.closedAt))}</p> : null}
+      {round.lockedAt && round.groups ? <p>{words.locked(formatMoment(round.lockedAt), round.groups)}</p> : null}
+      {round.changeNotice ? <p>{words.notice(round.changeNotice)}</p> : null}
+      {round.sealedAt && round.merkleRoot ? (
+        <p>{words.sealed(formatMoment(round.sealedAt), `${round.closedBy}, ${round.sealedBy}`, round.merkleRoot)}</p>
+      ) : null}
+      {round.waiverReason && round.waiverBy ? <p>{words.waiver(round.waiverReason, `${round.waiverAskedBy}, ${round.waiverBy}`)}</p> : null}
       {round.countedAt ? <p>{words.counted(formatMoment(round.countedAt))}</p> : null}
       <p>{words.nominees(formatCount(rows.length))}</p>
       {round.repeatReason ? <p>{ballots.round.repeatReason(round.repeatReason)}</p> : null}

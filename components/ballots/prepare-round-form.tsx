@@ -1,5 +1,6 @@
 import { ballots } from "../../lib/text/vi/ballots";
 import type { FormAction } from "../../lib/web/form-state";
+import { Checkbox } from "../forms/checkbox";
 import { CheckboxGroup } from "../forms/checkbox-group";
 import { FormShell } from "../forms/form-shell";
 import { SubmitButton } from "../forms/submit-button";
@@ -12,10 +13,12 @@ interface Props {
   nominees: readonly { nominationId: string; name: string; unit: string; passed: boolean | undefined }[];
   /** An earlier round exists: a reason may be wanted. */
   repeating: boolean;
+  /** A secret vote can be rehearsed. */
+  secret: boolean;
 }
 
 /** A new round: about whom, and why again. Those without a result are ticked. */
-export function PrepareRoundForm({ action, sessionId, nominees, repeating }: Props) {
+export function PrepareRoundForm({ action, sessionId, nominees, repeating, secret }: Props) {
   const words = ballots.round;
   const outcome = (passed: boolean | undefined) => (passed === undefined ? "" : ` (${passed ? words.decidedPassed : words.decidedFailed})`);
   const options = nominees.map((row) => ({ value: row.nominationId, label: `${row.name}${outcome(row.passed)}`, hint: row.unit }));
@@ -32,6 +35,7 @@ export function PrepareRoundForm({ action, sessionId, nominees, repeating }: Pro
       {repeating ? (
         <TextArea name="repeatReason" label={words.prepareReason} hint={words.prepareReasonHint} rows={2} maxLength={500} optional />
       ) : null}
+      {secret ? <Checkbox name="rehearsal" label={words.prepareRehearsal} hint={words.prepareRehearsalHint} /> : null}
     </FormShell>
   );
 }

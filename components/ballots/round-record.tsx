@@ -1,6 +1,6 @@
 import { isTie } from "../../lib/ballots/rules";
 import type { BallotRuleData } from "../../lib/ballots/schema";
-import type { BallotRoundState } from "../../lib/ballots/states";
+import { type BallotRoundState, isVoid } from "../../lib/ballots/states";
 import { ballots } from "../../lib/text/vi/ballots";
 import { Note } from "../ui/note";
 import { type StateLook, StateMark } from "../ui/state-mark";
@@ -16,13 +16,22 @@ export interface RoundRecordData {
   number: number;
   state: BallotRoundState;
   rule: BallotRuleData;
+  rehearsal: boolean;
+  merkleRoot: string | null;
   voidReason: string | null;
   repeatReason: string | null;
   repeats: { number: number } | null;
   questions: readonly Question[];
 }
 
-const looks: Record<BallotRoundState, StateLook> = { DRAFT: "plain", CASTING: "wait", CLOSED: "wait", OPENED: "ok", VOID: "ended" };
+const looks: Record<BallotRoundState, StateLook> = {
+  DRAFT: "plain",
+  ISSUING: "wait",
+  CASTING: "wait",
+  CLOSED: "wait",
+  OPENED: "ok",
+  VOID: "ended",
+};
 
 /** A round as it stands: state, rule, recusals, and the result once it is open. */
 export function RoundRecord({ round }: { round: RoundRecordData }) {
@@ -35,9 +44,11 @@ export function RoundRecord({ round }: { round: RoundRecordData }) {
       <h3>
         {words.heading(round.number)} <StateMark look={looks[round.state]}>{ballots.roundStates[round.state]}</StateMark>
       </h3>
+      {round.rehearsal ? <p>{words.rehearsal}</p> : null}
       {round.repeats ? <p>{words.repeats(round.repeats.number)}</p> : null}
       {round.repeatReason ? <p>{words.repeatReason(round.repeatReason)}</p> : null}
-      {round.voidReason ? <p>{words.voided(round.voidReason)}</p> : null}
+      {isVoid(round.state) && round.voidReason ? <p>{words.voided(round.voidReason)}</p> : null}
+      {round.merkleRoot ? <p className="small mt-1">{ballots.count.root(round.merkleRoot)}</p> : null}
       <RoundRule rule={round.rule} />
       {recusals.map(({ question, memberId, fullName, reason, automatic }) => (
         <p key={`${question.id}${memberId}`} className="small mt-1">

@@ -2,53 +2,93 @@ import { formatCount } from "../../lib/text/format";
 import { ballots } from "../../lib/text/vi/ballots";
 import { councils } from "../../lib/text/vi/councils";
 import type { FormAction } from "../../lib/web/form-state";
+import { paths } from "../../lib/web/paths";
 import { FinalStep } from "../councils/final-step";
+import { ButtonLink } from "../ui/button-link";
 import { Note } from "../ui/note";
+import { type CountingRound, CountingStep } from "./counting-step";
 import { HandVoteForm } from "./hand-vote-form";
 import { RecusalEditor, type RecusalQuestion } from "./recusal-editor";
+import { type SupplyRow, SupplyTable } from "./supply-table";
+import { TimesForm } from "./times-form";
 
-export interface RunningRound {
-  id: string;
+export interface RunningRound extends CountingRound {
   rule: { secret: boolean };
   papersFor: number;
-  voted: number | null;
+  taken: number | null;
+  printed: number;
+  closesAt: Date | null;
   facts: { missingForQuorum: number };
-  statuses: readonly { memberId: string; fullName: string }[];
+  statuses: readonly SupplyRow[];
   questions: readonly (RecusalQuestion & { papers: number })[];
 }
 
+type Actions = Record<
+  "openCasting" | "closeCasting" | "recuse" | "withdraw" | "record" | "givePrinted" | "announce" | "askWaiver" | "grantWaiver",
+  FormAction
+>;
+
 interface Props {
+  sessionId: string;
   round: RunningRound;
-  /** "draft" before the box opens, "casting" while it is open. */
-  stage: "draft" | "casting";
+  stage: "draft" | "issuing" | "casting" | "counting";
   /** The red button of the page is another one. */
   second: boolean;
-  actions: Record<"open" | "close" | "recuse" | "withdraw" | "record", FormAction>;
+  /** By the clock of the database. */
+  now: Date;
+  actions: Actions;
 }
 
 /** The round that is on its way: what is still to be settled, then its one next step. */
-export function RoundSteps({ round, stage, second, actions }: Props) {
+export function RoundSteps({ sessionId, round, stage, second, now, actions }: Props) {
+  if (stage === "draft") return <DraftStep sessionId={sessionId} round={round} actions={actions} />;
+  if (stage === "counting") return <CountingStep round={round} askWaiver={actions.askWaiver} />;
   const words = ballots.round;
+  const [taken, total] = [formatCount(round.taken ?? 0), formatCount(round.papersFor)];
   const hidden = { roundId: round.id };
-  const members = formatCount(round.papersFor);
-  if (stage === "casting") {
-    const voted = formatCount(round.voted ?? 0);
-    return (
-      <>
-        {round.voted === null ? null : <p>{words.progress(voted, members)}</p>}
+  const look = second ? ("second" as const) : ("main" as const);
+  const missing = formatCount(round.papersFor - (round.taken ?? 0) - round.printed);
+  const shut = round.closesAt !== null && round.closesAt <= now;
+  return (
+    <>
+      {stage === "issuing" ? (
         <FinalStep
-          action={actions.close}
-          id="dong-hom"
+          action={actions.openCasting}
+          id="mo-hom"
           hidden={hidden}
-          words={{ open: words.closeButton, title: words.closeTitle, submit: words.closeSubmit }}
-          look={second ? "second" : "main"}
+          words={{ open: words.openButton, title: words.openTitle, submit: words.openSubmit }}
+          look={look}
         >
-          <p>{words.closeEffect(voted, members)}</p>
+          <p>{words.openEffect(taken, formatCount(round.printed), missing)}</p>
         </FinalStep>
-      </>
-    );
-  }
-  const papers = round.questions.reduce((sum, question) => sum + question.papers, 0);
+      ) : (
+        <>
+          {shut ? <Note look="warn">{words.clockShut}</Note> : null}
+          <FinalStep
+            action={actions.closeCasting}
+            id="dong-hom"
+            hidden={hidden}
+            words={{ open: words.closeButton, title: words.closeTitle, submit: words.closeSubmit }}
+            look={look}
+          >
+            <p>{words.closeEffect}</p>
+          </FinalStep>
+        </>
+      )}
+      <p className="mt-4">{stage === "issuing" ? words.issuingProgress(taken, total) : words.castingProgress(taken, total)}</p>
+      <SupplyTable roundId={round.id} rows={round.statuses} action={actions.givePrinted} />
+      {round.printed > 0 && round.printed < 3 ? <Note look="warn">{words.printedThin}</Note> : null}
+      {shut ? null : <TimesForm action={actions.announce} roundId={round.id} issuing={stage === "issuing"} />}
+      <p className="mt-4">
+        <ButtonLink href={paths.projector(sessionId)} look="quiet">
+          {words.projector}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function DraftStep({ sessionId, round, actions }: Pick<Props, "sessionId" | "round" | "actions">) {
   const enough = round.facts.missingForQuorum === 0;
   return (
     <>
@@ -61,19 +101,10 @@ export function RoundSteps({ round, stage, second, actions }: Props) {
       />
       {round.rule.secret && round.questions.some((question) => question.papers < 3) ? (
         <Note look="warn" title={councils.warningTitle}>
-          {words.thin}
+          {ballots.round.thin}
         </Note>
       ) : null}
-      {round.rule.secret && enough ? (
-        <FinalStep
-          action={actions.open}
-          id="mo-hom"
-          hidden={hidden}
-          words={{ open: words.openButton, title: words.openTitle, submit: words.openSubmit }}
-        >
-          <p>{words.openEffect(formatCount(papers), members)}</p>
-        </FinalStep>
-      ) : null}
+      {round.rule.secret && enough ? <ButtonLink href={paths.lockBox(sessionId)}>{ballots.round.lockButton}</ButtonLink> : null}
       {!round.rule.secret && enough ? (
         <HandVoteForm
           action={actions.record}

@@ -18,27 +18,51 @@ interface Props {
   phase: Phase;
   /** What the actor may do now, asked of the policies. */
   steers: boolean;
+  takes: boolean;
   votes: boolean;
   counts: boolean;
-  voids: boolean;
+  /** "ask" or "void", or nothing the actor could do about voiding. */
+  voids: "ask" | "void" | null;
+  waives: boolean;
   offersBallot: boolean;
+  secret: boolean;
+  /** By the clock of the database. */
+  now: Date;
   /** The quorum is reached. */
   enough: boolean;
   /** What stands against the next step of the session. */
   gaps: readonly Gap[];
-  round: RunningRound | null;
+  round: (RunningRound & { voidReason: string | null; voidAskedBy: string }) | null;
   nominees: readonly { nominationId: string; name: string; unit: string; passed: boolean | undefined }[];
-  actions: Record<"openSession" | "closeSession" | "prepare" | "open" | "close" | "recuse" | "withdraw" | "record" | "void", FormAction>;
+  actions: Record<
+    | "openSession"
+    | "closeSession"
+    | "prepare"
+    | "openCasting"
+    | "closeCasting"
+    | "recuse"
+    | "withdraw"
+    | "record"
+    | "givePrinted"
+    | "announce"
+    | "askVoid"
+    | "void"
+    | "askWaiver"
+    | "grantWaiver",
+    FormAction
+  >;
 }
 
 /** The next button with its exact effect, for whoever looks. */
 export function SessionNext(props: Props) {
-  const { sessionId, steers, votes, counts, voids, round, actions } = props;
+  const { sessionId, steers, takes, votes, counts, voids, waives, round } = props;
   const own: ReactNode[] = [];
+  if (takes) own.push(<ButtonLink href={paths.ballot(sessionId)}>{ballots.round.take}</ButtonLink>);
   if (votes) own.push(<ButtonLink href={paths.ballot(sessionId)}>{ballots.round.vote}</ButtonLink>);
   if (counts) own.push(<ButtonLink href={paths.count(sessionId)}>{ballots.round.count}</ButtonLink>);
   const step = steers ? <SteeringStep {...props} /> : null;
-  const idle = own.length === 0 && (!steers || props.phase === "ended" || (props.phase === "counting" && !counts));
+  const idle =
+    own.length === 0 && (!steers || props.phase === "ended" || (props.phase === "counting" && !counts && !steers)) && !voids && !waives;
   return (
     <Section id="buoc-tiep" title={councils.session.nextStep}>
       {own.map((button, index) => (
@@ -47,13 +71,40 @@ export function SessionNext(props: Props) {
         </p>
       ))}
       {step}
-      {voids && round ? <VoidStep action={actions.void} roundId={round.id} /> : null}
+      {round ? <OfficerSteps {...props} round={round} /> : null}
       {idle ? <p className="soft">{councils.session.nothingForYou}</p> : null}
     </Section>
   );
 }
 
-function SteeringStep({ sessionId, phase, votes, enough, offersBallot, gaps, round, nominees, actions }: Props) {
+/** Steps of a second officer: agreeing to a waiver, voiding. */
+function OfficerSteps({ voids, waives, round, actions }: Props & { round: NonNullable<Props["round"]> }) {
+  return (
+    <>
+      {waives ? (
+        <FinalStep
+          action={actions.grantWaiver}
+          id="dong-y-it-phieu"
+          hidden={{ roundId: round.id }}
+          words={{ open: ballots.round.waiverGrant, title: ballots.round.waiverTitle, submit: ballots.round.waiverGrantSubmit }}
+        >
+          <p>{ballots.round.waiverAsked(round.waiverAskedBy, round.waiverReason ?? "")}</p>
+        </FinalStep>
+      ) : null}
+      {voids ? (
+        <VoidStep
+          action={voids === "ask" ? actions.askVoid : actions.void}
+          step={voids}
+          roundId={round.id}
+          asked={round.voidAskedBy ? { by: round.voidAskedBy, reason: round.voidReason ?? "" } : null}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function SteeringStep(props: Props) {
+  const { sessionId, phase, takes, votes, enough, offersBallot, secret, gaps, round, nominees, actions } = props;
   const words = councils.session;
   const hidden = { sessionId };
   switch (phase) {
@@ -72,20 +123,30 @@ function SteeringStep({ sessionId, phase, votes, enough, offersBallot, gaps, rou
       );
     case "attend":
       return enough ? (
-        <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating={round !== null} />
+        <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating={round !== null} secret={secret} />
       ) : (
         <>
           <Note look="warn">{words.markFirst}</Note>
           <ButtonLink href="#diem-danh">{words.toPeople}</ButtonLink>
           <details className="mt-4">
             <summary>{ballots.round.prepareTitle}</summary>
-            <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating={round !== null} />
+            <PrepareRoundForm
+              action={actions.prepare}
+              sessionId={sessionId}
+              nominees={nominees}
+              repeating={round !== null}
+              secret={secret}
+            />
           </details>
         </>
       );
     case "draft":
+    case "issuing":
     case "casting":
-      return round ? <RoundSteps round={round} stage={phase} second={votes} actions={actions} /> : null;
+    case "counting":
+      return round ? (
+        <RoundSteps sessionId={sessionId} round={round} stage={phase} second={takes || votes} now={props.now} actions={actions} />
+      ) : null;
     case "conclude":
       return (
         <>
@@ -93,7 +154,7 @@ function SteeringStep({ sessionId, phase, votes, enough, offersBallot, gaps, rou
           {offersBallot ? (
             <details className="mt-4">
               <summary>{ballots.round.prepareTitle}</summary>
-              <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating />
+              <PrepareRoundForm action={actions.prepare} sessionId={sessionId} nominees={nominees} repeating secret={secret} />
             </details>
           ) : null}
         </>

@@ -1,8 +1,25 @@
 import "server-only";
-import { countPapers, doerNames, findLatestRound, printedOf, type Round, readOpened, viewRound } from "../ballots/queries";
+import {
+  countPapers,
+  doerNames,
+  findLatestRound,
+  listRows,
+  printedOf,
+  type Round,
+  readBox,
+  readManifest,
+  readOpened,
+  viewRound,
+} from "../ballots/queries";
 import { papersIssued, tallyOf } from "../ballots/rules";
+import type { OpenedList } from "../ballots/schema";
+import { isCounted } from "../ballots/states";
 import type { Actor } from "../core/actor";
+import { notFound } from "../core/errors";
 import { db, type Tx } from "../db/client";
+import type { Bundle, MinutesFile } from "../sealing/bundle";
+import { toBase64url } from "../sealing/bytes";
+import { fingerprint, type Manifest, manifestHash } from "../sealing/manifest";
 import { type CountFacts, maySeeOpened } from "./policy";
 
 /** The round waiting for its count, as tellers see it: what was handed out and what lies in the box, no choices before opening. */
@@ -13,6 +30,7 @@ export async function getCount(actor: Actor, sessionId: string) {
   const opened = maySeeOpened(actor, facts).allowed ? await readOpened(round.id, db()) : null;
   const sealed = round.sealedAt !== null;
   return {
+    sessionId,
     round: viewRound(actor, round, names),
     facts,
     papers: round.questions.map((question) => {
@@ -48,5 +66,55 @@ export async function countFacts(round: Round, client: Tx): Promise<CountFacts> 
     firstTellerId: round.firstTellerId,
     firstTellerPersonId: first?.personId ?? null,
     nomineePersonIds: round.questions.flatMap((question) => question.personIds),
+  };
+}
+
+/**
+ * The files of ho-so-phieu.zip (lib/sealing/bundle.ts) of the latest counted round, for everybody who sees the session; the
+ * verifier needs nothing else. Out of sight and without a counted sealed round: not found.
+ */
+export async function getBundle(actor: Actor, sessionId: string): Promise<Bundle & { manifestText: string }> {
+  const round = (await listRows(actor, sessionId, db())).findLast((one) => isCounted(one.state) && one.lockedAt !== null);
+  if (!round?.seed) throw notFound();
+  const [manifestText, papers, opened] = await Promise.all([readManifest(round.id), readBox(round.id), readOpened(round.id, db())]);
+  if (!manifestText) throw notFound();
+  const manifest = JSON.parse(manifestText) as Manifest;
+  return {
+    manifest,
+    manifestText,
+    papers: { format: "guong-sang/papers/1", papers },
+    opened: { format: "guong-sang/opened/1", seed: round.seed, choices: opened.map(([, , choice]) => choice) },
+    minutes: await minutesOf(round, manifest, opened),
+  };
+}
+
+async function minutesOf(round: Round, manifest: Manifest, opened: OpenedList): Promise<MinutesFile> {
+  const hash = await manifestHash(manifest);
+  const of = (test: (member: Round["roll"][number]) => boolean) =>
+    round.roll
+      .filter(test)
+      .map((member) => member.memberId)
+      .sort();
+  const takes = (member: { memberId: string }) => round.takenIds.includes(member.memberId);
+  return {
+    format: "guong-sang/minutes/1",
+    manifestHash: toBase64url(hash),
+    fingerprint: fingerprint(hash),
+    root: round.merkleRoot ?? "",
+    phoneMembers: of(takes),
+    paperMembers: of((member) => member.byPaper),
+    absentMembers: of((member) => !member.byPaper && !takes(member)),
+    questions: round.questions.map((question) => {
+      const issued = papersIssued(round.roll, round.takenIds, question.id, round.rule);
+      const printed = printedOf(question) ?? { agree: 0, disagree: 0, blank: 0, invalid: 0, unused: 0 };
+      const web = tallyOf(opened.flatMap(([, questionId, choice]) => (questionId === question.id ? [choice] : [])));
+      return {
+        id: question.id,
+        phone: { ...web, issued: issued.web },
+        paper: { ...printed, issued: issued.printed },
+        bases: question.bases,
+        passed: question.passed === true,
+      };
+    }),
   };
 }

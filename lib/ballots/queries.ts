@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { Actor } from "../core/actor";
 import { dayOf } from "../core/clock";
 import { notFound } from "../core/errors";
@@ -9,6 +10,7 @@ import { missingForQuorum, nomineeColumns, nomineeOf, votingMembers } from "../c
 import { db, type Prisma, type Tx } from "../db/client";
 import type { PublishedPaper } from "../sealing/bundle";
 import { toBase64url } from "../sealing/bytes";
+import { fingerprint } from "../sealing/manifest";
 import { maySeeProgress, maySeeTally } from "./policy";
 import { basesOf, papersFor, questionsFor, type RollMember, votersOf } from "./rules";
 import { ballotRuleSchema, openedListSchema } from "./schema";
@@ -21,6 +23,7 @@ const roundColumns = {
   state: true,
   rehearsal: true,
   rule: true,
+  manifest: true,
   lockedAt: true,
   opensAt: true,
   closesAt: true,
@@ -94,7 +97,8 @@ export async function getRound(actor: Actor, id: string, client: Tx = db()): Pro
   return asRound(row);
 }
 
-async function listRows(actor: Actor, sessionId: string, client: Tx): Promise<Round[]> {
+/** All rounds of a session with their whole rolls. */
+export async function listRows(actor: Actor, sessionId: string, client: Tx): Promise<Round[]> {
   if (!idField.safeParse(sessionId).success) throw notFound();
   const rows = await client.ballotRound.findMany({
     where: { sessionId, agencyId: actor.agencyId, session: { council: councilWhere(sessionsVisibleTo(actor)) } },
@@ -107,7 +111,7 @@ async function listRows(actor: Actor, sessionId: string, client: Tx): Promise<Ro
 /** A draft has no roll yet: it shows the one that opening would freeze. */
 function asRound(row: RoundRow) {
   const rule = ballotRuleSchema.parse(row.rule);
-  const { members, roll: receipts, questions, session, ...rest } = row;
+  const { members, roll: receipts, questions, session, manifest, ...rest } = row;
   const day = dayOf(session.meetsAt);
   const all = session.council.members.map(asMember);
   const frozen = isInDraft(row.state) ? liveRoll(all, day, rule.secretaryVotes, session.attendance) : members;
@@ -124,6 +128,8 @@ function asRound(row: RoundRow) {
   return {
     ...rest,
     rule,
+    /** The four groups people compare, once the box is locked. */
+    groups: manifest === null ? null : fingerprint(createHash("sha256").update(manifest).digest()),
     roll,
     /** Members who took web papers. */
     takenIds,

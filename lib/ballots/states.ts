@@ -35,3 +35,15 @@ export const isVoid = (state: BallotRoundState): boolean => state === "VOID";
 
 /** Stands in the way of a new round and of the end of the session. */
 export const isUnfinished = (state: BallotRoundState): boolean => !isCounted(state) && !isVoid(state);
+
+/** Where a round stands, in the words of pages and browsers. */
+export type Stage = "draft" | "issuing" | "casting" | "closed" | "counted" | "over";
+const stages = {
+  DRAFT: "draft",
+  ISSUING: "issuing",
+  CASTING: "casting",
+  CLOSED: "closed",
+  OPENED: "counted",
+  VOID: "over",
+} as const satisfies Record<BallotRoundState, Stage>;
+export const stageOf = (state: BallotRoundState): Stage => stages[state];

@@ -65,6 +65,13 @@ export const paths = {
   newSession: () => desk("hoi-dong", "moi"),
   session: (id: string) => desk("hoi-dong", id),
   ballot: (sessionId: string) => desk("hoi-dong", sessionId, "bo-phieu"),
+  /** Takes a member's request for papers (JSON). */
+  issuePapers: (sessionId: string) => desk("hoi-dong", sessionId, "phat-phieu"),
+  /** The box: takes one paper without a name (JSON). */
+  castPaper: () => "/hom-phieu",
+  lockBox: (sessionId: string) => desk("hoi-dong", sessionId, "khoa-hom"),
+  projector: (sessionId: string) => desk("hoi-dong", sessionId, "man-chieu"),
+  ballotBundle: (sessionId: string) => desk("hoi-dong", sessionId, "ho-so-phieu"),
   count: (sessionId: string) => desk("hoi-dong", sessionId, "kiem-phieu"),
   minutes: (sessionId: string) => desk("hoi-dong", sessionId, "bien-ban"),
   recognitions: () => desk("cong-nhan"),

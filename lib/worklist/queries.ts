@@ -121,7 +121,11 @@ type SessionRow = Awaited<ReturnType<typeof listSessions>>["rows"][number];
 async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
   const due = dayOf(row.meetsAt);
   const agenda = formatCount(row.agenda);
-  const item = (kind: "takePapers" | "vote" | "count" | "leadSession" | "prepareSession" | "readAgenda", href: string, why: string): WorkItem => {
+  const item = (
+    kind: "takePapers" | "vote" | "count" | "leadSession" | "prepareSession" | "readAgenda",
+    href: string,
+    why: string,
+  ): WorkItem => {
     const text = words[kind];
     return {
       key: `${kind}-${row.id}`,

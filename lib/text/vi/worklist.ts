@@ -95,6 +95,12 @@ export const worklist = {
       why: "Phiên họp đang mở: điểm danh, bỏ phiếu, biên bản.",
       action: "Vào phiên họp",
     },
+    takePapers: {
+      title: (name: string) => `Nhận phiếu: ${name}`,
+      why: "Đang phát phiếu. Hòm mở sau khi phát xong; không nhận bây giờ thì phải bỏ phiếu giấy.",
+      ifNot: "Không bỏ phiếu trên máy được ở vòng này.",
+      action: "Nhận phiếu",
+    },
     vote: {
       title: (title: string) => `Bỏ phiếu kín: ${title}`,
       why: "Hòm phiếu đang mở. Mỗi hồ sơ một lựa chọn, bỏ một lần.",

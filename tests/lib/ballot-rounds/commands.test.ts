@@ -21,12 +21,12 @@ describe("preparing", () => {
   it("asks one question a nominee and recuses the nominee who sits on the council", async () => {
     const world = await makeCouncilWorld(5, { nominees: 2, nomineeMember: true });
     const nominationIds = world.nominations.map((row) => row.id);
-    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     const round = await latestRound(world);
     expect(round).toMatchObject({ number: 1, state: "DRAFT" });
     const recusals = await db().recusal.findMany({ select: { questionId: true, memberId: true, automatic: true } });
     expect(recusals).toEqual([{ questionId: round.questionIds[0], memberId: world.memberId(world.members[1] as Actor), automatic: true }]);
-    const again = prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    const again = prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     await expect(again).rejects.toMatchObject({ reason: "ballots.roundUnderWay" });
     const [first = ""] = round.questionIds;
     const stays = withdrawRecusal(world.secretary, { roundId: round.id, questionId: first, memberId: recusals[0]?.memberId ?? "" });
@@ -37,10 +37,10 @@ describe("preparing", () => {
     const world = await makeCouncilWorld(3);
     const nominationIds = world.nominations.map((row) => row.id);
     const member = world.members[2] as Actor;
-    await expect(prepareRound(member, { sessionId: world.session.id, nominationIds, repeatReason: "" })).rejects.toMatchObject({
+    await expect(prepareRound(member, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false })).rejects.toMatchObject({
       problem: "forbidden",
     });
-    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     const round = await latestRound(world);
     const key = { roundId: round.id, questionId: round.questionIds[0] ?? "", memberId: world.memberId(member) };
     await recuseMember(world.secretary, { ...key, reason: "Họ hàng gần" });
@@ -97,7 +97,7 @@ describe("opening", () => {
     const [, , a, b, c] = world.members.map(world.memberId);
     await world.attend({ [a ?? ""]: "ABSENT", [b ?? ""]: "ABSENT", [c ?? ""]: "ABSENT" });
     const nominationIds = world.nominations.map((row) => row.id);
-    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     const round = await latestRound(world);
     await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.belowQuorum" });
     await world.attend({ [a ?? ""]: "ABSENT", [b ?? ""]: "ABSENT" });
@@ -146,7 +146,7 @@ describe("closing and voiding", () => {
     await expect(voidRound(world.secretary, { roundId: round.id, reason })).rejects.toMatchObject({ reason: "ballots.chairOnly" });
     await voidRound(world.chair, { roundId: round.id, reason });
     const nominationIds = world.nominations.map((row) => row.id);
-    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     const rounds = await db().ballotRound.findMany({
       where: { sessionId: world.session.id },
       orderBy: { number: "asc" },
@@ -168,7 +168,7 @@ describe("closing and voiding", () => {
     });
     const input = { sessionId: world.session.id, nominationIds: world.nominations.map((row) => row.id), repeatReason: "" };
     await expect(prepareRound(world.secretary, input)).rejects.toMatchObject({ reason: "ballots.reasonToRepeat" });
-    await prepareRound(world.secretary, { ...input, repeatReason: "Không ai bỏ phiếu." });
+    await prepareRound(world.secretary, { ...input, repeatReason: "Không ai bỏ phiếu.", rehearsal: false });
     expect((await latestRound(world)).number).toBe(2);
   });
 });
@@ -178,7 +178,7 @@ describe("a vote by hand", () => {
     const world = await makeCouncilWorld(5, { ballot: "OPEN" });
     await world.attend({ [world.memberId(world.members[4] as Actor)]: "ABSENT" });
     const nominationIds = world.nominations.map((row) => row.id);
-    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     const round = await latestRound(world);
     await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.byHand" });
     const [questionId = ""] = round.questionIds;
@@ -202,7 +202,7 @@ describe("a vote by hand", () => {
     await prepareRound(world.secretary, {
       sessionId: world.session.id,
       nominationIds: world.nominations.map((row) => row.id),
-      repeatReason: "",
+      repeatReason: "", rehearsal: false,
     });
     const round = await latestRound(world);
     const totals = { [round.questionIds[0] ?? ""]: { agree: 3, disagree: 0, blank: 0 } };

@@ -1,14 +1,17 @@
 "use server";
 import {
+  announceTimes,
+  askVoid,
+  askWaiver,
   closeCasting,
+  givePrinted,
+  grantWaiver,
   openCasting,
-  prepareRound,
-  recordVote,
-  recuseMember,
   voidRound,
-  withdrawRecusal,
-} from "@/lib/ballot-rounds/commands";
-import { prepareRoundSchema, recordVoteSchema, recuseSchema, voidRoundSchema, withdrawRecusalSchema } from "@/lib/ballot-rounds/schema";
+} from "@/lib/ballot-boxes/commands";
+import { announceTimesSchema, givePrintedSchema, reasonSchema } from "@/lib/ballot-boxes/schema";
+import { prepareRound, recordVote, recuseMember, withdrawRecusal } from "@/lib/ballot-rounds/commands";
+import { prepareRoundSchema, recordVoteSchema, recuseSchema, withdrawRecusalSchema } from "@/lib/ballot-rounds/schema";
 import { roundStepSchema } from "@/lib/ballots/schema";
 import {
   closeSession,
@@ -91,7 +94,7 @@ export const closeCastingAction = formAction({
   done: ({ sessionId }) => `${paths.session(sessionId)}?da=hoidongphieu`,
 });
 export const voidRoundAction = formAction({
-  schema: voidRoundSchema,
+  schema: reasonSchema,
   command: voidRound,
   done: ({ sessionId }) => `${paths.session(sessionId)}?da=huy`,
 });
@@ -99,4 +102,29 @@ export const recordVoteAction = formAction({
   schema: recordVoteSchema,
   command: recordVote,
   done: ({ sessionId }) => `${paths.session(sessionId)}?da=bieuquyet`,
+});
+export const givePrintedAction = formAction({
+  schema: givePrintedSchema,
+  command: givePrinted,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=phieugiay`,
+});
+export const announceTimesAction = formAction({
+  schema: announceTimesSchema,
+  command: announceTimes,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=giohom`,
+});
+export const askVoidAction = formAction({
+  schema: reasonSchema,
+  command: askVoid,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=denghihuy`,
+});
+export const askWaiverAction = formAction({
+  schema: reasonSchema,
+  command: askWaiver,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=itphieu`,
+});
+export const grantWaiverAction = formAction({
+  schema: roundStepSchema,
+  command: grantWaiver,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=itphieu`,
 });

@@ -12,9 +12,13 @@ import { SessionNext } from "@/components/councils/session-next";
 import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
-import { mayVoidRound } from "@/lib/ballot-rounds/policy";
-import { mayCastBallot, mayConfirmCount } from "@/lib/ballots/policy";
-import { getCount, getVotable, listRounds } from "@/lib/ballots/queries";
+import { mayAskVoid, mayGrantWaiver, maySealBox, mayVoidRound } from "@/lib/ballot-boxes/policy";
+import { boxFacts, databaseNow } from "@/lib/ballot-boxes/queries";
+import { mayConfirmCount, mayEnterPrinted, mayOpenPapers } from "@/lib/ballot-counts/policy";
+import { getCount } from "@/lib/ballot-counts/queries";
+import { mayCastPapers, mayTakePapers } from "@/lib/ballot-papers/policy";
+import { votableFrom } from "@/lib/ballot-papers/queries";
+import { findLatestRound, listRounds } from "@/lib/ballots/queries";
 import { passedIn } from "@/lib/ballots/rules";
 import type { Actor } from "@/lib/core/actor";
 import { mayMarkAttendance, mayPrepareSession, mayWriteMinutes } from "@/lib/council-sessions/policy";
@@ -62,7 +66,9 @@ type Rounds = Awaited<ReturnType<typeof listRounds>>;
 type Part = { actor: Actor; session: SessionView };
 
 async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Rounds; phase: Phase }) {
-  const [votable, count] = await Promise.all([getVotable(actor, session.id), getCount(actor, session.id)]);
+  const latest = await findLatestRound(actor, session.id);
+  const [count, box, now] = await Promise.all([getCount(actor, session.id), latest ? boxFacts(latest) : null, databaseNow()]);
+  const votable = votableFrom(actor, latest);
   const round = rounds.at(-1) ?? null;
   const asked = rounds.flatMap((one) =>
     one.questions.map((question) => ({ ...question, passed: question.figures?.passed ?? null, round: one })),
@@ -73,9 +79,22 @@ async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Roun
       sessionId={session.id}
       phase={phase}
       steers={maySteerSession(actor).allowed}
-      votes={mayCastBallot(actor, votable).allowed}
-      counts={count !== null && mayConfirmCount(actor, count.facts).allowed}
-      voids={round !== null && mayVoidRound(actor, round.facts).allowed}
+      takes={mayTakePapers(actor, votable).allowed}
+      votes={mayCastPapers(actor, votable).allowed}
+      counts={
+        count !== null &&
+        box !== null &&
+        [
+          maySealBox(actor, box),
+          mayEnterPrinted(actor, count.facts),
+          mayOpenPapers(actor, count.facts),
+          mayConfirmCount(actor, count.facts),
+        ].some((verdict) => verdict.allowed)
+      }
+      voids={box && mayVoidRound(actor, box).allowed ? "void" : box && mayAskVoid(actor, box).allowed ? "ask" : null}
+      waives={box !== null && mayGrantWaiver(actor, box).allowed}
+      secret={session.plan.procedure.ballot === "SECRET"}
+      now={now}
       offersBallot={session.offersBallot}
       enough={peopleOf(session).quorum?.missing === 0}
       gaps={phase === "prepare" ? missingToOpen(session.facts) : missingToClose(session.facts)}
@@ -85,12 +104,17 @@ async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Roun
         openSession: actions.openSessionAction,
         closeSession: actions.closeSessionAction,
         prepare: actions.prepareRoundAction,
-        open: actions.openCastingAction,
-        close: actions.closeCastingAction,
+        openCasting: actions.openCastingAction,
+        closeCasting: actions.closeCastingAction,
         recuse: actions.recuseMemberAction,
         withdraw: actions.withdrawRecusalAction,
         record: actions.recordVoteAction,
         void: actions.voidRoundAction,
+        askVoid: actions.askVoidAction,
+        givePrinted: actions.givePrintedAction,
+        announce: actions.announceTimesAction,
+        askWaiver: actions.askWaiverAction,
+        grantWaiver: actions.grantWaiverAction,
       }}
     />
   );

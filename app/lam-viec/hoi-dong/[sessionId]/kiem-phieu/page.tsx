@@ -1,5 +1,8 @@
 import { found } from "@/app/lam-viec/found";
 import { BoxCheck } from "@/components/ballots/box-check";
+import { OpenDesk } from "@/components/ballots/open-desk";
+import { OpenedTable } from "@/components/ballots/opened-table";
+import { PrintedForm } from "@/components/ballots/printed-form";
 import { RoundRecord } from "@/components/ballots/round-record";
 import { FinalStep } from "@/components/councils/final-step";
 import { Banner } from "@/components/ui/banner";
@@ -9,17 +12,21 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
-import { mayConfirmCount, maySeeTally } from "@/lib/ballots/policy";
-import { getCount } from "@/lib/ballots/queries";
+import { maySealBox } from "@/lib/ballot-boxes/policy";
+import { boxFacts } from "@/lib/ballot-boxes/queries";
+import { mayConfirmCount, mayEnterPrinted, mayOpenPapers, maySeeOpened } from "@/lib/ballot-counts/policy";
+import { getCount } from "@/lib/ballot-counts/queries";
+import { maySeeTally } from "@/lib/ballots/policy";
+import { findLatestRound, readBox, readManifest } from "@/lib/ballots/queries";
 import { awaitsCount } from "@/lib/ballots/states";
 import type { Actor } from "@/lib/core/actor";
 import { getSession } from "@/lib/council-sessions/queries";
-import { formatCount } from "@/lib/text/format";
+import { formatMoment } from "@/lib/text/format";
 import { whyNot } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 import { seen } from "@/lib/web/seen";
-import { confirmCountAction } from "./actions";
+import { confirmCountAction, enterPrintedAction, openPapersAction, sealBoxAction } from "./actions";
 
 export const metadata = { title: vi.ballots.count.title };
 
@@ -49,43 +56,83 @@ async function CountPage({ params, searchParams }: Props) {
         <>
           <RoundRecord round={count.round} />
           <p className="mt-5">
-            <ButtonLink href={paths.minutes(sessionId)}>{words.toMinutes}</ButtonLink>
+            <ButtonLink href={paths.minutes(sessionId)}>{words.toMinutes}</ButtonLink>{" "}
+            {count.round.merkleRoot ? (
+              <ButtonLink href={paths.ballotBundle(sessionId)} look="second">
+                {words.bundle}
+              </ButtonLink>
+            ) : null}
           </p>
         </>
       ) : (
-        <Confirming actor={actor} count={count} />
+        <Counting actor={actor} count={count} />
       )}
     </>
   );
 }
 
-function Confirming({ actor, count }: { actor: Actor; count: Count }) {
+type Part = { actor: Actor; count: Count };
+
+async function Counting({ actor, count }: Part) {
   const words = vi.ballots.count;
-  const verdict = mayConfirmCount(actor, count.facts);
-  const first = count.round.tellers[0] ?? "";
-  const second = count.round.confirmedOnce;
-  const open = awaitsCount(count.round.state);
+  const { round, facts } = count;
+  const sealed = round.sealedAt !== null;
   return (
-    <Section id="doi-chieu" title={vi.ballots.round.heading(count.round.number)}>
-      {open ? <p>{words.voted(formatCount(count.voted), formatCount(count.round.papersFor))}</p> : null}
-      {open ? <BoxCheck rows={count.papers} /> : null}
-      {open ? <p className="mt-4">{second ? words.waitingSecond(first) : words.waiting}</p> : null}
-      {verdict.allowed ? (
-        <FinalStep
-          action={confirmCountAction}
-          id="kiem"
-          hidden={{ roundId: count.round.id }}
-          words={
-            second
-              ? { open: words.secondButton, title: words.secondTitle, submit: words.secondSubmit }
-              : { open: words.firstButton, title: words.firstTitle, submit: words.firstSubmit }
-          }
-        >
-          <p>{second ? words.secondEffect(first) : words.firstEffect}</p>
-        </FinalStep>
-      ) : (
-        <Note>{whyNot(verdict)}</Note>
-      )}
-    </Section>
+    <>
+      <Section id="doi-chieu" title={vi.ballots.round.heading(round.number)}>
+        {round.rehearsal ? <Note look="warn">{vi.ballots.form.rehearsal}</Note> : null}
+        {sealed && round.sealedAt ? <p>{words.sealed(round.sealedBy, formatMoment(round.sealedAt))}</p> : null}
+        {round.merkleRoot ? <p className="mt-2">{words.root(round.merkleRoot)}</p> : null}
+        {awaitsCount(round.state) ? <BoxCheck rows={count.papers} /> : null}
+        {maySeeOpened(actor, facts).allowed ? <OpenedTable rows={count.papers} /> : null}
+        <NextStep actor={actor} count={count} />
+      </Section>
+      {mayEnterPrinted(actor, facts).allowed ? (
+        <Section id="phieu-giay" title={words.printedTitle}>
+          <PrintedForm action={enterPrintedAction} roundId={round.id} questions={count.papers} />
+        </Section>
+      ) : null}
+    </>
   );
+}
+
+/** Sealing, opening, confirming: the one step that is next, or why it is not the actor's. */
+async function NextStep({ actor, count }: Part) {
+  const words = vi.ballots.count;
+  const { round, facts } = count;
+  const latest = await findLatestRound(actor, count.sessionId);
+  const seal = latest ? maySealBox(actor, await boxFacts(latest)) : null;
+  const hidden = { roundId: round.id };
+  if (seal?.allowed) {
+    return (
+      <FinalStep
+        action={sealBoxAction}
+        id="niem-phong"
+        hidden={hidden}
+        words={{ open: words.sealButton, title: words.sealTitle, submit: words.sealSubmit }}
+      >
+        <p>{words.sealEffect(round.closedBy)}</p>
+      </FinalStep>
+    );
+  }
+  if (mayOpenPapers(actor, facts).allowed) {
+    const [manifest, papers] = await Promise.all([readManifest(round.id), readBox(round.id)]);
+    return <OpenDesk action={openPapersAction} roundId={round.id} manifest={manifest ?? "{}"} papers={papers} />;
+  }
+  const confirm = mayConfirmCount(actor, facts);
+  if (confirm.allowed) {
+    const first = round.tellers[0] ?? "";
+    return (
+      <FinalStep
+        action={confirmCountAction}
+        id="kiem"
+        hidden={hidden}
+        words={{ open: words.secondButton, title: words.secondTitle, submit: words.secondSubmit }}
+      >
+        <p>{round.rehearsal ? words.secondRehearsal(first) : words.secondEffect(first)}</p>
+      </FinalStep>
+    );
+  }
+  const verdict = round.sealedAt === null && seal ? seal : facts.opened ? confirm : mayOpenPapers(actor, facts);
+  return <Note>{whyNot(verdict)}</Note>;
 }

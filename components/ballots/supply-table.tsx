@@ -1,0 +1,56 @@
+import { ballots } from "../../lib/text/vi/ballots";
+import type { FormAction } from "../../lib/web/form-state";
+import { FormShell } from "../forms/form-shell";
+import { SubmitButton } from "../forms/submit-button";
+import { DataTable } from "../ui/data-table";
+import { type StateLook, StateMark } from "../ui/state-mark";
+
+export interface SupplyRow {
+  memberId: string;
+  fullName: string;
+  entitled: boolean;
+  byPaper: boolean;
+  taken: boolean | null;
+}
+
+type Supply = "taken" | "printed" | "waiting" | "none";
+const looks: Record<Supply, StateLook> = { taken: "ok", printed: "ok", waiting: "wait", none: "plain" };
+
+function supplyOf(row: SupplyRow): Supply {
+  if (!row.entitled) return "none";
+  if (row.byPaper) return "printed";
+  return row.taken ? "taken" : "waiting";
+}
+
+/** Who has papers: taken on the web, printed, or still missing; says nothing of casting. */
+export function SupplyTable({ roundId, rows, action }: { roundId: string; rows: readonly SupplyRow[]; action: FormAction }) {
+  const words = ballots.round;
+  return (
+    <DataTable
+      caption={words.supplyCaption}
+      rows={rows}
+      rowKey={(row) => row.memberId}
+      columns={[
+        { key: "member", head: words.supplyMember, cell: (row) => row.fullName },
+        {
+          key: "state",
+          head: words.supplyState,
+          cell: (row) => <StateMark look={looks[supplyOf(row)]}>{words.supply[supplyOf(row)]}</StateMark>,
+        },
+        {
+          key: "step",
+          head: words.supplyStep,
+          cell: (row) =>
+            row.entitled && !row.taken ? (
+              <FormShell
+                action={action}
+                id={`giay-${row.memberId}`}
+                hidden={{ roundId, memberId: row.memberId, printed: row.byPaper ? "no" : "yes" }}
+                footer={<SubmitButton label={row.byPaper ? words.takeBackPrinted : words.givePrinted} look="quiet" />}
+              />
+            ) : null,
+        },
+      ]}
+    />
+  );
+}

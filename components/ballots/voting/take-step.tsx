@@ -1,0 +1,116 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { toBase64url } from "../../../lib/sealing/bytes";
+import { manifestHash } from "../../../lib/sealing/manifest";
+import { makeRecoveryCode, sealKept } from "../../../lib/sealing/recovery-code";
+import { formatCount } from "../../../lib/text/format";
+import { ballots } from "../../../lib/text/vi/ballots";
+import { buttonClass } from "../../ui/button";
+import { Note } from "../../ui/note";
+import { FourGroups } from "../four-groups";
+import { blindInWorker, unblindInWorker } from "./blind-in-worker";
+import type { Kept } from "./kept-papers";
+import { type Box, papersOf, type Voter } from "./voter";
+
+interface Props {
+  voter: Voter;
+  box: Box;
+  /** A request that was prepared, perhaps sent, and not answered: it is sent again as it was. */
+  kept: Kept | null;
+  keep: (kept: Kept) => void;
+}
+
+/** One confirmation with the password; the papers are prepared and saved here before anything is sent. */
+export function TakeStep({ voter, box, kept, keep }: Props) {
+  const words = ballots.form;
+  const router = useRouter();
+  const [busy, setBusy] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const mine = papersOf(voter).map((question) => question.id);
+  const count = formatCount(mine.length);
+  const questions = box.manifest.questions.filter((question) => mine.includes(question.id));
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy !== null) return;
+    const password = String(new FormData(event.currentTarget).get("password") ?? "");
+    setFault(null);
+    try {
+      setBusy(words.preparing(formatCount(0), count));
+      const ready = kept ?? (await prepare());
+      setBusy(words.asking);
+      const answered = await ask(voter, ready, password);
+      if (typeof answered === "string") return setFault(answered);
+      keep({ ...ready, papers: await unblindInWorker(ready.tokens, questions, answered) });
+      router.refresh();
+    } catch {
+      setFault(words.noAnswer);
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  async function prepare(): Promise<Kept> {
+    const tokens = await blindInWorker(questions, (done) => setBusy(words.preparing(formatCount(done), count)));
+    const code = makeRecoveryCode();
+    const ready = { tokens, code, recovery: toBase64url(await sealKept(code, await manifestHash(box.manifest), tokens)) };
+    keep(ready);
+    return ready;
+  }
+
+  return (
+    <>
+      <p className="small soft mt-1">{words.step(1)}</p>
+      <h1 className="mt-3">{words.takeHeading(count)}</h1>
+      <p className="mt-2">{words.takeLead}</p>
+      {voter.notes.map((note) => (
+        <p key={note} className="mt-2">
+          {note}
+        </p>
+      ))}
+      <FourGroups groups={box.groups} />
+      {fault ? (
+        <div role="alert">
+          <Note look="stop">{fault}</Note>
+        </div>
+      ) : null}
+      <form onSubmit={submit} noValidate>
+        <div className="field">
+          <label htmlFor="phieu-mat-khau">{words.password}</label>
+          <span className="hint" id="phieu-mat-khau-hint">
+            {words.passwordHint}
+          </span>
+          <input
+            id="phieu-mat-khau"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            aria-describedby="phieu-mat-khau-hint"
+          />
+        </div>
+        <button type="submit" className={buttonClass("main", true, true)} aria-disabled={busy !== null || undefined}>
+          {words.take(count)}
+        </button>
+        <p role="status">{busy}</p>
+      </form>
+      <p className="small soft mt-4">
+        {words.secrecy} <a href={voter.helpHref}>{words.helpLink}</a>
+      </p>
+    </>
+  );
+}
+
+/** The answer, or the sentence of a refusal; throws where nothing certain came back. */
+async function ask(voter: Voter, ready: Kept, password: string): Promise<Record<string, string> | string> {
+  const blinded = ready.tokens.map(({ question, blinded }) => ({ question, blinded }));
+  const response = await fetch(voter.issueHref, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ roundId: voter.roundId, password, blinded, recovery: ready.recovery ?? "" }),
+  });
+  if (response.status >= 500) throw new Error("no answer");
+  const body = (await response.json()) as { answer?: Record<string, string>; message?: string };
+  return body.answer ?? body.message ?? ballots.form.noAnswer;
+}

@@ -1,0 +1,69 @@
+"use client";
+import { useEffect, useState } from "react";
+import { sameBytes, sha256, utf8 } from "../../../lib/sealing/bytes";
+import { fingerprint, type Manifest, manifestHash } from "../../../lib/sealing/manifest";
+import { ballots } from "../../../lib/text/vi/ballots";
+import { Note } from "../../ui/note";
+import { CheckStep } from "./check-step";
+import { CodeStep } from "./code-step";
+import { DoneStep } from "./done-step";
+import { type Kept, readKept, saveKept } from "./kept-papers";
+import { RestoreStep } from "./restore-step";
+import { SendStep } from "./send-step";
+import { TakeStep } from "./take-step";
+import { UnblindStep } from "./unblind-step";
+import { VoteStep } from "./vote-step";
+import type { Box, StepProps, Voter } from "./voter";
+import { WaitStep } from "./wait-step";
+
+/** The member's page: takes papers, waits, votes, drops them into the box, checks the result; all of it on this device. */
+export function VoterDesk({ voter, manifest }: { voter: Voter; manifest: string }) {
+  const [box, setBox] = useState<Box | "insecure" | "bad" | null>(null);
+  const [kept, setKept] = useState<Kept | null>(null);
+  useEffect(() => {
+    setKept(readKept(voter.roundId, voter.memberId));
+    openManifest(manifest).then(setBox, () => setBox("bad"));
+  }, [manifest, voter.roundId, voter.memberId]);
+  const keep = (next: Kept) => {
+    saveKept(voter.roundId, voter.memberId, next);
+    setKept(next);
+  };
+  if (box === null) {
+    return (
+      <noscript>
+        <Note look="warn">{ballots.form.needsScript}</Note>
+      </noscript>
+    );
+  }
+  if (box === "insecure") return <Note look="warn">{ballots.form.needsSecure}</Note>;
+  if (box === "bad") return <Note look="stop">{ballots.form.badManifest}</Note>;
+  return <Step voter={voter} box={box} kept={kept} keep={keep} />;
+}
+
+async function openManifest(text: string): Promise<Box | "insecure" | "bad"> {
+  if (!window.isSecureContext || !crypto.subtle) return "insecure";
+  const manifest = JSON.parse(text) as Manifest;
+  const hash = await manifestHash(manifest);
+  // What is shown and compared is the hash of the very text that came.
+  return sameBytes(hash, await sha256(utf8(text))) ? { manifest, groups: fingerprint(hash) } : "bad";
+}
+
+function Step({ voter, box, kept, keep }: Omit<StepProps, "kept"> & { kept: Kept | null }) {
+  const { stage } = voter;
+  if (stage === "counted") return <CheckStep voter={voter} box={box} kept={kept} />;
+  if (!kept) {
+    if (voter.taken && stage !== "closed") return <RestoreStep voter={voter} box={box} keep={keep} />;
+    return stage === "issuing" ? (
+      <TakeStep voter={voter} box={box} kept={null} keep={keep} />
+    ) : (
+      <DoneStep voter={voter} box={box} kept={null} />
+    );
+  }
+  const held = { voter, box, kept, keep };
+  if (!kept.papers) return voter.answer ? <UnblindStep {...held} answer={voter.answer} /> : <TakeStep {...held} />;
+  if (kept.code) return <CodeStep {...held} code={kept.code} />;
+  if (stage === "issuing") return <WaitStep voter={voter} box={box} />;
+  const casts = kept.casts;
+  if (casts?.every((cast) => cast.done) || stage === "closed") return <DoneStep voter={voter} box={box} kept={kept} />;
+  return casts ? <SendStep {...held} casts={casts} /> : <VoteStep {...held} papers={kept.papers} />;
+}
