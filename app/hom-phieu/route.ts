@@ -19,7 +19,7 @@ const statusOf = { stored: 200, same: 200, other: 409, closed: 423, wrong: 403, 
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return problem(403, vi.common.reasons.foreignOrigin);
-  if (!request.headers.get("content-type")?.startsWith("application/json")) return problem(415, sentenceOf("ballots.badRequest"));
+  if (!request.headers.get("content-type")?.startsWith("application/json")) return problem(422, sentenceOf("ballots.badRequest"));
   const input = castPaperSchema.safeParse(await bodyOf(request));
   if (!input.success) return problem(422, sentenceOf("ballots.badRequest"));
   try {

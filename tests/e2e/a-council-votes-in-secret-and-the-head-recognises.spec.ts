@@ -1,4 +1,5 @@
 import { vi } from "../../lib/text/vi";
+import { castPapers, confirmCount, groupsOn, lockBox, openPapers, sealBox, takePapers } from "../support/ballot-steps";
 import { expect, test } from "../support/person";
 import {
   acceptDossier,
@@ -52,31 +53,32 @@ test("Bình Phước: nomination without script, secret ballot at 360 px, decisi
   await expect(secretary.getByText(words.enough)).toBeVisible();
   await secretary.getByRole("checkbox", { name: new RegExp(name) }).check();
   await secretary.getByRole("button", { name: round.prepareSubmit }).click();
+  await secretary.waitForURL(/da=vong/);
+  const slips = await lockBox(secretary, sessionId);
+
+  const phones = [];
+  for (const member of ["bp-giamdoc", "bp-phogiamdoc", "bp-vanphong", "bp-truongphong", "bp-uyvien"]) {
+    const phone = await signedInAs(member, { width: 360 });
+    const { groups } = await takePapers(phone, sessionId);
+    phones.push({ phone, groups });
+  }
+  await secretary.goto(`/lam-viec/hoi-dong/${sessionId}/man-chieu`);
+  expect(phones.map(({ groups }) => groups)).toEqual(Array(5).fill(await groupsOn(secretary)));
+  await secretary.goto(`/lam-viec/hoi-dong/${sessionId}`);
+  await expect(secretary.getByText(round.issuingProgress("05", "07"), { exact: true })).toBeVisible();
   await confirm(secretary, round.openButton, round.openSubmit);
   await expect(secretary.getByText(words.phase.casting)).toBeVisible();
-
-  for (const [index, member] of ["bp-giamdoc", "bp-phogiamdoc", "bp-vanphong", "bp-truongphong", "bp-uyvien"].entries()) {
-    const phone = await signedInAs(member, { width: 360, script: index !== 2 });
-    await phone.goto(`/lam-viec/hoi-dong/${sessionId}/bo-phieu`);
-    await phone.locator(`input[name^='answers.'][value=${index === 4 ? "disagree" : "agree"}]`).check();
-    expect(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    await phone.getByRole("button", { name: vi.ballots.form.toReview }).click();
-    await expect(phone.getByRole("heading", { name: vi.ballots.form.reviewHeading("01") })).toBeVisible();
-    await phone.getByRole("button", { name: vi.ballots.form.cast("01") }).click();
-    await expect(phone.getByRole("heading", { name: vi.ballots.form.doneHeading("01") })).toBeVisible();
-  }
-  await secretary.goto(`/lam-viec/hoi-dong/${sessionId}`);
-  await expect(secretary.getByText(round.progress("05", "07"), { exact: true })).toBeVisible();
+  for (const [index, { phone }] of phones.entries()) await castPapers(phone, [index === 4 ? "DISAGREE" : "AGREE"]);
   await confirm(secretary, round.closeButton, round.closeSubmit);
+  await secretary.waitForURL(/da=hoidongphieu/);
 
-  for (const teller of ["bp-kiemphieu1", "bp-kiemphieu2"]) {
-    const page = await signedInAs(teller);
-    await page.goto(`/lam-viec/hoi-dong/${sessionId}/kiem-phieu`);
-    const step = page.locator("summary.btn");
-    if (await step.count()) await step.first().click();
-    await page.locator("main button[type=submit]").last().click();
-    await page.waitForURL(/da=/);
-  }
+  const [first, second] = [await signedInAs("bp-kiemphieu1"), await signedInAs("bp-kiemphieu2")];
+  await sealBox(first, sessionId);
+  await openPapers(first, sessionId, slips.slice(1));
+  await confirmCount(second, sessionId);
+  const own = phones[0]?.phone;
+  await own?.reload();
+  await expect(own?.getByRole("heading", { name: vi.ballots.form.checkHeading("01", "01") }) ?? secretary).toBeVisible();
   await secretary.goto(`/lam-viec/hoi-dong/${sessionId}`);
   await expect(secretary.getByText(vi.ballots.tally.passed, { exact: true }).first()).toBeVisible();
   await secretary.locator("textarea[name=conclusion]").fill("Hội đồng thông qua kết quả kiểm phiếu.");

@@ -98,7 +98,11 @@ export async function issueRound(world: CouncilWorld, data: { marks?: Marks; reh
 }
 
 /** The world with an open box; `takers` have their papers. */
-export async function openRound(world: CouncilWorld, takers: readonly Actor[] = world.members, data: { marks?: Marks; rehearsal?: boolean } = {}) {
+export async function openRound(
+  world: CouncilWorld,
+  takers: readonly Actor[] = world.members,
+  data: { marks?: Marks; rehearsal?: boolean } = {},
+) {
   const round = await issueRound(world, data);
   const papers = new Map<Actor, Papers>();
   for (const member of takers) papers.set(member, await takePapers(member, round.id, world.memberId(member), memberPassword));

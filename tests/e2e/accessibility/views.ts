@@ -105,6 +105,8 @@ export const views: View[] = [
   view(desk("/hoi-dong/[sessionId]"), "bp-thuky", { sessionId: "sitting" }),
   view(desk("/hoi-dong/[sessionId]"), "bp-thuky", { sessionId: "ended" }),
   view(desk("/hoi-dong/[sessionId]/bo-phieu"), "bp-uyvien", { sessionId: "sitting" }),
+  view(desk("/hoi-dong/[sessionId]/khoa-hom"), "bp-thuky", { sessionId: "sitting" }),
+  view(desk("/hoi-dong/[sessionId]/man-chieu"), "bp-thuky", { sessionId: "sitting" }),
   view(desk("/hoi-dong/[sessionId]/kiem-phieu"), "bp-kiemphieu1", { sessionId: "sitting" }),
   view(desk("/hoi-dong/[sessionId]/bien-ban"), "bp-thuky", { sessionId: "ended" }),
   view(desk("/cong-nhan"), "qb-giamdoc"),

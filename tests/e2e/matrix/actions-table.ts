@@ -50,7 +50,6 @@ const pick = { pick: "new", kind: "INDIVIDUAL", name: "Thử Cửa", caption: "T
 const id = (name: string) => (ids: Ids) => ({ id: ids[name] });
 const round = (ids: Ids) => ({ roundId: ids.roundId });
 const tabling = ({ sessionId, nominationId }: Ids) => ({ sessionId, nominationIds: nominationId });
-const vote = (ids: Ids) => ({ ...round(ids), [`answers.${ids.questionId}`]: "agree" });
 const turn = ({ taskId, year, part }: Ids) => ({ taskId, year, part });
 const step = (ids: Ids) => ({ id: ids.nominationId, version: ids.version });
 
@@ -205,8 +204,23 @@ export const actions: Record<string, ActionRow> = {
     questionId: ids.questionId,
     memberId: ids.memberId,
   })),
+  lockBoxAction: on(`${meeting}/khoa-hom`, "sitting", "secretary chair office", (ids) => ({
+    ...round(ids),
+    tallyPublicKey: `B${"A".repeat(86)}`,
+  })),
   openCastingAction: on(meeting, "sitting", "secretary chair office", round),
   closeCastingAction: on(meeting, "sitting", "secretary chair office", round),
+  givePrintedAction: on(meeting, "sitting", "secretary chair office", (ids) => ({ ...round(ids), memberId: ids.memberId, printed: "yes" })),
+  announceTimesAction: on(meeting, "sitting", "secretary chair office", (ids) => ({
+    ...round(ids),
+    about: "closes",
+    day,
+    time: "23:00",
+    notice: reason,
+  })),
+  askVoidAction: on(meeting, "sitting", "secretary chair vice office", (ids) => ({ ...round(ids), reason })),
+  askWaiverAction: on(meeting, "sitting", "secretary chair office", (ids) => ({ ...round(ids), reason })),
+  grantWaiverAction: on(meeting, "sitting", "chair vice", round),
   recordVoteAction: on(meeting, "sitting", "secretary chair office", (ids) => ({
     roundId: ids.roundId,
     [`totals.${ids.questionId}.agree`]: "1",
@@ -214,8 +228,12 @@ export const actions: Record<string, ActionRow> = {
     [`totals.${ids.questionId}.blank`]: "0",
   })),
   voidRoundAction: on(meeting, "sitting", "chair vice", (ids) => ({ roundId: ids.roundId, reason })),
-  reviewBallotAction: on(`${meeting}/bo-phieu`, "sitting", "", vote),
-  castBallotAction: on(`${meeting}/bo-phieu`, "sitting", "", vote),
+  sealBoxAction: on(`${meeting}/kiem-phieu`, "sitting", "teller", round),
+  enterPrintedAction: on(`${meeting}/kiem-phieu`, "sitting", "teller", (ids) => ({
+    ...round(ids),
+    ...Object.fromEntries(["agree", "disagree", "blank", "invalid", "unused"].map((word) => [`totals.${ids.questionId}.${word}`, "0"])),
+  })),
+  openPapersAction: on(`${meeting}/kiem-phieu`, "sitting", "teller", (ids) => ({ ...round(ids), seed: "A".repeat(43) })),
   confirmCountAction: on(`${meeting}/kiem-phieu`, "sitting", "teller", round),
 
   // Decision, certificate, revocation

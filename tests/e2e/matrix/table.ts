@@ -100,6 +100,11 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/hoi-dong/[sessionId]/bien-ban": one("closed", "READERS admin teller chair"),
   "/lam-viec/hoi-dong/[sessionId]/bo-phieu": one("sitting", "", "READERS admin teller chair"),
   "/lam-viec/hoi-dong/[sessionId]/kiem-phieu": one("closed", "READERS admin teller chair"),
+  "/lam-viec/hoi-dong/[sessionId]/khoa-hom": one("sitting", "", "READERS admin teller chair"),
+  "/lam-viec/hoi-dong/[sessionId]/man-chieu": one("sitting", "READERS admin teller chair"),
+  "/lam-viec/hoi-dong/[sessionId]/phat-phieu": { ...one("sitting", "READERS admin teller chair"), method: "POST", handler: true },
+  "/lam-viec/hoi-dong/[sessionId]/ho-so-phieu": { ...one("closed", "READERS admin teller chair"), handler: true },
+  "/hom-phieu": { ...open(), method: "POST", handler: true },
 
   // Decision, certificate, revocation
   "/lam-viec/cong-nhan": page("READERS editor UNITS"),

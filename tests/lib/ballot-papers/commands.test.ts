@@ -171,7 +171,11 @@ describe("casting", () => {
       return (await counts()).filter((row) => row.n !== (before.find((one) => one.relname === row.relname)?.n ?? 0));
     });
     expect(touched.map((row) => row.relname)).toEqual([`ballot_box_${round.id.replaceAll("-", "")}`]);
-    const others = async () => [await db().auditEvent.count(), await db().session.count(), await database.query("SELECT * FROM rate_limit")];
+    const others = async () => [
+      await db().auditEvent.count(),
+      await db().session.count(),
+      await database.query("SELECT * FROM rate_limit"),
+    ];
     const before = await others();
     expect((await castPaper(cast)).outcome).toBe("stored");
     expect(await others()).toEqual(before);

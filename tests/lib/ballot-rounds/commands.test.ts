@@ -1,20 +1,12 @@
 import { afterAll, describe, expect, it } from "vitest";
-import {
-  closeCasting,
-  openCasting,
-  prepareRound,
-  recordVote,
-  recuseMember,
-  voidRound,
-  withdrawRecusal,
-} from "@/lib/ballot-rounds/commands";
-import { castBallot, confirmCount } from "@/lib/ballots/commands";
+import { lockBox } from "@/lib/ballot-boxes/commands";
+import { prepareRound, recordVote, recuseMember, withdrawRecusal } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
-import { latestRound, makeCouncilWorld, openRound } from "../../support/council-world";
+import { issueRound, latestRound, makeCouncilWorld } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
-const database = useDatabase();
+useDatabase();
 afterAll(disconnect);
 
 describe("preparing", () => {
@@ -37,7 +29,9 @@ describe("preparing", () => {
     const world = await makeCouncilWorld(3);
     const nominationIds = world.nominations.map((row) => row.id);
     const member = world.members[2] as Actor;
-    await expect(prepareRound(member, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false })).rejects.toMatchObject({
+    await expect(
+      prepareRound(member, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false }),
+    ).rejects.toMatchObject({
       problem: "forbidden",
     });
     await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
@@ -65,7 +59,7 @@ describe("a whole department as nominee", () => {
     const held = { userId: unitHead.id, role: "DEPARTMENT_HEAD" as const, departmentId, validFrom: new Date("2026-01-01") };
     await db().roleAssignment.create({ data: held, select: { id: true } });
     const nominationIds = world.nominations.map((row) => row.id);
-    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     const round = await latestRound(world);
     const recused = await db().recusal.findMany({ where: { question: { roundId: round.id } }, select: { memberId: true } });
     expect(recused.map((row) => row.memberId).sort()).toEqual([worker, unitHead].map(world.memberId).sort());
@@ -78,7 +72,7 @@ describe("a nominee the head has decided on", () => {
     const [settled = "", open = ""] = world.nominations.map((row) => row.id);
     await db().nomination.update({ where: { id: settled }, data: { state: "SETTLED" }, select: { id: true } });
     const ask = (nominationIds: string[]) =>
-      prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "" });
+      prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     await expect(ask([settled, open])).rejects.toMatchObject({ problem: "conflict", reason: "ballots.alreadyDecided" });
     let asking: Promise<unknown> = Promise.resolve();
     await db().$transaction(async (tx) => {
@@ -91,88 +85,6 @@ describe("a nominee the head has decided on", () => {
   });
 });
 
-describe("opening", () => {
-  it("is refused below the quorum and freezes roll, rule and counts above it", async () => {
-    const world = await makeCouncilWorld(6);
-    const [, , a, b, c] = world.members.map(world.memberId);
-    await world.attend({ [a ?? ""]: "ABSENT", [b ?? ""]: "ABSENT", [c ?? ""]: "ABSENT" });
-    const nominationIds = world.nominations.map((row) => row.id);
-    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
-    const round = await latestRound(world);
-    await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.belowQuorum" });
-    await world.attend({ [a ?? ""]: "ABSENT", [b ?? ""]: "ABSENT" });
-    await openCasting(world.secretary, { roundId: round.id });
-    expect(await db().roundMember.count({ where: { roundId: round.id, status: "PRESENT" } })).toBe(4);
-    const frozen = await db().ballotRound.findUniqueOrThrow({
-      where: { id: round.id },
-      select: { totalMembers: true, presentMembers: true, rule: true },
-    });
-    expect(frozen).toMatchObject({
-      totalMembers: 6,
-      presentMembers: 4,
-      rule: { isDefault: true, citation: "Mặc định của hệ thống", secret: true },
-    });
-    await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.alreadyOpened" });
-    await expect(world.attend()).rejects.toMatchObject({ reason: "councils.rollFixed" });
-  });
-});
-
-describe("closing and voiding", () => {
-  it("closes once when two press at the same moment", async () => {
-    const world = await makeCouncilWorld(3);
-    const round = await openRound(world);
-    const tries = await Promise.allSettled([1, 2].map(() => closeCasting(world.secretary, { roundId: round.id })));
-    expect(tries.filter((one) => one.status === "fulfilled")).toHaveLength(1);
-    const events = `SELECT kind FROM "AuditEvent" WHERE "subjectId" = $1 AND kind = 'ballotRound.castingClosed'`;
-    expect(await database.query(events, [round.id])).toHaveLength(1);
-  });
-
-  it("never loses a paper to a close at the same moment", async () => {
-    const world = await makeCouncilWorld(5);
-    const round = await openRound(world);
-    const answers = { [round.questionIds[0] ?? ""]: "agree" as const };
-    const casts = world.members.map((member) => castBallot(member, { roundId: round.id, answers }));
-    const results = await Promise.allSettled([...casts, closeCasting(world.secretary, { roundId: round.id })]);
-    const stored = results.slice(0, 5).filter((one) => one.status === "fulfilled").length;
-    expect(await db().ballotPaper.count({ where: { roundId: round.id } })).toBe(stored);
-    expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(stored);
-    expect((await latestRound(world)).state).toBe("CLOSED");
-  });
-
-  it("lets only the chair void, keeps the round, and links the next one to it", async () => {
-    const world = await makeCouncilWorld(3);
-    const round = await openRound(world);
-    const reason = "Mất điện giữa chừng.";
-    await expect(voidRound(world.secretary, { roundId: round.id, reason })).rejects.toMatchObject({ reason: "ballots.chairOnly" });
-    await voidRound(world.chair, { roundId: round.id, reason });
-    const nominationIds = world.nominations.map((row) => row.id);
-    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
-    const rounds = await db().ballotRound.findMany({
-      where: { sessionId: world.session.id },
-      orderBy: { number: "asc" },
-      select: { number: true, state: true, voidReason: true, repeatsId: true },
-    });
-    expect(rounds).toEqual([
-      { number: 1, state: "VOID", voidReason: reason, repeatsId: null },
-      { number: 2, state: "DRAFT", voidReason: null, repeatsId: round.id },
-    ]);
-  });
-
-  it("asks again about a decided nominee only with a reason, and never voids a result", async () => {
-    const world = await makeCouncilWorld(3);
-    const round = await openRound(world);
-    await closeCasting(world.secretary, { roundId: round.id });
-    for (const teller of world.tellers) await confirmCount(teller, { roundId: round.id });
-    await expect(voidRound(world.chair, { roundId: round.id, reason: "Muốn đổi" })).rejects.toMatchObject({
-      reason: "ballots.resultStands",
-    });
-    const input = { sessionId: world.session.id, nominationIds: world.nominations.map((row) => row.id), repeatReason: "" };
-    await expect(prepareRound(world.secretary, input)).rejects.toMatchObject({ reason: "ballots.reasonToRepeat" });
-    await prepareRound(world.secretary, { ...input, repeatReason: "Không ai bỏ phiếu.", rehearsal: false });
-    expect((await latestRound(world)).number).toBe(2);
-  });
-});
-
 describe("a vote by hand", () => {
   it("is recorded in totals that name everybody present, and opens no box", async () => {
     const world = await makeCouncilWorld(5, { ballot: "OPEN" });
@@ -180,7 +92,8 @@ describe("a vote by hand", () => {
     const nominationIds = world.nominations.map((row) => row.id);
     await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
     const round = await latestRound(world);
-    await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.byHand" });
+    const key = { roundId: round.id, tallyPublicKey: "" };
+    await expect(lockBox(world.secretary, key)).rejects.toMatchObject({ reason: "ballots.byHand" });
     const [questionId = ""] = round.questionIds;
     const totals = (agree: number, disagree: number, blank: number) => ({
       roundId: round.id,
@@ -202,10 +115,20 @@ describe("a vote by hand", () => {
     await prepareRound(world.secretary, {
       sessionId: world.session.id,
       nominationIds: world.nominations.map((row) => row.id),
-      repeatReason: "", rehearsal: false,
+      repeatReason: "",
+      rehearsal: false,
     });
     const round = await latestRound(world);
     const totals = { [round.questionIds[0] ?? ""]: { agree: 3, disagree: 0, blank: 0 } };
     await expect(recordVote(world.secretary, { roundId: round.id, totals })).rejects.toMatchObject({ reason: "ballots.secretOnly" });
+  });
+});
+
+describe("recusal", () => {
+  it("is fixed once the box is locked", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    const input = { roundId: round.id, questionId: round.questionIds[0] ?? "", memberId: world.memberId(world.chair), reason: "Họ hàng" };
+    await expect(recuseMember(world.secretary, input)).rejects.toMatchObject({ reason: "ballots.papersOut" });
   });
 });

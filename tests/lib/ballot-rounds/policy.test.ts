@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayCloseCasting, mayOpenCasting, mayPrepareRound, mayRecordVote, mayRecuse, mayVoidRound } from "@/lib/ballot-rounds/policy";
+import { mayPrepareRound, mayRecordVote, mayRecuse } from "@/lib/ballot-rounds/policy";
 import type { Actor, RoleName } from "@/lib/core/actor";
 
 const actor = (...roles: RoleName[]): Actor => ({
@@ -27,34 +27,13 @@ describe("a round", () => {
     expect(reason(mayPrepareRound(secretary, session))).toBe(expected);
   });
 
-  it.each([
-    ["by the secretary", secretary, draft, null],
-    ["by the office", actor("OFFICE"), draft, null],
-    ["not by a member", actor("COUNCIL_MEMBER"), draft, "common.noRole"],
-    ["not by the inspector", actor("INSPECTOR"), draft, "common.readOnly"],
-    ["not below the quorum", secretary, { ...draft, missingForQuorum: 1 }, "ballots.belowQuorum"],
-    ["not twice", secretary, { ...draft, state: "CASTING" as const }, "ballots.alreadyOpened"],
-    ["not after the session", secretary, { ...draft, sessionState: "CLOSED" as const }, "ballots.sessionNotOpen"],
-    ["not where votes are by hand", secretary, { ...draft, secret: false }, "ballots.byHand"],
-  ])("is opened %s", (_name, who, round, expected) => {
-    expect(reason(mayOpenCasting(who, round))).toBe(expected);
-  });
-
   it("is recorded by hand only where the plan votes openly", () => {
     expect(reason(mayRecordVote(secretary, { ...draft, secret: false }))).toBeNull();
     expect(reason(mayRecordVote(secretary, draft))).toBe("ballots.secretOnly");
   });
 
-  it("takes recusals before papers are out, and closes only while casting", () => {
+  it("takes recusals before papers are out", () => {
     expect(reason(mayRecuse(secretary, draft))).toBeNull();
     expect(reason(mayRecuse(secretary, { ...draft, state: "CASTING" }))).toBe("ballots.papersOut");
-    expect(reason(mayCloseCasting(secretary, draft))).toBe("ballots.notCasting");
-    expect(reason(mayCloseCasting(secretary, { ...draft, state: "CASTING" }))).toBeNull();
-  });
-
-  it("is voided by chair or vice-chair, before the result", () => {
-    expect(reason(mayVoidRound(secretary, draft))).toBe("ballots.chairOnly");
-    expect(reason(mayVoidRound(actor("COUNCIL_VICE_CHAIR"), { ...draft, state: "CLOSED" }))).toBeNull();
-    expect(reason(mayVoidRound(actor("COUNCIL_CHAIR"), { ...draft, state: "OPENED" }))).toBe("ballots.resultStands");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prepareRoundSchema, recordVoteSchema, recuseSchema, voidRoundSchema, withdrawRecusalSchema } from "@/lib/ballot-rounds/schema";
+import { prepareRoundSchema, recordVoteSchema, recuseSchema, withdrawRecusalSchema } from "@/lib/ballot-rounds/schema";
 
 const id = "018f2f6e-1111-7000-8000-000000000001";
 
@@ -9,11 +9,10 @@ describe("steps of a round", () => {
     expect(prepareRoundSchema.safeParse({ sessionId: id, repeatReason: "" }).success).toBe(false);
   });
 
-  it("want a reason for a recusal and for voiding", () => {
+  it("want a reason for a recusal", () => {
     const key = { roundId: id, questionId: id, memberId: id };
     expect(recuseSchema.safeParse({ ...key, reason: "  " }).success).toBe(false);
     expect(withdrawRecusalSchema.safeParse(key).success).toBe(true);
-    expect(voidRoundSchema.safeParse({ roundId: id, reason: "" }).success).toBe(false);
   });
 
   it("take whole totals only", () => {

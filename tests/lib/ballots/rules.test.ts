@@ -1,18 +1,24 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import {
+  addTallies,
   basesOf,
-  boxGaps,
-  checkPaper,
   figuresOf,
   hasPassed,
   isTie,
+  overfilled,
+  papersFor,
   papersIssued,
   passedIn,
+  printedAreFew,
+  printedFault,
   questionsFor,
   type RollMember,
   takesPart,
+  tallyOf,
+  tooFewPapers,
   validPapers,
+  votersOf,
   votesNeeded,
 } from "@/lib/ballots/rules";
 import type { BallotRuleData } from "@/lib/ballots/schema";
@@ -28,6 +34,7 @@ const rule: BallotRuleData = {
   secretaryVotes: true,
   absentInWriting: false,
   recusalKeepsBase: true,
+  minimumPapers: 3,
   isDefault: true,
   citation: "Mặc định",
   source: "bỏ phiếu kín",
@@ -36,6 +43,7 @@ const ninety = { numerator: 9, denominator: 10, moreThan: false };
 const member = (id: string, status: RollMember["status"] = "PRESENT", recused: string[] = []): RollMember => ({
   memberId: id,
   status,
+  byPaper: false,
   recused,
 });
 
@@ -71,29 +79,45 @@ describe("papers", () => {
     expect(takesPart({ status: "ABSENT" }, { absentInWriting: true })).toBe(false);
     expect(questionsFor(member("a", "PRESENT", ["q2"]), ["q1", "q2"], rule)).toEqual(["q1"]);
     expect(questionsFor(member("a", "ABSENT"), ["q1"], rule)).toEqual([]);
-    expect(papersIssued([member("a"), member("b", "ABSENT"), member("c", "PRESENT", ["q1"])], "q1", rule)).toBe(1);
+    expect(papersFor([member("a"), member("b", "ABSENT"), member("c", "PRESENT", ["q1"])], "q1", rule)).toBe(1);
   });
 
-  it("carry exactly one answer for each question of the member", () => {
-    expect(checkPaper({ q1: "agree", q3: "blank" }, ["q1", "q2"])).toEqual({ missing: ["q2"], foreign: ["q3"] });
-    expect(checkPaper({ q1: "agree", q2: "disagree" }, ["q1", "q2"])).toEqual({ missing: [], foreign: [] });
-    expect(checkPaper({}, ["toString"])).toEqual({ missing: ["toString"], foreign: [] });
+  it("are issued on the web to those who took them, and printed to those who vote on paper", () => {
+    const roll = [member("a"), member("b"), { ...member("c"), byPaper: true }, { ...member("d", "PRESENT", ["q"]), byPaper: true }];
+    expect(papersIssued(roll, ["a"], "q", rule)).toEqual({ web: 1, printed: 1 });
+    expect(votersOf(roll, ["a"]).map((one) => one.status)).toEqual(["PRESENT", "ABSENT", "PRESENT", "PRESENT"]);
+    expect([0, 1, 2, 3].map(printedAreFew)).toEqual([false, true, true, false]);
   });
 
-  it("in the box must be those of the roll", () => {
-    const voted = [member("a"), member("b", "PRESENT", ["q2"])];
-    expect(
-      boxGaps(
+  it("in the box may be fewer than handed out and never more", () => {
+    const roll = [member("a"), member("b", "PRESENT", ["q2"])];
+    const ids = ["q1", "q2"];
+    const box = (q1: number, q2: number) =>
+      overfilled(
         new Map([
-          ["q1", 2],
-          ["q2", 1],
+          ["q1", q1],
+          ["q2", q2],
         ]),
-        voted,
-        ["q1", "q2"],
+        roll,
+        ["a", "b"],
+        ids,
         rule,
-      ),
-    ).toEqual([]);
-    expect(boxGaps(new Map([["q1", 3]]), voted, ["q1", "q2"], rule)).toEqual(["q1", "q2"]);
+      );
+    expect(box(2, 1)).toEqual([]);
+    expect(box(0, 0)).toEqual([]);
+    expect(box(3, 2)).toEqual(["q1", "q2"]);
+    expect(tooFewPapers(new Map([["q1", 3]]), ids, rule)).toEqual(["q2"]);
+  });
+
+  it("printed add up to what was handed out, or are counted again", () => {
+    const totals = { agree: 2, disagree: 1, blank: 0, invalid: 1, unused: 1 };
+    expect([4, 5, 6].map((printed) => printedFault(totals, printed))).toEqual(["tooMany", null, "tooFew"]);
+  });
+
+  it("say what they say, and printed ones come on top", () => {
+    const web = tallyOf(["AGREE", "AGREE", "BLANK", "INVALID", "DISAGREE"]);
+    expect(web).toEqual({ agree: 2, disagree: 1, blank: 1, invalid: 1 });
+    expect(addTallies(web, { agree: 1, disagree: 0, blank: 0, invalid: 2 })).toEqual({ agree: 3, disagree: 1, blank: 1, invalid: 3 });
   });
 });
 
@@ -120,7 +144,7 @@ describe("bases", () => {
 describe("results", () => {
   it("never break a tie", () => {
     const roll = Array.from({ length: 4 }, (_, index) => member(String(index)));
-    const figures = figuresOf({ agree: 2, disagree: 2, blank: 0, invalid: 0 }, roll, "q", rule);
+    const figures = figuresOf({ agree: 2, disagree: 2, blank: 0, invalid: 0 }, 4, roll, "q", rule);
     expect(figures).toEqual({ agree: 2, disagree: 2, blank: 0, invalid: 0, issued: 4, returned: 4, passed: false });
     expect(isTie(figures)).toBe(true);
     expect(isTie({ agree: 3, disagree: 3, passed: true })).toBe(false);
@@ -195,7 +219,7 @@ describe("any council", () => {
         blank: cast.filter((one) => one.vote === "blank").length,
         invalid: 0,
       };
-      const { issued, returned, agree, passed } = figuresOf(tally, roll, "q", of);
+      const { issued, returned, agree, passed } = figuresOf(tally, papersFor(roll, "q", of), roll, "q", of);
       expect({ issued, returned, agree, passed }).toEqual(byHand(table, of));
       expect(returned).toBeLessThanOrEqual(issued);
       expect(agree).toBeLessThanOrEqual(basesOf(roll, "q", of)[of.base]);

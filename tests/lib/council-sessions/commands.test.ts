@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { voidRound } from "@/lib/ballot-rounds/commands";
+import { voidRound } from "@/lib/ballot-boxes/commands";
 import type { Actor } from "@/lib/core/actor";
 import {
   closeSession,
@@ -14,7 +14,7 @@ import {
 import { getSession, listCouncilPlans, listTableable } from "@/lib/council-sessions/queries";
 import { db, disconnect } from "@/lib/db/client";
 import { makeNomination, makePlan, plainProcedure } from "@/prisma/seed/factories";
-import { latestRound, makeCouncilWorld, openRound } from "../../support/council-world";
+import { draftRound, latestRound, makeCouncilWorld } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
 useDatabase();
@@ -113,7 +113,7 @@ describe("a session", () => {
   it("closes with a conclusion and gives undecided dossiers back", async () => {
     const world = await makeCouncilWorld(3);
     const { secretary, session } = world;
-    const round = await openRound(world);
+    const round = await draftRound(world);
     await saveMinutes(secretary, { sessionId: session.id, discussion: "", conclusion: "Hoãn." });
     await expect(closeSession(secretary, { sessionId: session.id })).rejects.toMatchObject({ reason: "councils.unfinishedRound" });
     await voidRound(world.chair, { roundId: round.id, reason: "Hoãn phiên." });

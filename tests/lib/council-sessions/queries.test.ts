@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { getSession, listCouncilPlans, listSessions, listTableable } from "@/lib/council-sessions/queries";
 import { disconnect } from "@/lib/db/client";
-import { makeCouncilWorld, openRound } from "../../support/council-world";
+import { makeCouncilWorld, issueRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
 useDatabase();
@@ -10,7 +10,7 @@ afterAll(disconnect);
 describe("a session as it is read", () => {
   it("carries agenda, voting members, attendance and where its rounds stand", async () => {
     const world = await makeCouncilWorld(3, { nominees: 2 });
-    await openRound(world);
+    await issueRound(world);
     const session = await getSession(world.secretary, world.session.id);
     expect(session).toMatchObject({
       title: "Phiên xét năm 2026",

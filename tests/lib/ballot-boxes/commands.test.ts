@@ -1,0 +1,222 @@
+import { afterAll, describe, expect, it } from "vitest";
+import {
+  announceTimes,
+  askVoid,
+  askWaiver,
+  closeCasting,
+  givePrinted,
+  grantWaiver,
+  lockBox,
+  openCasting,
+  sealBox,
+  voidRound,
+} from "@/lib/ballot-boxes/commands";
+import { openPapers } from "@/lib/ballot-counts/commands";
+import { castPaper } from "@/lib/ballot-papers/commands";
+import { prepareRound } from "@/lib/ballot-rounds/commands";
+import type { Actor } from "@/lib/core/actor";
+import { dayOf, now } from "@/lib/core/clock";
+import { db, disconnect } from "@/lib/db/client";
+import { lockWithSeed, manifestOf, paperFor, takePapers } from "@/prisma/seed/voter";
+import { draftRound, issueRound, latestRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
+import { useDatabase } from "../../support/database";
+
+const database = useDatabase();
+afterAll(disconnect);
+
+describe("locking", () => {
+  it("is refused below the quorum, and freezes roll, rule and manifest above it", async () => {
+    const world = await makeCouncilWorld(6);
+    const [, , a, b, c] = world.members.map(world.memberId);
+    const round = await draftRound(world, { marks: { [a ?? ""]: "ABSENT", [b ?? ""]: "ABSENT", [c ?? ""]: "ABSENT" } });
+    await expect(lockWithSeed(world.secretary, round.id)).rejects.toMatchObject({ reason: "ballots.belowQuorum" });
+    await world.attend({ [a ?? ""]: "ABSENT", [b ?? ""]: "ABSENT" });
+    await lockWithSeed(world.secretary, round.id);
+    expect(await db().roundMember.count({ where: { roundId: round.id, status: "PRESENT" } })).toBe(4);
+    const manifest = await manifestOf(round.id);
+    expect(manifest.roll).toHaveLength(6);
+    expect(manifest.rule).toMatchObject({ base: "TOTAL_MEMBERS", numerator: 1, denominator: 2, legalBasis: "Mặc định của hệ thống" });
+    await expect(lockWithSeed(world.secretary, round.id)).rejects.toMatchObject({ reason: "ballots.alreadyOpened" });
+    await expect(world.attend()).rejects.toMatchObject({ reason: "councils.rollFixed" });
+  });
+
+  it("keeps a private key a question and one for receipts, and never the tellers' key", async () => {
+    const world = await makeCouncilWorld(3, { nominees: 2 });
+    const round = await issueRound(world);
+    expect(await db().ballotKey.count({ where: { roundId: round.id } })).toBe(3);
+    const rows = await database.query(`SELECT * FROM "BallotRound" WHERE id = $1`, [round.id]);
+    expect(JSON.stringify(rows)).not.toContain(round.seed);
+  });
+
+  it("refuses a key that is no point", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await draftRound(world);
+    await expect(lockBox(world.secretary, { roundId: round.id, tallyPublicKey: "BAAA" })).rejects.toThrow();
+    expect((await latestRound(world)).state).toBe("DRAFT");
+  });
+});
+
+describe("printed papers", () => {
+  it("are for members who have not taken web papers, and can be taken back", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    const late = world.members[2] as Actor;
+    await takePapers(world.chair, round.id, world.memberId(world.chair), memberPassword);
+    const give = (member: Actor, printed: "yes" | "no") =>
+      givePrinted(world.secretary, { roundId: round.id, memberId: world.memberId(member), printed });
+    await expect(give(world.chair, "yes")).rejects.toMatchObject({ reason: "ballots.memberHasTaken" });
+    await give(late, "yes");
+    await expect(takePapers(late, round.id, world.memberId(late), memberPassword)).rejects.toMatchObject({
+      reason: "ballots.votesOnPaper",
+    });
+    await give(late, "no");
+    expect(await takePapers(late, round.id, world.memberId(late), memberPassword)).toHaveLength(1);
+  });
+});
+
+describe("times", () => {
+  const closes = (roundId: string, at: Date, notice = "") => ({
+    ...{ roundId, about: "closes" as const, day: dayOf(at), notice },
+    time: at.toLocaleTimeString("en-GB", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit" }),
+  });
+  const inHours = (hours: number) => new Date(now().getTime() + hours * 3_600_000);
+
+  it("lie ahead, and a change of what was announced says why", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    await expect(announceTimes(world.secretary, closes(round.id, inHours(-1)))).rejects.toMatchObject({ reason: "ballots.timePassed" });
+    await announceTimes(world.secretary, closes(round.id, inHours(1)));
+    await expect(announceTimes(world.secretary, closes(round.id, inHours(2)))).rejects.toMatchObject({ reason: "ballots.noticeWanted" });
+    await announceTimes(world.secretary, closes(round.id, inHours(2), "Gia hạn vì mất điện."));
+    expect(await db().ballotRound.findFirst({ where: { id: round.id }, select: { changeNotice: true } })).toEqual({
+      changeNotice: "Gia hạn vì mất điện.",
+    });
+  });
+
+  it("cannot revive a box that the clock has shut", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    await database.query(`UPDATE "BallotRound" SET "closesAt" = now() - interval '1 minute' WHERE id = $1`, [round.id]);
+    const late = announceTimes(world.secretary, closes(round.id, inHours(1), "Gia hạn."));
+    await expect(late).rejects.toMatchObject({ reason: "ballots.closedByClock" });
+  });
+});
+
+describe("opening and closing", () => {
+  it("opens only once somebody has papers", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.nobodySupplied" });
+  });
+
+  it("closes once when two press at the same moment", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    const tries = await Promise.allSettled([1, 2].map(() => closeCasting(world.secretary, { roundId: round.id })));
+    expect(tries.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+  });
+});
+
+describe("sealing", () => {
+  it("is for a teller, destroys keys and blobs, and leaves nothing that pairs papers with names", async () => {
+    const world = await makeCouncilWorld(5);
+    const round = await openRound(world);
+    for (const member of world.members) await round.cast(member);
+    const box = `"ballot_box_${round.id.replaceAll("-", "")}"`;
+    const inOrder = async () =>
+      (await database.query<{ h: string }>(`SELECT encode("tokenHash", 'hex') AS h FROM ${box} ORDER BY ctid`)).map((row) => row.h);
+    const casting = await inOrder();
+    await closeCasting(world.secretary, { roundId: round.id });
+    await expect(sealBox(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.tellersOnly" });
+    await sealBox(world.tellers[0], { roundId: round.id });
+    expect(await inOrder()).toEqual([...casting].sort());
+    expect(await database.query(`SELECT count(DISTINCT xmin::text)::int AS n FROM ${box}`)).toEqual([{ n: 1 }]);
+    const left = `SELECT relname FROM pg_class WHERE relname LIKE 'ballot_keys_%' || $1 OR relname LIKE 'ballot_recovery_%' || $1`;
+    expect(await database.query(left, [round.id.replaceAll("-", "").slice(-12)])).toEqual([]);
+    const { merkleRoot } = await db().ballotRound.findUniqueOrThrow({ where: { id: round.id }, select: { merkleRoot: true } });
+    expect(merkleRoot).toMatch(/^[\w-]{43}$/);
+    await expect(sealBox(world.tellers[1], { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.alreadySealed" });
+  });
+
+  it("leaves a box that nobody can change", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    await round.cast(world.chair);
+    const box = `"ballot_box_${round.id.replaceAll("-", "")}"`;
+    const tries = [
+      `UPDATE "BallotPaper" SET sealed = token`,
+      `DELETE FROM "BallotPaper"`,
+      `TRUNCATE "BallotPaper"`,
+      `UPDATE ${box} SET sealed = token`,
+      `TRUNCATE ${box}`,
+      `DROP TABLE ${box}`,
+    ];
+    for (const sql of tries) {
+      await expect(db().$executeRawUnsafe(sql), `as the app: ${sql}`).rejects.toThrow();
+      if (!sql.startsWith("DROP")) await expect(database.query(sql), `as the owner: ${sql}`).rejects.toThrow(/not allowed/);
+    }
+    await closeCasting(world.secretary, { roundId: round.id });
+    const late = db().$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT set_config('guong.sealing', ${round.id}, true)`;
+      await tx.$executeRaw`INSERT INTO "BallotPaper" VALUES (${round.id}::uuid, 'x', ${round.questionIds[0]}::uuid, 'x', 'x', 'x')`;
+    });
+    await expect(late).rejects.toThrow(/not open/);
+  });
+});
+
+describe("voiding", () => {
+  it("is the chair's alone before papers are out, and two people's after", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    await round.cast(world.chair);
+    const input = { roundId: round.id, reason: "Mất điện giữa chừng." };
+    await expect(voidRound(world.chair, input)).rejects.toMatchObject({ reason: "ballots.voidAskFirst" });
+    await askVoid(world.secretary, input);
+    await expect(voidRound(world.secretary, input)).rejects.toMatchObject({ reason: "ballots.chairOnly" });
+    await voidRound(world.chair, input);
+    expect(await db().ballotPaper.count({ where: { roundId: round.id } })).toBe(1);
+    expect(await db().ballotKey.count({ where: { roundId: round.id } })).toBe(0);
+    const nominationIds = world.nominations.map((row) => row.id);
+    await prepareRound(world.secretary, { sessionId: world.session.id, nominationIds, repeatReason: "", rehearsal: false });
+    const next = await latestRound(world);
+    await voidRound(world.chair, { roundId: next.id, reason: "Hoãn." });
+    const rounds = await db().ballotRound.findMany({
+      where: { sessionId: world.session.id },
+      orderBy: { number: "asc" },
+      select: { state: true, repeatsId: true },
+    });
+    expect(rounds).toEqual([
+      { state: "VOID", repeatsId: null },
+      { state: "VOID", repeatsId: round.id },
+    ]);
+  });
+
+  it("refuses the papers of a void round in the next one", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    const [paper] = round.papers.get(world.chair) ?? [];
+    if (!paper) throw new Error("no paper");
+    const cast = await paperFor(round.id, paper, "AGREE");
+    await askVoid(world.secretary, { roundId: round.id, reason: "Nhầm danh sách." });
+    await voidRound(world.chair, { roundId: round.id, reason: "Nhầm danh sách." });
+    const next = await issueRound(world);
+    expect((await castPaper({ ...cast, round: next.id, question: next.questionIds[0] ?? "" })).outcome).toBe("wrong");
+    expect((await castPaper(cast)).outcome).toBe("closed");
+  });
+});
+
+describe("too few papers", () => {
+  it("are counted only when one officer asked and the chair, another person, agreed", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    await round.cast(world.chair);
+    await closeCasting(world.secretary, { roundId: round.id });
+    await sealBox(world.tellers[0], { roundId: round.id });
+    const open = () => openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    await expect(open()).rejects.toMatchObject({ reason: "ballots.tooFewPapers" });
+    await expect(grantWaiver(world.chair, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.waiverAskFirst" });
+    await askWaiver(world.secretary, { roundId: round.id, reason: "Chỉ một người dự được." });
+    await grantWaiver(world.chair, { roundId: round.id });
+    await open();
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import {
+  type BoxFacts,
+  mayAnnounceTimes,
+  mayAskVoid,
+  mayAskWaiver,
+  mayCloseCasting,
+  mayGivePrinted,
+  mayGrantWaiver,
+  mayLockBox,
+  mayOpenCasting,
+  maySealBox,
+  mayVoidRound,
+} from "@/lib/ballot-boxes/policy";
+import type { Actor, RoleName } from "@/lib/core/actor";
+
+const actor = (roles: RoleName[], personId: string | null = "p1"): Actor => ({
+  kind: "user",
+  id: "u1",
+  personId,
+  agencyId: "a1",
+  name: "Người thử",
+  roles: roles.map((role) => ({ role, departmentId: null })),
+});
+const reason = (verdict: { allowed: boolean; reason?: string }) => (verdict.allowed ? null : verdict.reason);
+
+const facts: BoxFacts = {
+  state: "DRAFT",
+  secret: true,
+  sessionState: "OPEN",
+  missingForQuorum: 0,
+  supplied: 1,
+  sealed: false,
+  opened: false,
+  waived: false,
+  closedBy: null,
+  voidAskedBy: null,
+  waiverAskedBy: null,
+  nomineePersonIds: [],
+};
+const secretary = actor(["COUNCIL_SECRETARY"]);
+const teller = actor(["TELLER"]);
+const chair = actor(["COUNCIL_CHAIR"]);
+const other = { id: "u2", personId: "p2" };
+const same = { id: "u9", personId: "p1" };
+
+describe("locking", () => {
+  it.each([
+    ["by the secretary", secretary, facts, null],
+    ["by the office", actor(["OFFICE"]), facts, null],
+    ["not by a member", actor(["COUNCIL_MEMBER"]), facts, "common.noRole"],
+    ["not by the inspector", actor(["INSPECTOR"]), facts, "common.readOnly"],
+    ["not below the quorum", secretary, { ...facts, missingForQuorum: 1 }, "ballots.belowQuorum"],
+    ["not twice", secretary, { ...facts, state: "ISSUING" as const }, "ballots.alreadyOpened"],
+    ["not after the session", secretary, { ...facts, sessionState: "CLOSED" as const }, "ballots.sessionNotOpen"],
+    ["not where votes are by hand", secretary, { ...facts, secret: false }, "ballots.byHand"],
+  ])("%s", (_name, who, round, expected) => {
+    expect(reason(mayLockBox(who, round))).toBe(expected);
+  });
+});
+
+describe("while papers are out", () => {
+  const issuing = { ...facts, state: "ISSUING" as const };
+  const casting = { ...facts, state: "CASTING" as const };
+
+  it("the box opens once somebody has papers, and closes once it is open", () => {
+    expect(reason(mayOpenCasting(secretary, issuing))).toBeNull();
+    expect(reason(mayOpenCasting(secretary, { ...issuing, supplied: 0 }))).toBe("ballots.nobodySupplied");
+    expect(reason(mayOpenCasting(secretary, facts))).toBe("ballots.notIssuing");
+    expect(reason(mayCloseCasting(secretary, casting))).toBeNull();
+    expect(reason(mayCloseCasting(secretary, issuing))).toBe("ballots.notCasting");
+  });
+
+  it("printed papers are given and times are announced", () => {
+    expect(reason(mayGivePrinted(secretary, casting))).toBeNull();
+    expect(reason(mayGivePrinted(secretary, facts))).toBe("ballots.lockFirst");
+    expect(reason(mayGivePrinted(secretary, { ...facts, state: "CLOSED" }))).toBe("ballots.closed");
+    expect(reason(mayAnnounceTimes(secretary, issuing))).toBeNull();
+    expect(reason(mayAnnounceTimes(secretary, facts))).toBe("ballots.notCasting");
+  });
+});
+
+describe("what two people do", () => {
+  const closed = { ...facts, state: "CLOSED" as const, closedBy: other };
+
+  it.each([
+    ["by a teller", teller, closed, null],
+    ["not by the secretary", secretary, closed, "ballots.tellersOnly"],
+    ["not by the one who closed", teller, { ...closed, closedBy: same }, "ballots.otherSeals"],
+    ["not by a nominee", teller, { ...closed, nomineePersonIds: ["p1"] }, "ballots.tellerIsNominee"],
+    ["not before closing", teller, { ...closed, state: "CASTING" as const }, "ballots.notClosedYet"],
+    ["not twice", teller, { ...closed, sealed: true }, "ballots.alreadySealed"],
+  ])("sealing: %s", (_name, who, round, expected) => {
+    expect(reason(maySealBox(who, round))).toBe(expected);
+  });
+
+  it.each([
+    ["the chair alone before papers are out", chair, facts, null],
+    ["not alone once papers are out", chair, { ...facts, state: "CASTING" as const }, "ballots.voidAskFirst"],
+    ["the chair after another asked", chair, { ...closed, voidAskedBy: other }, null],
+    ["not the one who asked", chair, { ...closed, voidAskedBy: same }, "ballots.otherVoids"],
+    ["not the secretary", secretary, { ...closed, voidAskedBy: other }, "ballots.chairOnly"],
+    ["not once the result stands", chair, { ...facts, state: "OPENED" as const }, "ballots.resultStands"],
+  ])("voiding: %s", (_name, who, round, expected) => {
+    expect(reason(mayVoidRound(who, round))).toBe(expected);
+  });
+
+  it("voiding is asked for once, by those who lead, when papers are out", () => {
+    expect(reason(mayAskVoid(secretary, closed))).toBeNull();
+    expect(reason(mayAskVoid(actor(["COUNCIL_VICE_CHAIR"]), closed))).toBeNull();
+    expect(reason(mayAskVoid(teller, closed))).toBe("common.noRole");
+    expect(reason(mayAskVoid(secretary, facts))).toBe("ballots.voidAlone");
+    expect(reason(mayAskVoid(secretary, { ...closed, voidAskedBy: other }))).toBe("ballots.voidAsked");
+  });
+
+  it("a waiver is asked for by one and agreed to by the chair, between sealing and opening", () => {
+    const sealed = { ...closed, sealed: true };
+    expect(reason(mayAskWaiver(secretary, sealed))).toBeNull();
+    expect(reason(mayAskWaiver(secretary, closed))).toBe("ballots.waiverNotNow");
+    expect(reason(mayGrantWaiver(chair, { ...sealed, waiverAskedBy: other }))).toBeNull();
+    expect(reason(mayGrantWaiver(chair, { ...sealed, waiverAskedBy: same }))).toBe("ballots.otherWaives");
+    expect(reason(mayGrantWaiver(chair, sealed))).toBe("ballots.waiverAskFirst");
+    expect(reason(mayGrantWaiver(secretary, { ...sealed, waiverAskedBy: other }))).toBe("ballots.chairOnly");
+  });
+});
