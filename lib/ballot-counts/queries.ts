@@ -113,6 +113,7 @@ async function minutesOf(round: Round, manifest: Manifest, opened: OpenedList): 
         phone: { ...web, issued: issued.web },
         paper: { ...printed, issued: issued.printed },
         bases: question.bases,
+        waived: round.waiverById !== null,
         passed: question.passed === true,
       };
     }),

@@ -1,3 +1,4 @@
+import { found } from "@/app/lam-viec/found";
 import { LockDesk } from "@/components/ballots/lock-desk";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
@@ -14,7 +15,9 @@ import { lockBoxAction } from "./actions";
 
 export const metadata = { title: vi.ballots.lock.title };
 
-export default async function LockPage({ params }: { params: Promise<{ sessionId: string }> }) {
+export default found(LockPage);
+
+async function LockPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const actor = await requireActor();
   const { sessionId } = await params;
   const session = await seen(getSession(actor, sessionId));

@@ -1,3 +1,5 @@
+import { foundOr } from "@/app/found";
+import NotFound from "@/app/not-found";
 import { Countdown } from "@/components/ballots/countdown";
 import { FourGroups } from "@/components/ballots/four-groups";
 import { Refresher } from "@/components/ballots/refresher";
@@ -15,8 +17,10 @@ import { seen } from "@/lib/web/seen";
 
 export const metadata = { title: vi.ballots.projector.title };
 
+export default foundOr(NotFound)(ProjectorPage);
+
 /** For the wall: phase, four groups, countdown on the database's clock, then the result. Never how many have cast. */
-export default async function ProjectorPage({ params }: { params: Promise<{ sessionId: string }> }) {
+async function ProjectorPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const actor = await requireActor();
   const { sessionId } = await params;
   const session = await seen(getSession(actor, sessionId));

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { closeCasting, givePrinted, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
+import { confirmCount, enterPrinted, openPapers } from "@/lib/ballot-counts/commands";
+import { getBundle } from "@/lib/ballot-counts/queries";
+import type { Actor } from "@/lib/core/actor";
+import { disconnect } from "@/lib/db/client";
+import { zipOf } from "@/lib/files/zip";
+import { makeAgency, makeUser } from "@/prisma/seed/factories";
+import { castPapers, takePapers } from "@/prisma/seed/voter";
+import { issueRound, makeCouncilWorld, memberPassword } from "../../support/council-world";
+import { useDatabase } from "../../support/database";
+
+useDatabase();
+const folder = mkdtempSync(join(tmpdir(), "guong-bundle-"));
+afterAll(async () => {
+  await disconnect();
+  rmSync(folder, { recursive: true });
+});
+
+const verifier = join(import.meta.dirname, "../../../scripts/kiem-phieu/kiem-phieu.mjs");
+
+describe("the bundle of a round", () => {
+  it("with a recusal, an absent member and a printed paper is accepted by the verifier", async () => {
+    const world = await makeCouncilWorld(6, { nominees: 2, nomineeMember: true });
+    const absent = world.members[5] as Actor;
+    const round = await issueRound(world, { marks: { [world.memberId(absent)]: "ABSENT" } });
+    const taken = [];
+    for (const member of world.members.slice(0, 4)) taken.push(await takePapers(member, round.id, world.memberId(member), memberPassword));
+    await givePrinted(world.secretary, { roundId: round.id, memberId: world.memberId(world.members[4] as Actor), printed: "yes" });
+    await openCasting(world.secretary, { roundId: round.id });
+    const [first = "", second = ""] = round.questionIds;
+    for (const papers of taken) await castPapers(round.id, papers, { [first]: "AGREE", [second]: "DISAGREE" });
+    await closeCasting(world.secretary, { roundId: round.id });
+    await sealBox(world.tellers[0], { roundId: round.id });
+    const none = { disagree: 0, blank: 0, invalid: 0, unused: 0 };
+    await enterPrinted(world.tellers[0], {
+      roundId: round.id,
+      totals: { [first]: { agree: 1, ...none }, [second]: { agree: 1, ...none } },
+    });
+    await openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    await confirmCount(world.tellers[1], { roundId: round.id });
+    const { manifestText, papers, opened, minutes } = await getBundle(world.chair, world.session.id);
+    expect(minutes.questions.map((question) => question.passed)).toEqual([true, false]);
+    const file = join(folder, "ho-so-phieu.zip");
+    const files = {
+      "manifest.json": manifestText,
+      "papers.json": JSON.stringify(papers),
+      "opened.json": JSON.stringify(opened),
+      "minutes.json": JSON.stringify(minutes),
+    };
+    writeFileSync(file, await zipOf(files));
+    const run = spawnSync(process.execPath, [verifier, file], { encoding: "utf8" });
+    expect(`${run.status} ${run.status === 0 ? "" : run.stdout}`).toBe("0 ");
+  });
+
+  it("is nobody's before the result stands, and no other agency's ever", async () => {
+    const world = await makeCouncilWorld(3);
+    await issueRound(world);
+    await expect(getBundle(world.chair, world.session.id)).rejects.toMatchObject({ problem: "not-found" });
+    const stranger = await makeUser((await makeAgency()).id, ["COUNCIL_SECRETARY"]);
+    await expect(getBundle(stranger, world.session.id)).rejects.toMatchObject({ problem: "not-found" });
+  });
+});
