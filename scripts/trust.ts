@@ -7,3 +7,5 @@ else {
   console.error(`Which bar? ${Object.keys(bars).join(", ")}`);
   process.exitCode = 2;
 }
+
+export {};

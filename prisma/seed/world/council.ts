@@ -12,9 +12,9 @@ import {
   tableNominations,
 } from "../../../lib/council-sessions/commands";
 import { db } from "../../../lib/db/client";
-import { roleHolder, type Told } from "./path";
 import signIns from "../sign-ins.json" with { type: "json" };
 import { castPapers, lockWithSeed, type Papers, takePapers } from "../voter";
+import { roleHolder, type Told } from "./path";
 import { at, type World } from "./people";
 
 type Session = { planId: string; year: number; on: Day; title: string; told: Told[]; upTo: "ISSUING" | "COUNTED" };
@@ -39,7 +39,12 @@ export async function tellSession(world: World, session: Session): Promise<void>
   await openSession(secretary, { sessionId });
   const members = await votingMembers(council.id, on);
   await recordAttendance(secretary, { sessionId, members: Object.fromEntries(members.map((member) => [member.id, "PRESENT" as const])) });
-  await prepareRound(secretary, { sessionId, nominationIds: session.told.map((one) => one.nominationId), repeatReason: "", rehearsal: false });
+  await prepareRound(secretary, {
+    sessionId,
+    nominationIds: session.told.map((one) => one.nominationId),
+    repeatReason: "",
+    rehearsal: false,
+  });
   const round = await db().ballotRound.findFirstOrThrow({ where: { sessionId }, select: { id: true } });
   const seed = await lockWithSeed(secretary, round.id);
   const counted = session.upTo === "COUNTED";
