@@ -102,7 +102,7 @@ async function listMembers(agencyId: string, planId: string) {
   const member = (name: string, departmentId: string | null, user: (typeof persons)[number]["user"]) => ({
     name,
     departmentId: user?.acknowledgements[0]?.departmentId ?? departmentId,
-    hasAccount: user !== null && user.active && user.roles.length > 0,
+    hasAccount: user?.active === true && user.roles.length > 0,
     acknowledged: (user?.acknowledgements.length ?? 0) > 0,
   });
   return [

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { getSession, listCouncilPlans, listSessions, listTableable } from "@/lib/council-sessions/queries";
 import { disconnect } from "@/lib/db/client";
-import { makeCouncilWorld, issueRound } from "../../support/council-world";
+import { issueRound, makeCouncilWorld } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
 useDatabase();
