@@ -62,6 +62,7 @@ test("a public page, the sign-in and the desk carry the strict policy, with a no
         "img-src": "'self' data:",
         "font-src": "'self'",
         "connect-src": "'self'",
+        "worker-src": "'self'",
         "manifest-src": "'self'",
         "form-action": "'self'",
         "base-uri": "'none'",
