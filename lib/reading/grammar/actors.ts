@@ -1,5 +1,6 @@
 import { find, first, type Piece, part } from "../text/script";
 import { bodyWords } from "./bodies";
+import { isAsPrinted } from "./homographs";
 
 const opener = new RegExp(
   String.raw`(?:^|[,:;]\s+|\b(?:giao|yeu cau|de nghi|phan cong)\s+(?:cho\s+)?)(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong|nguoi dung dau|can bo,?|cong chuc,?|vien chuc,?|pho)\s+){0,4}(?:${bodyWords}|giam doc|truong ban|truong phong|chu tich|bi thu|thu truong|chanh van phong|can bo|cong chuc|vien chuc|nguoi lao dong|ca nhan|tap the|dia phuong|xa|huyen|thu ky)(?![\p{L}])`,
@@ -7,7 +8,7 @@ const opener = new RegExp(
 );
 /** Verbs of duty; they count only where they are printed small ("Sở Xây dựng" is a body). */
 const verbs =
-  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|tiep nhan|khan truong|nghiem tuc|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|tiep nhan|khan truong|nghiem tuc|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu|ky|hoan thien|thong bao|cong bo|phe duyet|tham tra)(?![\p{L}])/u;
 
 /** What may stand before the body without being a deed of its own. */
 const adverbial =
@@ -25,7 +26,11 @@ export function actorOf(sentence: Piece): Piece | null {
     const verb = smallVerbs(part(sentence, start)).find((place) => place.start > start);
     if (!verb || verb.start - start > 120) continue;
     const name = part(sentence, start, verb.start);
-    const clean = part(name, name.start, name.end - (/(?:[\s,–-]|\s+(?:là|được|có)\s.*)+$/u.exec(name.text)?.[0].length ?? 0));
+    const clean = part(
+      name,
+      name.start,
+      name.end - (/(?:[\s,–-]|\s+(?:là|được|(?<!(?:không|chưa) )có)\s.*)+$/u.exec(name.text)?.[0].length ?? 0),
+    );
     if (!/[;.:()]/.test(clean.text)) return clean;
   }
   return null;
@@ -34,7 +39,9 @@ export function actorOf(sentence: Piece): Piece | null {
 const smallVerbs = (within: Piece) =>
   find(within, verbs)
     .map(({ piece }) => piece)
-    .filter((place) => /^\p{Ll}/u.test(place.text));
+    .filter((place) => /^\p{Ll}/u.test(place.text) && isAsPrinted(place))
+    // "đơn vị không có điển hình để giới thiệu" says which bodies, not what they have to do.
+    .filter((place) => !/(?:khong co|chua co)\s[^,;]*\bde\s*$/.test(part(within, within.start, place.start).folded));
 
 const receiver = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh)(?:\s[\p{L}]+){0,12}?\s+(?:ve|cho|den|len|qua)|gui|ve|trinh)\s+(?<body>(?:${bodyWords})(?![\p{L}])[^;.:()]*)`,

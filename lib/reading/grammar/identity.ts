@@ -4,7 +4,7 @@ import { find, first, has, type Piece, part, span } from "../text/script";
 import { documentTypes } from "../text/zones";
 import { bodyWords, regimeOfBody } from "./bodies";
 import { evidenceOf, wording } from "./evidence";
-import { dayOf } from "./legal-bases";
+import { citedTypes, dayOf } from "./legal-bases";
 import { numbersIn } from "./numbers";
 
 /** A value of the head with its evidence; undefined: the document does not say. */
@@ -72,6 +72,7 @@ function readNumber(paper: Paper, lines: Piece[]): Pick<Identity, "documentNumbe
     if (!numberLabel.test(line.folded) && !numbersIn(line).some((number) => number.place.start === line.start)) continue;
     if (/^(?:can cu|thuc hien|theo|kem theo|\(kem|ban hanh kem)/.test(line.folded)) continue;
     const number = numbersIn(line)[0];
+    if (number && namesAnother(line, number.place)) continue;
     if (number && number.place.start - line.start < 40)
       return { documentNumber: field(paper, number.printed, number.place), documentSymbol: field(paper, number.symbol, number.place) };
     const blank = first(line, /(?:^|\s)s[o06]\s*:?\s*[.…_]*\s*(?<symbol>[/-]\s*[a-z]{1,6}(?:[-/][a-z]{2,12})*)/)?.groups.symbol;
@@ -79,6 +80,11 @@ function readNumber(paper: Paper, lines: Piece[]): Pick<Identity, "documentNumbe
   }
   return { documentNumber: undefined, documentSymbol: undefined };
 }
+
+const anotherKind = new RegExp(String.raw`(?<![\p{L}])(?:${citedTypes})\s+(?:\p{L}+\s+)?so\s*:?\s*$`, "u");
+
+/** "Công văn số …" beside the text of a page names another document: the own number stands behind "Số" alone. */
+const namesAnother = (line: Piece, number: Piece) => anotherKind.test(part(line, line.start, number.start).folded);
 
 function readDate(paper: Paper, lines: Piece[]): Pick<Identity, "place" | "issueDate"> {
   const labelled = lines
@@ -209,8 +215,16 @@ const codeOf = (name: string) => codes[name];
 function readTitle(paper: Paper, lines: Piece[]): Field<string> {
   const title = paper.title;
   if (title) return field(paper, wording(withoutNote(title)), withoutNote(title));
-  const about = lines.map((line) => first(line, /(?<about>v\/v\s.+)$/)?.groups.about).find(Boolean);
-  return about ? field(paper, wording(about), about) : undefined;
+  const at = lines.findIndex((line) => has(line, /v\/v\s.+$/));
+  const line = lines[at];
+  const opened = line ? first(line, /(?<about>v\/v\s.+)$/)?.groups.about : undefined;
+  if (!opened) return undefined;
+  // What a letter is about goes on in small letters on the next lines.
+  const next = lines.slice(at + 1);
+  const end = next.findIndex((one) => !/^\p{Ll}/u.test(one.text));
+  const last = next.slice(0, end < 0 ? undefined : end).at(-1);
+  const about = last ? span(opened, last) : opened;
+  return field(paper, wording(about), about);
 }
 
 /** "(Kèm theo Quyết định số …)" under a title is no part of it. */

@@ -4,6 +4,7 @@ import { find, first, has, type Piece, part, span } from "../text/script";
 import { clausesOf } from "../text/sentences";
 import { exists, written } from "./days";
 import { evidenceOf, sourceOf, wording } from "./evidence";
+import { isAsPrinted } from "./homographs";
 import { type DocumentNumber, numbersIn } from "./numbers";
 
 /** Kinds of documents a plan is based on (Decree 30/2020, art. 7; Law on Promulgation of Legal Documents, art. 4). */
@@ -44,11 +45,19 @@ function citationsOf(paper: Paper, block: Block, preamble: boolean): Citation[] 
       .filter(
         (law) =>
           /^L/.test(law.piece.text) &&
+          !isInSubject(sentence, law.piece, numbered) &&
           ![...numbered, ...unnumbered].some((other) => other.place.end > law.piece.start && other.place.start < law.piece.end),
       )
       .map((law) => unnumberedBasis(paper, law.piece, "luat", part(sentence, law.piece.start)));
     return [...numbered, ...unnumbered, ...laws].sort((a, b) => a.place.start - b.place.start);
   });
+}
+
+/** "Nghị định số … quy định chi tiết một số điều của Luật …": the law is what the decree is about, no basis of its own. */
+function isInSubject(sentence: Piece, law: Piece, numbered: Citation[]): boolean {
+  const last = numbered.findLast((citation) => citation.place.end <= law.start);
+  const between = last ? part(sentence, last.place.end, law.start).folded : "";
+  return /^[^;]*(?:quy dinh|huong dan|thi hanh|trien khai|thuc hien|sua doi|dieu cua)[^;]*$/.test(between);
 }
 
 function numberedIn(paper: Paper, sentence: Piece): Citation[] {
@@ -75,8 +84,11 @@ function typeStart(sentence: Piece, next: DocumentNumber): number {
 
 /** The printed kind, a law's name before its number, or the kind a list goes on with ("số A, số B"). */
 function typeOf(before: Piece, last: Citation | null): { typed: Piece | undefined; law: Piece | undefined; carried: string | null } {
-  const law = first(before, lawBefore)?.groups;
-  const typed = law?.type ?? first(before, typeBefore)?.groups.type;
+  const nearest = first(before, typeBefore)?.groups.type;
+  const named = first(before, lawBefore)?.groups;
+  // "giữ kỷ luật … theo Chỉ thị số": another kind stands nearer to the number, and a law is printed large.
+  const law = named?.type && (nearest?.start ?? 0) <= named.type.start && (before.script.ocr || !isSmall(named.type)) ? named : undefined;
+  const typed = law?.type ?? nearest;
   const goesOn = !typed && last !== null && /^(?:[\s,;]|va|so|s\S{0,2})*$/.test(before.folded);
   return { typed, law: law?.name, carried: goesOn ? (last?.type ?? null) : null };
 }
@@ -112,7 +124,7 @@ export function dayOf(groups: Record<string, Piece | undefined>): string | null 
 function issuerOf(after: Piece): Piece | null {
   const whole = first(after, issuerAfter)?.groups.issuer;
   if (!whole) return null;
-  const stop = find(whole, aboutWords).find((found) => found.piece.start > whole.start && isSmall(found.piece));
+  const stop = find(whole, aboutWords).find((found) => found.piece.start > whole.start && isSmall(found.piece) && isAsPrinted(found.piece));
   // "Sở Văn hóa, Thể thao và Du lịch" has a comma of its own.
   const comma = /,(?!\s+(?:Thể thao|Du lịch|Công nghệ|Thương binh|Gia đình))/u.exec(whole.text)?.index;
   const ends = [stop?.piece.start, comma === undefined ? undefined : whole.start + comma, whole.end].filter(

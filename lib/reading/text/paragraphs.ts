@@ -5,7 +5,8 @@ import { type Zones, zonesOf } from "./zones";
 /** A paragraph of the normalised text: hard wraps are joined, cells of a line stay parted by tabs. */
 export type Paragraph = { text: string; zone: keyof Zones };
 
-type Line = { text: string; gapBefore: boolean };
+type Line = { text: string; gapBefore: boolean; ruleBefore: boolean };
+const drawnRule = /^[-–—_*=]{3,}$/;
 
 /**
  * The paragraphs of a document: furniture dropped, hard wraps joined, head, title, body, tail and signature trail told
@@ -21,13 +22,16 @@ export function paragraphsOf(text: string, pages: number[][] = []): Paragraph[] 
   const trail: Line[] = [];
   let gap = false;
   let furniture = false;
+  let ruled = false;
   raw.forEach((line, index) => {
     if (line.trim() === "") gap = true;
-    else if (dropped[index]) furniture = true;
-    else {
+    else if (dropped[index]) {
+      furniture = true;
+      ruled ||= drawnRule.test(line.trim());
+    } else {
       // A gap around a page number is the end of a page, not of a paragraph.
-      (trailed[index] ? trail : lines).push({ text: tidy(line), gapBefore: gap && !furniture });
-      gap = furniture = false;
+      (trailed[index] ? trail : lines).push({ text: tidy(line), gapBefore: gap && !furniture, ruleBefore: ruled });
+      gap = furniture = ruled = false;
     }
   });
   const zones = zonesOf(lines);

@@ -3,7 +3,7 @@ import { fold } from "./characters";
 /** The line each zone of a document begins with. */
 export type Zones = { head: number; title: number; body: number; tail: number; after: number; trail: number };
 
-type Line = { text: string; gapBefore: boolean };
+type Line = { text: string; gapBefore: boolean; ruleBefore: boolean };
 
 /** Names of kinds of documents (Decree 30/2020, art. 7; Guidance 36-HD/VPTW), folded; longer ones first. */
 export const documentTypes: { folded: string; name: string }[] = [
@@ -72,6 +72,8 @@ function isTitleLine(text: string): boolean {
 
 function bodyLine(lines: Line[], keys: string[], title: number): number {
   const alone = typeAlone.test(keys[title] ?? "");
+  const marked = alone ? markedEnd(lines, keys, title) : null;
+  if (marked !== null) return marked;
   if (!alone && isPageHeading(lines, title)) return title + 1;
   const spaced = lines.filter((line) => line.gapBefore).length > lines.length * 0.6;
   for (let index = title + 1; index < keys.length; index++) {
@@ -79,6 +81,29 @@ function bodyLine(lines: Line[], keys: string[], title: number): number {
     if (endsTitle(lines, keys, index, { title, spaced, isAbstract })) return index;
   }
   return Math.min(title + 1, keys.length);
+}
+
+const note = /^\((?:ban hanh )?kem theo/;
+
+/**
+ * A title on several lines ends at the rule drawn below it, behind the note "(Ban hành kèm theo …)", or at the gap before
+ * the legal bases when its own lines stand close together. Null: nothing marks its end.
+ */
+function markedEnd(lines: Line[], keys: string[], title: number): number | null {
+  for (let index = title + 2; index < Math.min(keys.length, title + 8); index++) {
+    const key = keys[index] ?? "";
+    if (lines[index]?.ruleBefore) return index;
+    if (note.test(key)) return noteEnd(keys, index);
+    if (firstHeading.test(key) || /[.;:,]$/.test(lines[index - 1]?.text ?? "")) return null;
+    const close = lines.slice(title + 2, index).every((line) => !line.gapBefore);
+    if (index > title + 2 && close && lines[index]?.gapBefore && /^(?:can cu|thuc hien|xet)\b/.test(key)) return index;
+  }
+  return null;
+}
+
+function noteEnd(keys: string[], start: number): number | null {
+  const closed = keys.findIndex((key, index) => index >= start && key.endsWith(")"));
+  return closed >= 0 && closed - start < 4 ? closed + 1 : null;
 }
 
 /** A title in small letters on one line with its kind is a web page's heading: it ends with its line. */

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { actorOf } from "@/lib/reading/grammar/actors";
+import { piece, scriptOf } from "@/lib/reading/text/script";
+
+const actor = (text: string) => actorOf(piece(scriptOf(text, false), 0, text.length))?.text ?? null;
+
+it.each([
+  ["Chủ tịch Ủy ban nhân dân xã ký giấy chứng nhận trước ngày 20/11.", "Chủ tịch Ủy ban nhân dân xã"],
+  ["Văn phòng Huyện ủy hoàn thiện danh sách trước ngày 05/6.", "Văn phòng Huyện ủy"],
+  ["Phòng Tổ chức cán bộ lập danh sách trước ngày 10/3.", "Phòng Tổ chức cán bộ"],
+  ["Đơn vị không có tập thể để đề cử báo cáo bằng văn bản trước ngày 15/9.", "Đơn vị không có tập thể để đề cử"],
+])("reads of “%s” who has to act, without the verb", (sentence, expected) => {
+  expect(actor(sentence)).toBe(expected);
+});

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { readDocument } from "@/lib/reading/read-document";
+import { textRendering } from "../../../support/rendering";
+
+const read = (lines: string[]) => readDocument(textRendering(lines.join("\n")));
+const head = ["UBND TỈNH HÀ NAM", "SỞ TƯ PHÁP", "", "Số: 88/KH-STP", "Hà Nam, ngày 12 tháng 4 năm 2024", ""];
+const body = ["", "Sở Tư pháp ban hành Kế hoạch như sau:", "I. MỤC ĐÍCH", "1. Biểu dương người tốt, việc tốt."];
+
+it("leaves the numbers of other documents beside the text alone", () => {
+  const beside = "Thông báo số 41/TB-STP ngày 02/4/2024 về lịch tiếp công dân";
+  expect(read([beside, ...head, "KẾ HOẠCH", "Nhân rộng điển hình tiên tiến", ...body]).documentNumber).toBe("88/KH-STP");
+  expect(read([beside, "KẾ HOẠCH", "Nhân rộng điển hình tiên tiến", ...body]).documentNumber).toBeNull();
+});
+
+it("reads a title on several lines up to the rule below it", () => {
+  const title = ["KẾ HOẠCH", "", "nhân rộng điển hình tiên tiến của cơ quan", "", "Ban Dân vận Thành ủy năm 2024", "", "-----"];
+  expect(read([...head, ...title, ...body]).title).toBe("KẾ HOẠCH nhân rộng điển hình tiên tiến của cơ quan Ban Dân vận Thành ủy năm 2024");
+});
+
+it("reads a title up to the note about the decision it goes with", () => {
+  const title = [
+    "QUY CHẾ",
+    "Xét chọn gương sáng của Hội đồng",
+    "Sở Tư pháp tỉnh Hà Nam",
+    "(Kèm theo Quyết định số 90/QĐ-STP",
+    "của Giám đốc Sở)",
+  ];
+  expect(read([...head, ...title, ...body]).title).toBe("QUY CHẾ Xét chọn gương sáng của Hội đồng Sở Tư pháp tỉnh Hà Nam");
+});
+
+it("reads a title up to the gap before the legal bases", () => {
+  const title = [
+    "QUY CHẾ",
+    "Xét chọn gương sáng của Hội đồng",
+    "Sở Tư pháp tỉnh Hà Nam",
+    "",
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;",
+  ];
+  expect(read([...head, ...title, ...body]).title).toBe("QUY CHẾ Xét chọn gương sáng của Hội đồng Sở Tư pháp tỉnh Hà Nam");
+});
+
+it("reads what a letter is about to its last line", () => {
+  const letter = ["V/v báo cáo kết quả nhân rộng", "gương người tốt, việc tốt", "", "Kính gửi: Các phòng thuộc Sở.", ""];
+  expect(read([...head, ...letter, "Sở Tư pháp đề nghị các phòng báo cáo trước ngày 10/5/2024./."]).title).toBe(
+    "V/v báo cáo kết quả nhân rộng gương người tốt, việc tốt",
+  );
+});
