@@ -12,7 +12,13 @@ export function FindingFields({ criterionId, code }: { criterionId: string; code
   const reason = useField(`findings.${criterionId}.reason`);
   return (
     <>
-      <div className="seg clear-both" role="radiogroup" aria-label={words.findingOf(code)}>
+      <div
+        className="seg clear-both"
+        role="radiogroup"
+        aria-label={words.findingOf(code)}
+        aria-invalid={result.error ? true : undefined}
+        aria-describedby={result.error ? `${result.id}-error` : undefined}
+      >
         {findingResults.map((value, index) => (
           <label key={value}>
             <input
@@ -27,7 +33,11 @@ export function FindingFields({ criterionId, code }: { criterionId: string; code
           </label>
         ))}
       </div>
-      {result.error ? <p className="err">{forms.error(result.error)}</p> : null}
+      {result.error ? (
+        <p className="err" id={`${result.id}-error`}>
+          {forms.error(result.error)}
+        </p>
+      ) : null}
       <div className={reason.error ? "why field bad" : "why field"}>
         <label htmlFor={reason.id}>{words.reasonOf(code)}</label>
         <span className="hint" id={`${reason.id}-hint`}>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatCount, formatDay, formatMoment } from "../../lib/text/format";
 import { vi } from "../../lib/text/vi";
 import type { FormAction, FormValues } from "../../lib/web/form-state";
@@ -30,45 +31,42 @@ const spareRows = 3;
 export function DossierForm({ action, dossier, criteria, workFields, movements, unitDeliberation, lastSave }: Props) {
   const ofCriterion = (id: string | null) => dossier.evidence.filter((piece) => piece.criterionId === id);
   return (
-    // A new save is a new form: what was added stands in its list, and the fields for adding are empty again.
-    <FormShell
-      key={dossier.lockVersion}
-      action={action}
-      initial={initialValues(dossier)}
-      hidden={{ id: dossier.id }}
-      draftKey={`ho-so-${dossier.id}`}
-    >
-      <HiddenField name="lockVersion" />
-      <OverwriteBox />
-      {/* First in the form: what the Enter key in a field presses. */}
-      <SubmitButton label={words.save} look="second" name="next" value="stay" />
-      <GeneralFields workFields={workFields} movements={movements} individual={dossier.subject.kind === "INDIVIDUAL"} />
-      <section className="part" aria-labelledby="tieu-chi">
-        <h2 id="tieu-chi">{words.criteria(formatCount(criteria.length))}</h2>
-        <p className="soft mb-4">{words.criteriaLead}</p>
-        {criteria.map((criterion) => (
-          <CriterionFields
-            key={criterion.id}
-            criterion={criterion}
-            pieces={ofCriterion(criterion.id)}
-            finding={dossier.findings.find((finding) => finding.criterionId === criterion.id) ?? null}
-          />
-        ))}
-      </section>
-      <section className="part" aria-labelledby="thanh-tich">
-        <h2 id="thanh-tich">{words.achievements}</h2>
-        <p className="soft mb-4">{words.achievementsLead}</p>
-        <AchievementRows rows={dossier.achievements.length + spareRows} />
-      </section>
-      {unitDeliberation ? <DeliberationFields minutes={ofCriterion(null)} /> : null}
-      <DeclarationFields />
-      <div className="dock">
-        <p className="saved">{lastSave ? words.savedAt(formatMoment(lastSave.at), lastSave.by) : null}</p>
-        <div className="row">
-          <SubmitButton label={words.save} look="second" name="next" value="stay" />
-          <SubmitButton label={words.check} name="next" value="check" />
+    // No key here: without script React finds a form's answer by the keys above it, and another one's save would lose it.
+    <FormShell action={action} initial={initialValues(dossier)} hidden={{ id: dossier.id }} draftKey={`ho-so-${dossier.id}`}>
+      {/* A new save is a new form: what was added stands in its list, and the fields for adding are empty again. */}
+      <Fragment key={dossier.lockVersion}>
+        <HiddenField name="lockVersion" />
+        <OverwriteBox />
+        {/* First in the form: what the Enter key in a field presses. */}
+        <SubmitButton label={words.save} look="second" name="next" value="stay" />
+        <GeneralFields workFields={workFields} movements={movements} individual={dossier.subject.kind === "INDIVIDUAL"} />
+        <section className="part" aria-labelledby="tieu-chi">
+          <h2 id="tieu-chi">{words.criteria(formatCount(criteria.length))}</h2>
+          <p className="soft mb-4">{words.criteriaLead}</p>
+          {criteria.map((criterion) => (
+            <CriterionFields
+              key={criterion.id}
+              criterion={criterion}
+              pieces={ofCriterion(criterion.id)}
+              finding={dossier.findings.find((finding) => finding.criterionId === criterion.id) ?? null}
+            />
+          ))}
+        </section>
+        <section className="part" aria-labelledby="thanh-tich">
+          <h2 id="thanh-tich">{words.achievements}</h2>
+          <p className="soft mb-4">{words.achievementsLead}</p>
+          <AchievementRows rows={dossier.achievements.length + spareRows} />
+        </section>
+        {unitDeliberation ? <DeliberationFields minutes={ofCriterion(null)} /> : null}
+        <DeclarationFields />
+        <div className="dock">
+          <p className="saved">{lastSave ? words.savedAt(formatMoment(lastSave.at), lastSave.by) : null}</p>
+          <div className="row">
+            <SubmitButton label={words.save} look="second" name="next" value="stay" />
+            <SubmitButton label={words.check} name="next" value="check" />
+          </div>
         </div>
-      </div>
+      </Fragment>
     </FormShell>
   );
 }

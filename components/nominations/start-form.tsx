@@ -7,6 +7,7 @@ import { RadioGroup } from "../forms/radio-group";
 import type { Option } from "../forms/select-field";
 import { TextArea } from "../forms/text-area";
 import { TextField } from "../forms/text-field";
+import { FreshDetails } from "./fresh-details";
 
 interface Props {
   action: FormAction;
@@ -34,8 +35,7 @@ export function StartForm({ action, place, options, fresh }: Props) {
     >
       <RadioGroup name="subject" label={words.pick} hint={fresh ? words.pickHint : undefined} options={all} />
       {fresh ? (
-        <details open={options.length === 0}>
-          <summary className="py-3">{words.newTitle}</summary>
+        <FreshDetails open={options.length === 0} title={words.newTitle}>
           <p className="soft small">{words.newLead}</p>
           <RadioGroup name="kind" label={words.kind} options={fresh.kinds.map((kind) => ({ value: kind, label: vi.common.kinds[kind] }))} />
           <TextField name="name" label={words.name} hint={words.nameHint} maxLength={lengths.name} optional />
@@ -48,7 +48,7 @@ export function StartForm({ action, place, options, fresh }: Props) {
             </>
           ) : null}
           <Checkbox name="distinct" label={words.distinct} />
-        </details>
+        </FreshDetails>
       ) : null}
     </FormShell>
   );

@@ -21,6 +21,12 @@ export function storedAuthority(authority: SignAuthority): string | null {
   return authority === "NONE" ? null : authority;
 }
 
+/** The example in each sentence is of the kind of paper at hand. */
+const numberFault: Record<DocumentKind, Record<Regime, Reason>> = {
+  QĐ: { STATE: "exemplars.numberFormState", PARTY: "exemplars.numberFormParty" },
+  TTr: { STATE: "exemplars.letterNumberFormState", PARTY: "exemplars.letterNumberFormParty" },
+};
+
 /** Field → reason for a signature that cannot be right today; `notBefore` is the day of what the document rests on. */
 export function signatureFaults(
   signature: Signature,
@@ -28,7 +34,7 @@ export function signatureFaults(
 ): Record<string, Reason> {
   const faults: Record<string, Reason> = {};
   if (!isDocumentNumber(signature.number, context.regime, context.kind)) {
-    faults.number = context.regime === "STATE" ? "exemplars.numberFormState" : "exemplars.numberFormParty";
+    faults.number = numberFault[context.kind][context.regime];
   }
   if (context.notBefore !== null && signature.signedOn < context.notBefore) faults.signedOn = "exemplars.signedTooEarly";
   if (signature.signedOn > context.today) faults.signedOn = "exemplars.signedInFuture";

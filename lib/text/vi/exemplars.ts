@@ -191,6 +191,8 @@ export const exemplars = {
     held: "Đang tạm dừng xét nên chưa công nhận được. Gỡ tạm dừng trước, hoặc bỏ chọn người này.",
     numberFormState: "Số không đúng thể thức. Đề nghị ghi như 14/QĐ-SNgV, không có dấu cách.",
     numberFormParty: "Số không đúng thể thức. Đề nghị ghi như 14-QĐ/BDV, không có dấu cách.",
+    letterNumberFormState: "Số không đúng thể thức. Đề nghị ghi như 12/TTr-SNgV hoặc 12/SNgV-VP, không có dấu cách.",
+    letterNumberFormParty: "Số không đúng thể thức. Đề nghị ghi như 12-TTr/BDV, không có dấu cách.",
     numberUsed: "Số này đã dùng cho một quyết định khác trong năm. Đề nghị xem lại sổ văn bản và ghi số khác.",
     ownNomination: "Không tự quyết định về chính mình hoặc về tập thể của mình. Cấp phó hoặc thủ trưởng không liên quan sẽ quyết định.",
     ownRevocation: "Không tự đề nghị hay quyết định thu hồi về chính mình hoặc về tập thể của mình. Cần người khác có thẩm quyền.",

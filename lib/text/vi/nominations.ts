@@ -37,7 +37,7 @@ export const nominations = {
   },
   fresh: {
     title: "Đề cử mới",
-    lead: "Chọn kế hoạch, năm và đối tượng. Hồ sơ mở ra là bản nháp, chỉ đơn vị đồng chí và Văn phòng xem được cho đến khi gửi.",
+    lead: "Chọn kế hoạch, năm và đối tượng. Hồ sơ mở ra là bản nháp, chỉ đơn vị đồng chí sửa được. Văn phòng, thường trực và thư ký Hội đồng, lãnh đạo cơ quan, thanh tra xem được.",
     place: "1. Kế hoạch, năm và đơn vị",
     plan: "Kế hoạch",
     planName: (number: string | null, title: string) => (number ? `${number}: ${title}` : title),
@@ -201,7 +201,7 @@ export const nominations = {
   withdraw: {
     title: (name: string) => `Rút đề cử: ${name}`,
     crumb: "Rút đề cử",
-    lead: "Hồ sơ dừng lại ở đây, không thẩm định và không trình nữa. Hồ sơ vẫn còn để tra cứu, nhưng trong năm này không đề cử lại đối tượng theo kế hoạch này được.",
+    lead: "Hồ sơ dừng lại ở đây, không thẩm định và không trình nữa. Hồ sơ vẫn còn để tra cứu. Muốn giới thiệu lại đối tượng này trong năm thì lập hồ sơ mới từ đầu.",
     reason: "Lý do rút",
     reasonHint: "Văn phòng và đơn vị đọc được lý do này.",
     open: "Rút đề cử",

@@ -21,8 +21,8 @@ export const registrations = {
     clear: "Bỏ mọi điều kiện",
   },
   newTitle: "Đăng ký đối tượng của năm",
-  newLead: "Bước 1 trong 02: chọn kế hoạch, năm và gõ tên. Hệ thống tìm xem đối tượng đã có trong sổ chưa.",
-  newLead2: "Bước 2 trong 02: chọn đúng đối tượng hoặc ghi mới, rồi đăng ký.",
+  newLead: "Bước 1/2: chọn kế hoạch, năm và gõ tên. Hệ thống tìm xem đối tượng đã có trong sổ chưa.",
+  newLead2: "Bước 2/2: chọn đúng đối tượng hoặc ghi mới, rồi đăng ký.",
   noPlan: {
     title: "Chưa có kế hoạch nào nhận đăng ký",
     text: "Cơ quan chưa công bố kế hoạch có bước đăng ký. Văn phòng công bố kế hoạch thì mục này mở.",

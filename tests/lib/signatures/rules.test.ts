@@ -41,6 +41,12 @@ describe("signatures", () => {
     });
   });
 
+  it("advises the number of a letter to whoever signs a letter", () => {
+    const wrong = { ...signature, number: "1" };
+    expect(signatureFaults(wrong, { ...context, kind: "TTr" })).toEqual({ number: "exemplars.letterNumberFormState" });
+    expect(signatureFaults(wrong, { ...context, kind: "TTr", regime: "PARTY" })).toEqual({ number: "exemplars.letterNumberFormParty" });
+  });
+
   it("finds a day before what the document rests on, and lets that day itself pass", () => {
     expect(signatureFaults({ ...signature, signedOn: "1900-01-01" }, { ...context, notBefore: "2026-11-09" })).toEqual({
       signedOn: "exemplars.signedTooEarly",
