@@ -44,7 +44,7 @@ const smallVerbs = (within: Piece) =>
     .filter((place) => !/(?:khong co|chua co)\s[^,;]*\bde\s*$/.test(part(within, within.start, place.start).folded));
 
 const receiver = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh)(?:\s[\p{L}]+){0,12}?\s+(?:ve|cho|den|len|qua)|gui|ve|trinh)\s+(?<body>(?:${bodyWords})(?![\p{L}])[^;.:()]*)`,
+  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh)(?:\s[\p{L}]+){0,12}?\s+(?:ve|cho|den|len|qua)|bao cao(?:\s[\p{L}]+){0,12}?\s+voi|gui|ve|trinh)\s+(?<body>(?:lanh dao\s+)?(?:${bodyWords})(?![\p{L}])[^;.:()]*)`,
   "u",
 );
 const endOfBody =
@@ -54,7 +54,7 @@ const endOfBody =
 export function recipientOf(sentence: Piece): Piece | null {
   for (const found of find(sentence, receiver)) {
     const body = found.groups.body;
-    if (!body || !/^\p{Lu}|^các|^cấp|^cơ quan|^đơn vị|^phòng/u.test(body.text)) continue;
+    if (!body || !/^\p{Lu}|^các|^lãnh đạo|^cấp|^cơ quan|^đơn vị|^phòng/u.test(body.text)) continue;
     const end = first(body, endOfBody);
     return part(body, body.start, end ? end.piece.start : body.end);
   }

@@ -25,10 +25,14 @@ export function readDues(situation: Situation): Due[] {
     .flatMap((block) => block.sentences.flatMap((sentence) => duesOf(situation, block, sentence)));
 }
 
-/** Aims, criteria and descriptions of subjects name years without asking for anything. */
+/** Aims, criteria, descriptions of subjects and numbers to reach name years without asking for anything; what they say of a day stands in `unread`. */
 function isDuty(block: Block): boolean {
   const topics = topicsOf(block.section);
-  return block.cells === null && !topics.some((topic) => topic === "CRITERIA" || topic === "SUBJECT" || topic === "PURPOSE");
+  return (
+    block.cells === null &&
+    !topics.some((topic) => topic === "CRITERIA" || topic === "SUBJECT" || topic === "PURPOSE") &&
+    !(topics.length === 1 && topics[0] === "QUOTA")
+  );
 }
 
 function duesOf(situation: Situation, block: Block, sentence: Piece): Due[] {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actorOf } from "@/lib/reading/grammar/actors";
+import { actorOf, recipientOf } from "@/lib/reading/grammar/actors";
 import { piece, scriptOf } from "@/lib/reading/text/script";
 
 const actor = (text: string) => actorOf(piece(scriptOf(text, false), 0, text.length))?.text ?? null;
@@ -11,4 +11,13 @@ it.each([
   ["Đơn vị không có tập thể để đề cử báo cáo bằng văn bản trước ngày 15/9.", "Đơn vị không có tập thể để đề cử"],
 ])("reads of “%s” who has to act, without the verb", (sentence, expected) => {
   expect(actor(sentence)).toBe(expected);
+});
+
+it.each([
+  ["Phòng Nội vụ báo cáo kết quả bình chọn với Thường trực Huyện ủy trước ngày 15/9.", "Thường trực Huyện ủy"],
+  ["Các tổ báo cáo kết quả với lãnh đạo Chi cục trước ngày 05/11.", "lãnh đạo Chi cục"],
+  ["Văn phòng trình Hội đồng xem xét trước ngày 10/12.", "Hội đồng"],
+  ["Các phòng phối hợp với Công đoàn tổ chức bình chọn.", null],
+])("reads of “%s” where it has to go", (sentence, expected) => {
+  expect(recipientOf(piece(scriptOf(sentence, false), 0, sentence.length))?.text ?? null).toBe(expected);
 });
