@@ -60,14 +60,7 @@ const dossierColumns = {
   workField: { select: { name: true } },
   movement: { select: { name: true } },
   department: { select: departmentNames },
-  subject: {
-    select: {
-      ...nomineeSubject,
-      id: true,
-      caption: true,
-      organisation: true,
-    },
-  },
+  subject: { select: { ...nomineeSubject, id: true, caption: true, organisation: true } },
   answers: { select: { criterionId: true, claim: true } },
   evidence: {
     where: { removedAt: null },
@@ -150,6 +143,15 @@ export async function getAppraisalDossier(
     facts: factsOf(row, actorDepartmentId),
     seen: seenOf(row),
   };
+}
+
+/** What the policies ask about each of these dossiers, by id; only those in sight (worklist). */
+export async function listAppraisalFacts(actor: Actor, nominationIds: readonly string[]): Promise<Map<string, AppraisalFacts>> {
+  const where = { id: { in: [...nominationIds] }, agencyId: actor.agencyId };
+  const [rows, actorDepartmentId] = await Promise.all([db().nomination.findMany({ where, select: dossierColumns }), departmentOf(actor)]);
+  const scope = appraisalsVisibleTo(actor);
+  const seen = rows.filter((row) => scope.all || scope.departmentIds.includes(row.departmentId));
+  return new Map(seen.map((row) => [row.id, factsOf(row, actorDepartmentId)]));
 }
 
 /** Locks the dossier for a change; what the policies and rules ask. Out of sight is not found. */

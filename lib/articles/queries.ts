@@ -82,6 +82,20 @@ export async function listStories(
   return { ...paged(found.slice(skip, skip + take), found.length, search.page), unpublished };
 }
 
+/** Every exemplar in sight whose story is still to be begun, written or reviewed, whatever page it stands on (worklist). */
+export async function listUnfinishedStories(actor: Actor): Promise<(StoryRow & { storyDepartmentId: string })[]> {
+  const rows = await db().exemplar.findMany({
+    where: { AND: [inScope(actor), { articles: { none: { state: "APPROVED" } } }] },
+    select: { ...exemplarFields, articles: { select: articleFields } },
+  });
+  return rows
+    .map((row) => {
+      const story = toStoryRow(row, row.articles[0] ?? null);
+      return { ...story, storyDepartmentId: row.articles[0]?.departmentId ?? story.departmentId };
+    })
+    .sort(byNeed);
+}
+
 /** One story of the desk; out of sight: not found. */
 export async function getStory(actor: Actor, id: string, tx: Tx = db()): Promise<Story> {
   if (!isId(id)) throw notFound();

@@ -7,7 +7,7 @@ import { paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { departmentName, departmentNames, likePattern } from "../subjects/rules";
 import { compareText } from "../text/vietnamese";
-import { type DiscoveryScope, discoveriesVisibleTo } from "./policy";
+import { type DiscoveryScope, discoveriesVisibleTo, mayAssignDiscovery, mayRegisterDiscovery } from "./policy";
 import { type DiscoveryStage, discoveryStage } from "./rules";
 
 /** The rows of a scope as a condition: the one place where visibility becomes a filter. */
@@ -100,9 +100,16 @@ export async function getDiscovery(actor: Actor, id: string, tx: Tx = db()): Pro
   return shown(row, names.get(row.suggestedById) ?? null);
 }
 
-/** How many wait for these departments (worklist). */
-export function countWaitingDiscoveries(actor: Actor): Promise<number> {
-  return db().discovery.count({ where: { AND: [discoveryWhere(discoveriesVisibleTo(actor)), stageWhere.WAITING] } });
+/** How many wait for the actor to take up or to hand on; the office hands on what has no department yet (worklist). */
+export async function countWaitingDiscoveries(actor: Actor): Promise<number> {
+  const rows = await db().discovery.findMany({
+    where: { AND: [discoveryWhere(discoveriesVisibleTo(actor)), stageWhere.WAITING] },
+    select: { agencyId: true, departmentId: true, suggestedById: true },
+  });
+  return rows.filter((row) => {
+    const placed = { ...row, stage: "WAITING" as const };
+    return row.departmentId === null ? mayAssignDiscovery(actor, placed).allowed : mayRegisterDiscovery(actor, placed).allowed;
+  }).length;
 }
 
 /** What the form offers: movements of the agency, departments alive today. */

@@ -1,9 +1,10 @@
 import "server-only";
 import { listAppraisals } from "../appraisal-queue/queries";
 import { queueFilterSchema } from "../appraisal-queue/schema";
-import { mayListAppraisals } from "../appraisals/policy";
-import { mayReviewArticle, mayStartArticle } from "../articles/policy";
-import { listStories } from "../articles/queries";
+import { mayAppraise, mayGiveSecondOpinion, mayListAppraisals } from "../appraisals/policy";
+import { listAppraisalFacts } from "../appraisals/queries";
+import { mayReviewArticle, maySaveArticle, mayStartArticle } from "../articles/policy";
+import { listUnfinishedStories } from "../articles/queries";
 import { maySealBox } from "../ballot-boxes/policy";
 import { boxFacts } from "../ballot-boxes/queries";
 import { mayConfirmCount, mayEnterPrinted, mayOpenPapers } from "../ballot-counts/policy";
@@ -19,7 +20,6 @@ import { listSessions } from "../council-sessions/queries";
 import { sessionMoves } from "../councils/states";
 import { db } from "../db/client";
 import { listDeadlineWork } from "../deadlines/queries";
-import { mayRegisterDiscovery } from "../discoveries/policy";
 import { countWaitingDiscoveries } from "../discoveries/queries";
 import { mayDecide, maySettleNotPassed } from "../exemplars/policy";
 import { listCandidates } from "../exemplars/queries";
@@ -99,14 +99,24 @@ async function dossierWork(actor: Actor): Promise<WorkItem[]> {
 async function appraisalWork(actor: Actor): Promise<WorkItem[]> {
   if (!mayListAppraisals(actor).allowed || hasRole(actor, "INSPECTOR")) return [];
   const { rows } = await listAppraisals(actor, { ...queueFilterSchema.parse({ xem: "WAITING" }), page: 1 });
-  return rows.map((row): WorkItem => {
-    const kind = row.current?.needsSecond && row.current.appraiserId !== actor.id ? "second" : "appraise";
+  const factsById = await listAppraisalFacts(
+    actor,
+    rows.map((row) => row.id),
+  );
+  return rows.flatMap((row): WorkItem[] => {
+    const facts = factsById.get(row.id);
+    if (!facts) return [];
+    const second = row.current?.needsSecond === true && mayGiveSecondOpinion(actor, facts).allowed;
+    if (!second && !mayAppraise(actor, facts).allowed) return [];
+    const kind = second ? "second" : "appraise";
     const text = words[kind];
-    return {
-      ...{ key: `${kind}-${row.id}`, href: paths.appraisal(row.id), due: row.due, ifNot: text.ifNot, action: text.action },
-      title: text.title(row.subject.name),
-      why: text.why(row.unit),
-    };
+    return [
+      {
+        ...{ key: `${kind}-${row.id}`, href: paths.appraisal(row.id), due: row.due, ifNot: text.ifNot, action: text.action },
+        title: text.title(row.subject.name),
+        why: text.why(row.unit),
+      },
+    ];
   });
 }
 
@@ -235,56 +245,39 @@ async function upwardWork(actor: Actor): Promise<WorkItem[]> {
 
 async function storyWork(actor: Actor): Promise<WorkItem[]> {
   if (!hasRole(actor, "EDITOR", "OFFICER", "DEPARTMENT_HEAD")) return [];
-  const { rows } = await listStories(actor, { q: "", filter: "all", page: 1 });
+  const rows = await listUnfinishedStories(actor);
   return rows.flatMap((row): WorkItem[] => {
     const { article } = row;
-    const story = { agencyId: actor.agencyId, departmentId: row.departmentId, state: article?.state ?? ("DRAFT" as const) };
+    const story = { agencyId: actor.agencyId, departmentId: row.storyDepartmentId, state: article?.state ?? ("DRAFT" as const) };
     if (article && mayReviewArticle(actor, story).allowed) {
       const text = words.reviewStory;
       return [
         {
-          key: `review-${article.id}`,
-          href: paths.reviewArticle(article.id),
-          due: null,
-          why: text.why(row.name),
-          ifNot: text.ifNot,
-          action: text.action,
-          title: text.title(article.title),
+          ...{ key: `review-${article.id}`, href: paths.reviewArticle(article.id), due: null, ifNot: text.ifNot, action: text.action },
+          ...{ why: text.why(row.name), title: text.title(article.title) },
         },
       ];
     }
-    if (article || !mayStartArticle(actor, row).allowed) return [];
+    if (!(article ? maySaveArticle(actor, story) : mayStartArticle(actor, row)).allowed) return [];
     const text = words.writeStory;
     return [
       {
-        key: `story-${row.exemplarId}`,
-        href: paths.articles(),
-        due: null,
-        why: text.why,
-        ifNot: text.ifNot,
-        action: text.action,
-        title: text.title(row.name),
+        ...{ key: `story-${row.exemplarId}`, due: null, ifNot: text.ifNot, action: text.action, title: text.title(row.name) },
+        href: article ? paths.article(article.id) : paths.articles(),
+        why: article ? text.whyDraft : text.why,
       },
     ];
   });
 }
 
 async function discoveryWork(actor: Actor): Promise<WorkItem[]> {
-  const departmentIds = actor.roles.flatMap((held) => (held.departmentId ? [held.departmentId] : []));
-  const open = (departmentId: string) => ({ agencyId: actor.agencyId, departmentId, suggestedById: "", stage: "WAITING" as const });
-  if (!departmentIds.some((id) => mayRegisterDiscovery(actor, open(id)).allowed)) return [];
   const count = await countWaitingDiscoveries(actor);
   const text = words.discoveries;
   return count === 0
     ? []
     : [
         {
-          key: "discoveries",
-          href: paths.discoveries(),
-          due: null,
-          why: text.why,
-          ifNot: text.ifNot,
-          action: text.action,
+          ...{ key: "discoveries", href: paths.discoveries(), due: null, why: text.why, ifNot: text.ifNot, action: text.action },
           title: text.title(formatCount(count)),
         },
       ];

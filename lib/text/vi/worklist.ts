@@ -156,6 +156,7 @@ export const worklist = {
     writeStory: {
       title: (name: string) => `Viết bài giới thiệu ${name}`,
       why: "Đã được công nhận, chưa có bài trên Trang thông tin.",
+      whyDraft: "Bài đang là bản nháp, chưa gửi biên tập.",
       ifNot: "Điển hình đã công nhận nhưng chưa ai đọc được.",
       action: "Viết bài",
     },
