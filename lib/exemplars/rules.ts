@@ -58,7 +58,7 @@ export function latestResult<Row extends Figures>(questions: readonly Row[]): Ro
 
 /**
  * Where a nomination stands before the decision: with a council only what was tabled and voted on, without one what was
- * appraised. NOT_PASSED can only be settled or, before that, tabled again. While a round that is not over asks about it
+ * appraised. NOT_PASSED can only be settled, unless a later round asks about it again: while a round that is not over does
  * (`asking`), an earlier result decides nothing.
  */
 export function standing(nomination: { state: NominationState; procedure: Procedure; passed: boolean | null; asking: boolean }): Standing {
