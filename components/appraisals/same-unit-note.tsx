@@ -21,8 +21,14 @@ export function SameUnitNote({ appraisal, own }: Props) {
 }
 
 function Second({ appraisal }: { appraisal: NonNullable<Props["appraisal"]> }) {
-  if (appraisal.second === null) return words.secondWaiting;
   const opinion = appraisal.secondOpinion ? <q className="block">{appraisal.secondOpinion}</q> : null;
+  if (appraisal.second === null)
+    return (
+      <>
+        {words.secondWaiting}
+        {opinion}
+      </>
+    );
   return (
     <>
       {appraisal.secondAgreedAt

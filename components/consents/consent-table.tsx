@@ -20,7 +20,8 @@ export function ConsentTable({ subject, action }: { subject: SubjectConsents; ac
   const act: Column<Row> = {
     key: "act",
     head: words.act,
-    cell: (row) => (row.current && action ? <WithdrawForm action={action} subjectId={subject.subjectId} field={row.field} /> : null),
+    cell: (row) =>
+      (row.current || row.promised) && action ? <WithdrawForm action={action} subjectId={subject.subjectId} field={row.field} /> : null,
   };
   return (
     <DataTable
@@ -35,6 +36,7 @@ export function ConsentTable({ subject, action }: { subject: SubjectConsents; ac
 
 function State({ row, kind }: { row: Row; kind: SubjectConsents["kind"] }) {
   if (row.current) return <StateMark look="ok">{words.given(formatDate(row.current.givenAt))}</StateMark>;
+  if (row.promised) return <StateMark>{words.promised}</StateMark>;
   if (kind !== "INDIVIDUAL" && isNoPersonalData(row.field)) return <span className="soft">{words.notNeeded}</span>;
   return <StateMark>{words.none}</StateMark>;
 }

@@ -32,7 +32,11 @@ export async function saveFindings(actor: Actor, input: SaveFindings): Promise<{
     await tx.finding.createMany({ data: given.map((row) => ({ ...row, appraisalId: appraisal.id, foundById: actor.id })) });
     await tx.appraisal.update({
       where: { id: appraisal.id },
-      data: { opinion: input.opinion, secondAgreedAt: null },
+      // A no stays to be read while the findings are mended; an agreement was to something else.
+      data: {
+        ...{ opinion: input.opinion, secondAppraiserId: null, secondAgreedAt: null },
+        ...(dossier.facts.appraisal?.secondAgreed ? { secondOpinion: "" } : {}),
+      },
       select: { id: true },
     });
     await record(tx, actor, appraisal.id, "appraisal.saved", { nominationId: dossier.id, version: dossier.version, ...countsOf(given) });
@@ -60,13 +64,17 @@ export async function acceptDossier(actor: Actor, input: DossierStep): Promise<{
   });
 }
 
-/** The second appraiser agrees with the findings as they stand, or says why not. */
+/**
+ * The second appraiser agrees with the findings as they stand, or says why not. Who said no may think better of it; another
+ * one is heard when the findings have changed (conflict before that).
+ */
 export async function giveSecondOpinion(actor: Actor, input: SecondOpinion): Promise<{ id: string }> {
   return transaction(async (tx) => {
     const dossier = await dossierAt(tx, actor, input);
     authorize(mayGiveSecondOpinion(actor, dossier.facts));
     const appraisal = begun(dossier);
     if (!isReadyForSecond(dossier.criteria, appraisal.findings)) throw new DomainError("conflict", "appraisals.nothingToAgree");
+    if (appraisal.refusedById !== null && appraisal.refusedById !== actor.id) throw new DomainError("conflict", "appraisals.otherSaidNo");
     const agrees = input.agrees === "YES";
     await tx.appraisal.update({
       where: { id: appraisal.id },
@@ -122,7 +130,7 @@ async function beginAppraisal(tx: Tx, actor: Actor, dossier: Dossier): Promise<N
     select: { id: true },
   });
   await record(tx, actor, id, "appraisal.begun", { nominationId: dossier.id, version: dossier.version, sameUnit });
-  return { id, opinion: "", findings: [] };
+  return { id, opinion: "", findings: [], refusedById: null };
 }
 
 function insist(verdict: Verdict): void {

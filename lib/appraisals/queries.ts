@@ -12,6 +12,7 @@ import { findNamesakes } from "../nominees/queries";
 import { nomineePeople, nomineeSubject } from "../nominees/rules";
 import { criteriaFor } from "../plans/rules";
 import { conditionSchema, procedureSchema } from "../plans/schema";
+import { standingRecognition } from "../recognitions/rules";
 import { type Evaluation, evaluate, reviewYears } from "../records/rules";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { type AppraisalFacts, appraisalsVisibleTo, mayViewAppraisal, type SeenDossier } from "./policy";
@@ -164,7 +165,13 @@ export async function getDossierForChange(tx: Tx, actor: Actor, nominationId: st
     state: row.state,
     version: row.version,
     criteria: applicable(row).map(({ id }) => ({ id })),
-    appraisal: current ? { id: current.id, opinion: current.opinion, findings: findingRows(current) } : null,
+    appraisal: current
+      ? {
+          ...{ id: current.id, opinion: current.opinion, findings: findingRows(current) },
+          /** The second appraiser whose no stands for these findings. */
+          refusedById: current.secondAgreedAt === null ? current.secondAppraiserId : null,
+        }
+      : null,
     facts: factsOf(row, await departmentOf(actor, tx)),
   };
 }
@@ -269,7 +276,7 @@ async function evaluateConditions(row: Row): Promise<Map<string, Evaluation>> {
   const childExemplars =
     subject.kind === "COLLECTIVE" && subject.departmentId !== null
       ? await db().recognition.count({
-          where: { agencyId: row.agencyId, revocation: null, subject: { kind: "INDIVIDUAL", departmentId: subject.departmentId } },
+          where: { agencyId: row.agencyId, ...standingRecognition, subject: { kind: "INDIVIDUAL", departmentId: subject.departmentId } },
         })
       : null;
   const register = { entries: entries.map(({ voidedAt, ...entry }) => ({ ...entry, voided: voidedAt !== null })), childExemplars };

@@ -6,6 +6,7 @@ import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
+import { statesOnTheWay } from "../nominations/states";
 import { mayCarryConsents, mayKeepConsents } from "./policy";
 import { getConsents } from "./queries";
 import { consentInForce } from "./rules";
@@ -31,7 +32,10 @@ export async function giveConsent(actor: Actor, input: GiveConsent): Promise<{ s
   });
 }
 
-/** Withdraws the consent to one field; what it carried leaves the public pages at once. Errors: nothing to withdraw. */
+/**
+ * Withdraws the consent to one field, at any time: what it carried leaves the public pages at once, and the dossiers that
+ * are not settled say it no more. Errors: nothing to withdraw.
+ */
 export async function withdrawConsent(actor: Actor, input: WithdrawConsent): Promise<{ subjectId: string }> {
   return transaction(async (tx) => {
     await lockSubject(tx, actor, input.subjectId);
@@ -41,7 +45,8 @@ export async function withdrawConsent(actor: Actor, input: WithdrawConsent): Pro
       where: { agencyId: actor.agencyId, subjectId: subject.subjectId, field: input.field, withdrawnAt: null },
       data: { withdrawnAt: now(), withdrawnById: actor.id },
     });
-    if (count === 0) throw new DomainError("conflict", "consents.nothingToWithdraw");
+    const dossiers = await takeFromDossiers(tx, actor, input);
+    if (count + dossiers === 0) throw new DomainError("conflict", "consents.nothingToWithdraw");
     await recordEvent(tx, actor, {
       kind: "consent.withdrawn",
       subjectType: "Subject",
@@ -52,14 +57,32 @@ export async function withdrawConsent(actor: Actor, input: WithdrawConsent): Pro
   });
 }
 
-/** Copies what the dossier says about consent, in the transaction that recognises. Errors: not who settles nominations. */
+/** Out of each dossier on its way; whoever has one open to write in it is told that it changed. How many there were. */
+function takeFromDossiers(tx: Tx, actor: Actor, { subjectId, field }: WithdrawConsent): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE "Nomination" SET "consentFields" = array_remove("consentFields", ${field}), "lockVersion" = "lockVersion" + 1
+    WHERE "subjectId" = ${subjectId}::uuid AND "agencyId" = ${actor.agencyId}::uuid
+      AND ${field} = ANY("consentFields") AND state::text = ANY(${[...statesOnTheWay]})`;
+}
+
+/**
+ * Copies what the dossier says about consent, in the transaction that recognises; what was withdrawn after the dossier said it
+ * stays withdrawn. Errors: not who settles nominations.
+ */
 export async function carryConsents(
   actor: Actor,
   dossier: { subjectId: string; consentFields: readonly string[]; consentBasis: string; givenAt: Date },
   tx: Tx,
 ): Promise<void> {
   authorize(mayCarryConsents(actor));
-  const fields = consentFields.filter((field) => dossier.consentFields.includes(field));
+  await lockSubject(tx, actor, dossier.subjectId);
+  const withdrawn = await tx.consent.findMany({
+    where: { agencyId: actor.agencyId, subjectId: dossier.subjectId, withdrawnAt: { gte: dossier.givenAt } },
+    select: { field: true },
+  });
+  const fields = consentFields.filter(
+    (field) => dossier.consentFields.includes(field) && withdrawn.every((consent) => consent.field !== field),
+  );
   await addConsents(tx, actor, { subjectId: dossier.subjectId, fields, givenAt: dossier.givenAt, basis: dossier.consentBasis });
 }
 

@@ -4,6 +4,7 @@ import { now } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
+import { statesOnTheWay } from "../nominations/states";
 import { consentsVisibleTo } from "./policy";
 import type { SubjectConsents } from "./rules";
 import { consentInForce } from "./rules";
@@ -20,7 +21,7 @@ export async function getConsents(actor: Actor, subjectId: string, tx: Tx = db()
       name: true,
       kind: true,
       departmentId: true,
-      nominations: { select: { departmentId: true } },
+      nominations: { select: { departmentId: true, state: true, consentFields: true } },
       consents: { orderBy: { givenAt: "desc" } },
       exemplar: { select: { articles: { select: { id: true } } } },
     },
@@ -41,13 +42,14 @@ export async function getConsents(actor: Actor, subjectId: string, tx: Tx = db()
     withdrawnBy: row.withdrawnById ? (names.get(row.withdrawnById) ?? "") : null,
   }));
   const departments = [subject.departmentId, ...subject.nominations.map((row) => row.departmentId)];
+  const promised = new Set(subject.nominations.flatMap((row) => (statesOnTheWay.includes(row.state) ? row.consentFields : [])));
   return {
     agencyId: subject.agencyId,
     departmentIds: [...new Set(departments.filter((id): id is string => id !== null))],
     subjectId: subject.id,
     name: subject.name,
     kind: subject.kind,
-    fields: consentFields.map((field) => ({ field, current: consentInForce(history, field, now()) })),
+    fields: consentFields.map((field) => ({ field, current: consentInForce(history, field, now()), promised: promised.has(field) })),
     history,
     articleId: subject.exemplar?.articles[0]?.id ?? null,
   };

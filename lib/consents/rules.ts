@@ -18,8 +18,8 @@ export type SubjectConsents = ConsentSubject & {
   subjectId: string;
   name: string;
   kind: ConsentKind;
-  /** Field by field: the consent in force now, or null. */
-  fields: { field: ConsentField; current: ConsentEntry | null }[];
+  /** Field by field: the consent in force now, or null; `promised`: a dossier on its way says it and recognition will carry it. */
+  fields: { field: ConsentField; current: ConsentEntry | null; promised: boolean }[];
   history: ConsentEntry[];
   articleId: string | null;
 };

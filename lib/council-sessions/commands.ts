@@ -34,7 +34,7 @@ export async function createSession(actor: Actor, input: z.output<typeof createS
   authorize(mayCreateSession(actor));
   return transaction(async (tx) => {
     const council = await getCouncil(actor, input.councilId, tx);
-    const plan = (await listCouncilPlans(actor)).find((one) => one.id === input.planId);
+    const plan = (await listCouncilPlans(actor, tx)).find((one) => one.id === input.planId);
     if (!plan) throw new DomainError("invalid", "councils.planWithoutCouncil", { planId: "councils.planWithoutCouncil" });
     const { title, place, year } = input;
     const made = await tx.councilSession.create({

@@ -139,8 +139,11 @@ export async function listTableable(actor: Actor, session: { planId: string; yea
 }
 
 /** Plans whose procedure has a council, for a new session. */
-export async function listCouncilPlans(actor: Actor): Promise<{ id: string; title: string; documentNumber: string | null }[]> {
-  const rows = await db().plan.findMany({
+export async function listCouncilPlans(
+  actor: Actor,
+  tx: Tx = db(),
+): Promise<{ id: string; title: string; documentNumber: string | null }[]> {
+  const rows = await tx.plan.findMany({
     where: { agencyId: actor.agencyId, supersededById: null },
     orderBy: [{ startYear: "desc" }, { title: "asc" }],
     select: { id: true, title: true, documentNumber: true, procedure: true },

@@ -66,7 +66,7 @@ export async function listDiscoveries(actor: Actor, filter: DiscoveryFilter) {
     db().discovery.count({ where: { AND: [seen, stageWhere.REGISTERED] } }),
     db().discovery.count({ where: { AND: [seen, stageWhere.SET_ASIDE] } }),
   ]);
-  const names = await suggesterNames(rows);
+  const names = await suggesterNames(rows, db());
   return {
     ...paged(
       rows.map((row) => shown(row, names.get(row.suggestedById) ?? null)),
@@ -96,7 +96,7 @@ export async function getDiscovery(actor: Actor, id: string, tx: Tx = db()): Pro
   if (!idField.safeParse(id).success) throw notFound();
   const row = await tx.discovery.findFirst({ where: { AND: [{ id }, discoveryWhere(discoveriesVisibleTo(actor))] }, select: columns });
   if (!row) throw notFound();
-  const names = await suggesterNames([row]);
+  const names = await suggesterNames([row], tx);
   return shown(row, names.get(row.suggestedById) ?? null);
 }
 
@@ -134,8 +134,8 @@ export async function listDiscoveryChoices(actor: Actor) {
   };
 }
 
-async function suggesterNames(rows: { suggestedById: string }[]): Promise<Map<string, string>> {
-  const users = await db().user.findMany({
+async function suggesterNames(rows: { suggestedById: string }[], tx: Tx): Promise<Map<string, string>> {
+  const users = await tx.user.findMany({
     where: { id: { in: rows.map((row) => row.suggestedById) } },
     select: { id: true, displayName: true },
   });

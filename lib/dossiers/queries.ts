@@ -9,6 +9,7 @@ import { factsOf, factsSelect, mayNominateSomewhere, mayViewNomination, nominati
 import { isNominated, isWithdrawn } from "../nominations/states";
 import { planYears } from "../plans/rules";
 import { procedureSchema } from "../plans/schema";
+import { stands } from "../recognitions/rules";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { compareNames, compareText } from "../text/vietnamese";
 
@@ -79,7 +80,11 @@ const dossierSelect = {
       outcome: true,
       opinion: true,
       closedAt: true,
-      findings: { select: { criterionId: true, result: true, reason: true } },
+      findings: {
+        // A question is the office's own: neither the unit nor the council reads it.
+        where: { result: { not: "ASK" } },
+        select: { criterionId: true, result: true, reason: true },
+      },
     },
   },
 } as const satisfies Prisma.NominationSelect;
@@ -206,7 +211,7 @@ export async function getStartPlaces(actor: Actor) {
 const startSubject = {
   ...{ id: true, name: true, kind: true, caption: true, personId: true, external: true, organisation: true, departmentId: true },
   nominations: { select: { id: true, planId: true, year: true, state: true, departmentId: true } },
-  recognitions: { select: { revocation: { select: { recognitionId: true } } } },
+  recognitions: { select: { revocation: { select: { confirmedAt: true } } } },
 } as const satisfies Prisma.SubjectSelect;
 
 type StartRow = Prisma.SubjectGetPayload<{ select: typeof startSubject }>;
@@ -249,6 +254,6 @@ function startCandidate(row: StartRow, place: { planId: string; year: number }) 
     ...subject,
     existingId: now?.id ?? null,
     years: [...new Set(years)].sort((a, b) => a - b),
-    recognised: recognitions.some((recognition) => recognition.revocation === null),
+    recognised: stands(recognitions),
   };
 }

@@ -93,7 +93,10 @@ export function snapshotOf(read: ReadDossier): Snapshot {
   };
 }
 
-/** The choice in the form as lib/subjects takes it; throws `invalid` when somebody new lacks a name, a kind or an organisation. */
+/**
+ * The choice in the form as lib/subjects takes it; throws `invalid` when somebody new lacks a name, a kind or an organisation, or
+ * a model its owners: they are who stays out of the vote on it (lib/subjects/schema.ts asks the same of a registration).
+ */
 export function subjectPick(input: StartNomination): SubjectPick {
   const { subject, departmentId, kind, name, caption, external, organisation, members, distinct } = input;
   const base = { departmentId, leaderManager: false, wholeDepartment: false, personId: null, distinct };
@@ -105,6 +108,8 @@ export function subjectPick(input: StartNomination): SubjectPick {
   if (name === "") throw new DomainError("invalid", "nominations.newNeedsName", { name: "nominations.nameMissing" });
   if (external && organisation === "")
     throw new DomainError("invalid", "nominations.newNeedsName", { organisation: "nominations.organisationMissing" });
+  if (kind === "PRACTICE_MODEL" && !external && members === "")
+    throw new DomainError("invalid", "nominations.newNeedsName", { members: "nominations.ownersMissing" });
   return { ...base, pick: "new", kind, name, caption, external, organisation, members };
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import { issueCertificate } from "../certificates/commands";
 import { carryConsents } from "../consents/commands";
 import type { Actor } from "../core/actor";
-import { dateColumn, now, today } from "../core/clock";
+import { dateColumn, now, startOfDay, today } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
@@ -62,9 +62,16 @@ export async function settleNotPassed(actor: Actor, input: SettleNotPassed): Pro
   });
 }
 
-/** Rows in order of id, so that two decisions about the same people wait for each other; one missing: not found. */
+/**
+ * Rows in order of id, so that two decisions about the same people wait for each other; the subjects first, so that a hold or
+ * a withdrawn consent comes either before or after the decision. One missing: not found.
+ */
 async function lockCandidates(tx: Tx, actor: Actor, given: readonly string[]): Promise<Candidate[]> {
   const ids = [...new Set(given)].sort();
+  await tx.$queryRaw`
+    SELECT id FROM "Subject"
+    WHERE id IN (SELECT "subjectId" FROM "Nomination" WHERE id = ANY(${ids}::uuid[]) AND "agencyId" = ${actor.agencyId}::uuid)
+    ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`
     SELECT id FROM "Nomination" WHERE id = ANY(${ids}::uuid[]) AND "agencyId" = ${actor.agencyId}::uuid ORDER BY id FOR UPDATE`;
   const found = await findCandidates(actor, [...new Set(given)], tx);
@@ -78,8 +85,7 @@ async function addDecision(tx: Tx, actor: Actor, input: Recognise, candidates: r
   const faults = signatureFaults(input, { regime, kind: "QĐ", today: today(), notBefore, deputyOnly: isDeputyOnly(actor) });
   const [fault] = Object.values(faults);
   if (fault) throw new DomainError("invalid", fault, faults);
-  // Numbers and addresses are looked up and taken: one decision at a time does so.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('guong recognition'))`;
+  await takeTurn(tx);
   await insistNumberIsFree(tx, actor, input.number, input.signedOn);
   const decision = await tx.recognitionDecision.create({
     data: {
@@ -105,12 +111,24 @@ async function addDecision(tx: Tx, actor: Actor, input: Recognise, candidates: r
   return decision;
 }
 
-/** A number in a register is used once (model.md); registers begin again each year. */
+/** Numbers and addresses are looked up and taken: one decision at a time does so, revocations too. */
+export async function takeTurn(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('guong recognition'))`;
+}
+
+/** A number in a register is used once (model.md), by a recognition or by revocations; registers begin again each year. */
 async function insistNumberIsFree(tx: Tx, actor: Actor, number: string, signedOn: string): Promise<void> {
   const year = Number(signedOn.slice(0, 4));
   const span = { gte: dateColumn(`${year}-01-01`), lte: dateColumn(`${year}-12-31`) };
   const used = await tx.recognitionDecision.count({ where: { agencyId: actor.agencyId, number, signedOn: span } });
-  if (used > 0) throw new DomainError("invalid", "exemplars.numberUsed", { number: "exemplars.numberUsed" });
+  const revoked = await tx.revocation.count({
+    where: {
+      recognition: { agencyId: actor.agencyId },
+      decisionNumber: number,
+      confirmedAt: { gte: startOfDay(`${year}-01-01`), lt: startOfDay(`${year + 1}-01-01`) },
+    },
+  });
+  if (used + revoked > 0) throw new DomainError("invalid", "exemplars.numberUsed", { number: "exemplars.numberUsed" });
 }
 
 async function recognise(tx: Tx, actor: Actor, candidate: Candidate, decision: { id: string; signedOn: string }): Promise<void> {

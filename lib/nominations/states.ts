@@ -34,6 +34,9 @@ export const courseOfStates: readonly NominationState[] = ["DRAFT", "AWAITING_UN
 /** States in which members of a council see it, when it is on their agenda. */
 export const councilStates: readonly NominationState[] = ["TABLED", "SETTLED"];
 
+/** Begun and neither settled nor withdrawn. */
+export const statesOnTheWay: readonly NominationState[] = [...new Set([...nominationMoves.withdraw.from, ...nominationMoves.settle.from])];
+
 /** The end of a course that was gone to its end; what came out of it are rows. */
 export const settledState: NominationState = "SETTLED";
 export const isSettled = (state: NominationState): boolean => state === settledState;

@@ -5,6 +5,7 @@ import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { db, type Prisma } from "../db/client";
 import { isNominated } from "../nominations/states";
+import { stands } from "../recognitions/rules";
 import { registrationMoves } from "../registrations/states";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { compareText } from "../text/vietnamese";
@@ -101,13 +102,13 @@ export async function getPlanFigures(actor: Actor, plan: { id: string }, year: n
     }),
     db().nomination.findMany({
       where,
-      select: { departmentId: true, state: true, recognition: { select: { revocation: { select: { recognitionId: true } } } } },
+      select: { departmentId: true, state: true, recognition: { select: { revocation: { select: { confirmedAt: true } } } } },
     }),
   ]);
   const alive = units.filter((unit) => unit.activeFrom <= lastDay && (unit.activeTo === null || unit.activeTo >= firstDay));
   const countIn = (rows: readonly { departmentId: string }[], unitId: string) => rows.filter((row) => row.departmentId === unitId).length;
   const nominated = nominations.filter((row) => isNominated(row.state));
-  const recognised = nominations.filter((row) => row.recognition !== null && row.recognition.revocation === null);
+  const recognised = nominations.filter((row) => row.recognition !== null && stands([row.recognition]));
   const rows = alive.map((unit) => ({
     id: unit.id,
     name: departmentName(unit, nameDay(year)) ?? "",

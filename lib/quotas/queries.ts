@@ -6,6 +6,7 @@ import { isBeingWritten, isNominated } from "../nominations/states";
 import { figuresVisibleTo } from "../plans/policy";
 import { planYears, yearAtHand } from "../plans/rules";
 import type { PlanCard } from "../plans/schema";
+import { stands } from "../recognitions/rules";
 import { departmentNames } from "../subjects/rules";
 import { compareText } from "../text/vietnamese";
 import {
@@ -87,14 +88,14 @@ function readDossiers(actor: Actor, planId: string) {
       year: true,
       state: true,
       subject: { select: { kind: true } },
-      recognition: { select: { revocation: { select: { recognitionId: true } } } },
+      recognition: { select: { revocation: { select: { confirmedAt: true } } } },
     },
   });
 }
 
 function countsOf(rows: Awaited<ReturnType<typeof readDossiers>>, rule: Counted): YearCounts {
   const counts = (row: (typeof rows)[number]) =>
-    rule.countedAt === "RECOGNISED" ? row.recognition !== null && row.recognition.revocation === null : isNominated(row.state);
+    rule.countedAt === "RECOGNISED" ? row.recognition !== null && stands([row.recognition]) : isNominated(row.state);
   const counted: KindCounts = {};
   for (const row of rows.filter(counts)) counted[row.subject.kind] = (counted[row.subject.kind] ?? 0) + 1;
   return { counted, drafting: rows.filter((row) => isBeingWritten(row.state)).length };

@@ -35,6 +35,9 @@ export function revocationCourse(revocation: { confirmedAt: Date | null } | null
   return revocation.confirmedAt === null ? "PROPOSED" : "REVOKED";
 }
 
+/** The same as a condition on Recognition: one whose revocation is merely proposed stands. */
+export const standingRecognition = { OR: [{ revocation: null }, { revocation: { confirmedAt: null } }] };
+
 /** Whether one of an exemplar's recognitions is not revoked. */
 export function stands(recognitions: readonly { revocation: { confirmedAt: Date | null } | null }[]): boolean {
   return recognitions.some((recognition) => revocationCourse(recognition.revocation) !== "REVOKED");

@@ -5,6 +5,7 @@ import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
 import { type Condition, conditionSchema } from "../plans/schema";
+import { standingRecognition } from "../recognitions/rules";
 import { subjectsVisibleTo } from "../subjects/policy";
 import { subjectWhere } from "../subjects/rules";
 import type { Register, RegisterEntry, SubjectKind } from "./rules";
@@ -83,7 +84,7 @@ function childExemplars(actor: Actor, departmentId: string, tx: Tx): Promise<num
       agencyId: actor.agencyId,
       departmentId,
       kind: { not: "COLLECTIVE" },
-      recognitions: { some: { revocation: null } },
+      recognitions: { some: standingRecognition },
     },
   });
 }

@@ -186,9 +186,9 @@ function disciplineLine(register: Register, year: number): EvaluationLine {
   const held = of(register, "DISCIPLINE", year).filter((entry) => entry.code !== "NONE");
   const line = { about: "DISCIPLINE" as const, year, wanted: "NONE", found: held.map((entry) => entry.label) };
   if (held.length > 0) return { ...line, verdict: "NOT_MET", note: "DISCIPLINED" };
-  // A year of which the register says nothing was not kept: silence is no proof of a clean year.
-  const kept = register.entries.some((entry) => entry.year === year);
-  return kept ? { ...line, verdict: "MET", note: "CLEAN" } : { ...line, verdict: "ASK", note: "NO_RECORD" };
+  // Only somebody who checked can say it (NONE): silence is no proof of a clean year, nor is an entry about something else.
+  const checked = of(register, "DISCIPLINE", year).length > 0;
+  return checked ? { ...line, verdict: "MET", note: "CLEAN" } : { ...line, verdict: "ASK", note: "NO_RECORD" };
 }
 
 function childLine(register: Register, minimum: number): EvaluationLine {

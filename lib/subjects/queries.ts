@@ -7,6 +7,7 @@ import { paged, pageSpan } from "../core/page";
 import { authorize } from "../core/verdict";
 import { db, type Prisma, type Tx } from "../db/client";
 import { isNominated } from "../nominations/states";
+import { revocationCourse, stands } from "../recognitions/rules";
 import { compareNames, compareText } from "../text/vietnamese";
 import { maySearchSubjects, subjectsVisibleTo } from "./policy";
 import { departmentName, departmentNames, likenessFrom, likePattern, subjectWhere } from "./rules";
@@ -47,7 +48,7 @@ export async function findSimilarSubjects(actor: Actor, name: string, kind?: Sub
       ...row,
       unit: external ? organisation : departmentName(department, day),
       nominatedYears: yearsOf(nominations.filter((nomination) => isNominated(nomination.state))),
-      recognised: recognitions.some((recognition) => recognition.revocation === null),
+      recognised: stands(recognitions),
     }));
 }
 
@@ -60,7 +61,7 @@ const similarColumns = {
   organisation: true,
   department: { select: departmentNames },
   nominations: { select: { year: true, state: true } },
-  recognitions: { select: { revocation: { select: { recognitionId: true } } } },
+  recognitions: { select: { revocation: { select: { confirmedAt: true } } } },
 } as const satisfies Prisma.SubjectSelect;
 
 const yearsOf = (rows: { year: number }[]) => [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
@@ -85,7 +86,7 @@ export async function listSubjects(actor: Actor, filter: SubjectFilter) {
     unit: row.external ? row.organisation : departmentName(department, day),
     lastYear: records[0]?.year ?? null,
     records: _count.records,
-    recognised: recognitions.some((recognition) => recognition.revocation === null),
+    recognised: stands(recognitions),
   }));
   return paged(shown, total, filter.page);
 }
@@ -100,7 +101,7 @@ const listColumns = {
   isSample: true,
   department: { select: departmentNames },
   records: { where: { voidedAt: null }, orderBy: { year: "desc" }, take: 1, select: { year: true } },
-  recognitions: { select: { revocation: { select: { recognitionId: true } } } },
+  recognitions: { select: { revocation: { select: { confirmedAt: true } } } },
   _count: { select: { records: { where: { voidedAt: null } } } },
 } as const satisfies Prisma.SubjectSelect;
 
@@ -133,7 +134,10 @@ export async function getSubject(actor: Actor, id: string, tx: Tx = db()) {
     departmentIds: [
       ...new Set([row.departmentId, ...row.registrations.map((r) => r.departmentId), ...row.nominations.map((n) => n.departmentId)]),
     ].filter((departmentId): departmentId is string => departmentId !== null),
-    recognitions: recognitions.map(({ revocation, ...recognition }) => ({ ...recognition, revoked: revocation !== null })),
+    recognitions: recognitions.map(({ revocation, ...recognition }) => ({
+      ...recognition,
+      revoked: revocationCourse(revocation) === "REVOKED",
+    })),
   };
 }
 
@@ -165,7 +169,7 @@ const subjectColumns = {
       validFrom: true,
       validTo: true,
       decision: { select: { number: true, signedOn: true, year: true } },
-      revocation: { select: { recognitionId: true } },
+      revocation: { select: { confirmedAt: true } },
     },
   },
 } as const satisfies Prisma.SubjectSelect;

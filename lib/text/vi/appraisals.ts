@@ -206,6 +206,7 @@ export const appraisals = {
     noSecondNeeded: "Hồ sơ này không cần người thẩm định thứ hai.",
     secondIsFirst: "Người thẩm định thứ hai phải là người khác.",
     secondSameUnit: "Đồng chí cũng cùng đơn vị với đối tượng được giới thiệu, nên không làm người thẩm định thứ hai được.",
+    otherSaidNo: "Người thẩm định thứ hai khác đã không đồng ý; cần sửa phần thẩm định trước khi hỏi ý kiến người khác.",
     nothingToAgree: "Người thứ nhất chưa kết luận xong, nên chưa có gì để đồng ý.",
     unknownCriterion: "Biểu mẫu có tiêu chí không thuộc hồ sơ này. Đề nghị tải lại trang.",
   },

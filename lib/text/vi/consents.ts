@@ -18,6 +18,7 @@ export const consents = {
     act: "Việc",
     given: (day: string) => `Đồng ý từ ${day}`,
     none: "Chưa đồng ý",
+    promised: "Đã đồng ý trong hồ sơ đang xét",
     notNeeded: "Không cần, vì không phải dữ liệu cá nhân",
     withdraw: "Rút",
     withdrawTitle: (field: string) => `Rút sự đồng ý: ${field}`,

@@ -366,6 +366,7 @@ export const nominations = {
     newNeedsName: "Chưa đủ thông tin về đối tượng mới.",
     kindMissing: "Chưa chọn loại: cá nhân, tập thể hay mô hình.",
     nameMissing: "Chưa nhập tên.",
+    ownersMissing: "Mô hình cần ghi ít nhất một chủ nhân, mỗi người một dòng.",
     organisationMissing: "Đối tượng bên ngoài cần ghi cơ quan, tổ chức.",
   },
 } as const;

@@ -4,6 +4,7 @@ import { getAppraisalDossier, listGivenAppraisals } from "../../../lib/appraisal
 import type { FindingResult } from "../../../lib/appraisals/schema";
 import type { Actor } from "../../../lib/core/actor";
 import { db } from "../../../lib/db/client";
+import { getDossier } from "../../../lib/dossiers/queries";
 import { type MadePlan, makeAgency, makeDepartment, makeNomination, makePlan, makeSubject, makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 
@@ -84,6 +85,8 @@ test("a dossier goes back with its sentences, and the unit reads exactly those",
   });
   const read = await getAppraisalDossier(officer, id);
   expect(read.appraisal?.findings.map((row) => row.result).sort()).toEqual(["MET", "RETURN"]);
+  const dossier = await getDossier(officer, id);
+  expect(dossier.appraisal?.findings.map((row) => row.result).sort()).toEqual(["MET", "RETURN"]);
 });
 
 test("a dossier is accepted only with every criterion met", async () => {
@@ -141,6 +144,19 @@ test("in one's own unit a second appraiser from elsewhere must agree first", asy
   await giveSecondOpinion(office, { ...opinion, agrees: "NO", opinion: "Tiêu chí 2 chưa rõ." });
   await expect(acceptDossier(insider, { id, version: 1 })).rejects.toMatchObject({ reason: "appraisals.secondMustAgree" });
   await giveSecondOpinion(office, opinion);
+  await acceptDossier(insider, { id, version: 1 });
+  expect(await stateOf(id)).toBe("APPRAISED");
+});
+
+test("one second appraiser's no is not made a yes by another one while the findings stand", async () => {
+  const { id } = await received();
+  await saveFindings(insider, findings(id, "ALL_MET"));
+  await giveSecondOpinion(office, { id, version: 1, agrees: "NO", opinion: "Tiêu chí 2 chưa rõ." });
+  const third = await makeUser(agencyId, ["OFFICE"], { departmentId: officeId });
+  const opinion = { id, version: 1, agrees: "YES" as const, opinion: "Đồng ý." };
+  await expect(giveSecondOpinion(third, opinion)).rejects.toMatchObject({ problem: "conflict", reason: "appraisals.otherSaidNo" });
+  await saveFindings(insider, findings(id, "ALL_MET", "Đã bổ sung cho tiêu chí 2."));
+  await giveSecondOpinion(third, opinion);
   await acceptDossier(insider, { id, version: 1 });
   expect(await stateOf(id)).toBe("APPRAISED");
 });

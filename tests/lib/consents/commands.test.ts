@@ -65,6 +65,31 @@ describe("consent", () => {
     ]);
   });
 
+  it("is withdrawn from the dossiers on their way before anything was carried, and from no settled one", async () => {
+    const { id, subjectId } = await world.nominate();
+    const settled = await world.nominate({ year: 2025 });
+    await db().nomination.update({ where: { id: settled.id }, data: { subjectId, state: "SETTLED" } });
+    expect((await getConsents(world.office, subjectId)).fields.find((row) => row.field === "NAME")).toMatchObject({ promised: true });
+    await withdrawConsent(world.office, { subjectId, field: "NAME" });
+    const said = async (of: string) => (await db().nomination.findUniqueOrThrow({ where: { id: of } })).consentFields;
+    expect(await said(id)).not.toContain("NAME");
+    expect(await said(id)).toContain("STORY");
+    expect(await said(settled.id)).toContain("NAME");
+    expect((await getConsents(world.office, subjectId)).fields.find((row) => row.field === "NAME")).toMatchObject({ promised: false });
+    await expect(withdrawConsent(world.office, { subjectId, field: "NAME" })).rejects.toMatchObject({
+      reason: "consents.nothingToWithdraw",
+    });
+  });
+
+  it("withdrawn after the dossier said it does not come back with the recognition", async () => {
+    const { id: subjectId } = await subject();
+    await giveConsent(world.office, give(subjectId));
+    await withdrawConsent(world.office, { subjectId, field: "NAME" });
+    const dossier = { subjectId, consentFields: ["NAME", "STORY"], consentBasis: "Đơn" };
+    await carryConsents(world.head, { ...dossier, givenAt: new Date(now().getTime() - 86_400_000) }, db());
+    expect(await inForce(subjectId)).toEqual(["STORY"]);
+  });
+
   it("cannot be withdrawn when there is none", async () => {
     const { id } = await subject();
     await expect(withdrawConsent(world.office, { subjectId: id, field: "NAME" })).rejects.toMatchObject({

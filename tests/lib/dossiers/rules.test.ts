@@ -58,7 +58,7 @@ test.each<[string, { kind: string; external: boolean; departmentId: string | nul
   expect(subjectFault(plan, subject, "d1")).toBe(fault);
 });
 
-test("somebody new needs a kind, a name and, from outside, an organisation", () => {
+test("somebody new needs a kind, a name and, from outside, an organisation; a model of the agency its owners", () => {
   const blank = { planId: "p", year: 2026, departmentId: "d1", caption: "", members: "", distinct: false };
   const fresh = {
     ...blank,
@@ -69,10 +69,12 @@ test("somebody new needs a kind, a name and, from outside, an organisation", () 
     organisation: "",
   };
   expect(subjectPick(fresh)).toMatchObject({ pick: "new", name: "Lê Hoa", departmentId: "d1" });
+  expect(subjectPick({ ...fresh, kind: "PRACTICE_MODEL", members: "Lê Hoa" })).toMatchObject({ members: "Lê Hoa" });
   const faulty = [
     { ...fresh, kind: null },
     { ...fresh, name: "" },
     { ...fresh, external: true },
+    { ...fresh, kind: "PRACTICE_MODEL" as const },
   ];
   const fields = faulty.map((input) => {
     try {
@@ -82,7 +84,7 @@ test("somebody new needs a kind, a name and, from outside, an organisation", () 
       return Object.keys((error as { fields: object }).fields);
     }
   });
-  expect(fields).toEqual([["kind"], ["name"], ["organisation"]]);
+  expect(fields).toEqual([["kind"], ["name"], ["organisation"], ["members"]]);
 });
 
 test("a plan with fields makes the choice of one a part of the dossier", () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, dateColumn, setClock, today } from "../../../lib/core/clock";
 import { db } from "../../../lib/db/client";
+import { transaction } from "../../../lib/db/transaction";
 import { recogniseNominations, refuseNomination, settleNotPassed } from "../../../lib/exemplars/commands";
 import { listCandidates } from "../../../lib/exemplars/queries";
 import { councilProcedure, makeCouncilResult, upwardProcedure } from "../../../prisma/seed/factories";
@@ -18,6 +19,12 @@ const rowsOf = async (world: World) => ({
   certificates: await db().certificate.count({ where: { agencyId: world.agency.id } }),
   exemplars: await db().exemplar.count({ where: { agencyId: world.agency.id } }),
 });
+/** Until another connection to this database stands in a queue for a row. */
+async function somebodyWaits(): Promise<void> {
+  const [row] = await db().$queryRaw<{ waiting: number }[]>`
+    SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted`;
+  if (!row?.waiting) await somebodyWaits();
+}
 const nothing = { decisions: 0, recognitions: 0, certificates: 0, exemplars: 0 };
 
 describe("recognition", () => {
@@ -202,6 +209,21 @@ describe("who cannot be recognised", () => {
     await expect(recogniseNominations(upward.head, decision(upward, [insider.id]))).rejects.toMatchObject({
       reason: "exemplars.upwardOnly",
     });
+  });
+
+  it("one on whom a hold is being placed at the same moment", async () => {
+    const world = await makeWorld();
+    const { id, subjectId } = await world.nominate();
+    const held = { agencyId: world.agency.id, subjectId, ground: "COMPLAINT" as const, reason: "Đơn số 12", fromDay: dateColumn(today()) };
+    let decided: Promise<unknown> = Promise.resolve();
+    await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "Subject" WHERE id = ${subjectId}::uuid FOR UPDATE`;
+      await tx.hold.create({ data: { ...held, placedById: world.office.id }, select: { id: true } });
+      decided = recogniseNominations(world.head, decision(world, [id])).catch((error: unknown) => error);
+      await somebodyWaits();
+    });
+    expect(await decided).toMatchObject({ reason: "exemplars.held" });
+    expect(await rowsOf(world)).toEqual(nothing);
   });
 
   it("one of another agency, plan or year", async () => {

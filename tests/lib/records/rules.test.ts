@@ -116,11 +116,13 @@ describe("awards, initiatives, discipline, children", () => {
     expect(evaluate(condition, register(initiative(2023, null)), span).verdict).toBe("ASK");
   });
 
-  it("finds discipline, believes a kept year, and asks about an unkept one", () => {
+  it("finds discipline, believes a year that somebody checked, and asks about one of which only other things are known", () => {
     const condition: Condition = { type: "NO_DISCIPLINE" };
-    const kept = years.map((year) => entry(year, "RATING", "GOOD"));
+    const kept = years.map((year) => entry(year, "DISCIPLINE", "NONE"));
     expect(evaluate(condition, register(...kept), span).verdict).toBe("MET");
-    expect(evaluate(condition, register(...kept, entry(2023, "DISCIPLINE", "NONE")), span).verdict).toBe("MET");
+    const rated = years.map((year) => entry(year, "RATING", "GOOD"));
+    expect(evaluate(condition, register(...rated), span).verdict).toBe("ASK");
+    expect(evaluate(condition, register(...rated, entry(2023, "DISCIPLINE", "NONE")), span).verdict).toBe("ASK");
     expect(evaluate(condition, register(...kept, entry(2023, "DISCIPLINE", "WARNING")), span).verdict).toBe("NOT_MET");
     expect(evaluate(condition, register(...kept.slice(1)), span).verdict).toBe("ASK");
   });
@@ -135,7 +137,8 @@ describe("awards, initiatives, discipline, children", () => {
   it("takes the worst part of several", () => {
     const condition: Condition = { type: "ALL", of: [everyYear, { type: "NO_DISCIPLINE" }] };
     const titles = years.map((year) => title(year));
-    expect(evaluate(condition, register(...titles), span).verdict).toBe("MET");
+    const clean = years.map((year) => entry(year, "DISCIPLINE", "NONE"));
+    expect(evaluate(condition, register(...titles, ...clean), span).verdict).toBe("MET");
     expect(evaluate(condition, register(...titles, entry(2024, "DISCIPLINE", "REPRIMAND")), span).verdict).toBe("NOT_MET");
   });
 });

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setClock } from "../../../lib/core/clock";
 import { db } from "../../../lib/db/client";
+import { recogniseNominations } from "../../../lib/exemplars/commands";
+import { getPlanFigures } from "../../../lib/plans/queries";
 import { confirmRevocation, proposeRevocation, withdrawRevocation } from "../../../lib/revocations/commands";
+import { getSubject, listSubjects } from "../../../lib/subjects/queries";
 import { useDatabase } from "../../support/database";
-import { makeWorld, recognised, type World } from "../../support/decision-world";
+import { decision, makeWorld, recognised, type World } from "../../support/decision-world";
 
 useDatabase();
 beforeAll(() => setClock(new Date("2026-11-20T02:00:00Z")));
@@ -100,6 +103,46 @@ describe("revocation", () => {
     await expect(confirmRevocation(world.head, { recognitionId: id, decisionNumber: number })).rejects.toMatchObject({
       fields: { decisionNumber: "exemplars.numberUsed" },
     });
+  });
+
+  it("takes its number from the register: no decision of the year recognises under it afterwards", async () => {
+    const { world, id } = await fresh();
+    await proposeRevocation(world.office, propose(id));
+    await confirmRevocation(world.head, confirm(id));
+    const next = await world.nominate();
+    await expect(recogniseNominations(world.head, decision(world, [next.id], "90/QĐ-SM"))).rejects.toMatchObject({
+      fields: { number: "exemplars.numberUsed" },
+    });
+    const elsewhere = await makeWorld();
+    const other = await elsewhere.nominate();
+    await recogniseNominations(elsewhere.head, decision(elsewhere, [other.id], "90/QĐ-SM"));
+  });
+
+  it("and a recognition under one number at the same moment: one of them has it", async () => {
+    const { world, id } = await fresh();
+    await proposeRevocation(world.office, propose(id));
+    const next = await world.nominate();
+    const done = await Promise.allSettled([
+      confirmRevocation(world.head, confirm(id)),
+      recogniseNominations(world.head, decision(world, [next.id], "90/QĐ-SM")),
+    ]);
+    expect(done.map((each) => each.status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("merely proposed leaves the subject recognised in every register", async () => {
+    const { world, id } = await fresh();
+    const { subjectId } = await db().recognition.findUniqueOrThrow({ where: { id }, select: { subjectId: true } });
+    const shown = async () => {
+      const [row] = (await listSubjects(world.office, { q: "", kind: null, departmentId: null, sort: "name", page: 1 })).rows;
+      const subject = await getSubject(world.office, subjectId);
+      const figures = await getPlanFigures(world.office, world.plan, 2026);
+      return [row?.recognised, subject.recognitions[0]?.revoked, figures.totals.recognised];
+    };
+    expect(await shown()).toEqual([true, false, 1]);
+    await proposeRevocation(world.office, propose(id));
+    expect(await shown()).toEqual([true, false, 1]);
+    await confirmRevocation(world.head, confirm(id));
+    expect(await shown()).toEqual([false, true, 0]);
   });
 
   it("of another agency does not exist", async () => {
