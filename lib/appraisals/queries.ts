@@ -165,13 +165,7 @@ export async function getDossierForChange(tx: Tx, actor: Actor, nominationId: st
     state: row.state,
     version: row.version,
     criteria: applicable(row).map(({ id }) => ({ id })),
-    appraisal: current
-      ? {
-          ...{ id: current.id, opinion: current.opinion, findings: findingRows(current) },
-          /** The second appraiser whose no stands for these findings. */
-          refusedById: current.secondAgreedAt === null ? current.secondAppraiserId : null,
-        }
-      : null,
+    appraisal: current && { id: current.id, opinion: current.opinion, findings: findingRows(current), refusedById: refusedBy(current) },
     facts: factsOf(row, await departmentOf(actor, tx)),
   };
 }
@@ -199,6 +193,9 @@ async function readDossier(tx: Tx, actor: Actor, nominationId: string): Promise<
 }
 
 const applicable = (row: Row) => criteriaFor(row.plan.criteria, { kind: row.subject.kind, workFieldId: row.workFieldId });
+
+/** The second appraiser whose no stands for these findings. */
+const refusedBy = (appraisal: StoredAppraisal) => (appraisal.secondAgreedAt === null ? appraisal.secondAppraiserId : null);
 
 function findingRows(appraisal: StoredAppraisal): FindingRow[] {
   return appraisal.findings.map((finding) => ({ ...finding, result: finding.result as FindingResult }));

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
 import { assignDiscovery, setAsideDiscovery, suggestDiscovery } from "@/lib/discoveries/commands";
 import { getDiscovery, listDiscoveries } from "@/lib/discoveries/queries";
 import { makeUser } from "@/prisma/seed/factories";
@@ -70,4 +71,12 @@ test("the list counts each stage and searches without diacritics", async () => {
   const list = await listDiscoveries(world.office, { q: "tra ket qua", stage: "SET_ASIDE", departmentId: null, mine: false, page: 1 });
   expect(list.total).toBe(1);
   expect(list.counts).toEqual({ WAITING: 2, REGISTERED: 0, SET_ASIDE: 1 });
+});
+
+test("inside a transaction it is read over that transaction's connection, names too", async () => {
+  const { id } = await suggestDiscovery(world.officer, suggestion(world.own.id));
+  await transaction(async (tx) => {
+    await tx.user.update({ where: { id: world.officer.id }, data: { displayName: "Tên vừa đổi" }, select: { id: true } });
+    expect(await getDiscovery(world.officer, id, tx)).toMatchObject({ suggester: "Tên vừa đổi" });
+  });
 });
