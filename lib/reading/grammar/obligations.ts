@@ -25,14 +25,10 @@ export function readDues(situation: Situation): Due[] {
     .flatMap((block) => block.sentences.flatMap((sentence) => duesOf(situation, block, sentence)));
 }
 
-/** Aims, criteria, descriptions of subjects and numbers to reach name years without asking for anything; what they say of a day stands in `unread`. */
+/** Aims, criteria and descriptions of subjects name years without asking for anything; what they say of a day stands in `unread`. */
 function isDuty(block: Block): boolean {
   const topics = topicsOf(block.section);
-  return (
-    block.cells === null &&
-    !topics.some((topic) => topic === "CRITERIA" || topic === "SUBJECT" || topic === "PURPOSE") &&
-    !(topics.length === 1 && topics[0] === "QUOTA")
-  );
+  return block.cells === null && !topics.some((topic) => topic === "CRITERIA" || topic === "SUBJECT" || topic === "PURPOSE");
 }
 
 function duesOf(situation: Situation, block: Block, sentence: Piece): Due[] {
@@ -57,11 +53,11 @@ function duesOf(situation: Situation, block: Block, sentence: Piece): Due[] {
 const isDated = (time: Time) =>
   time.firstDay !== null || time.lastDay !== null || time.recurrence === "MONTHLY" || time.recurrence === "QUARTERLY";
 
-/** "Hàng năm" alone counts where it opens or closes the clause, and not in a description of contents. */
+/** "Hàng năm" alone counts where it opens or closes the clause, and not in a description of contents or in numbers to reach. */
 function isEvery(block: Block, clause: Piece, time: Time): boolean {
   if (
     time.recurrence !== "YEARLY" ||
-    topicsOf(block.section).some((topic) => topic === "CONTENT" || topic === "REQUIREMENT" || topic === "PROCESS")
+    topicsOf(block.section).some((topic) => topic === "CONTENT" || topic === "REQUIREMENT" || topic === "PROCESS" || topic === "QUOTA")
   )
     return false;
   return time.place.start - clause.start < 3;

@@ -10,7 +10,7 @@ it("takes a number to reach each year for no obligation", () => {
   expect(under("I. CHỈ TIÊU", item)).toMatchObject({ obligations: [], tasks: [] });
 });
 
-it("lists a day among the numbers to reach as unread", () => {
+it("reads a report with a day among the numbers to reach", () => {
   const item = "1. Mỗi chi hội gửi báo cáo về Văn phòng trước ngày 15/10/2024.";
-  expect(under("I. CHỈ TIÊU", item).unread.map(({ reason }) => reason)).toContain("DAY");
+  expect(under("I. CHỈ TIÊU", item).obligations.map(({ lastDay }) => lastDay)).toEqual(["2024-10-14"]);
 });
