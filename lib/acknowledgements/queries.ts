@@ -4,7 +4,7 @@ import { dateColumn, today } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
-import { plansVisibleTo } from "../plans/policy";
+import { mayViewPlan, plansVisibleTo } from "../plans/policy";
 import { planYears } from "../plans/rules";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { compareNames, compareText } from "../text/vietnamese";
@@ -38,7 +38,7 @@ function readable(row: Row): ReadablePlan {
 export async function getReading(actor: Actor, planId: string, tx: Tx = db()) {
   if (!isId(planId)) throw notFound();
   const row = await tx.plan.findFirst({ where: { id: planId, agencyId: actor.agencyId }, select: columns(actor.id) });
-  if (!row || row.publishedAt === null) throw notFound();
+  if (!row || !mayViewPlan(actor, readable(row)).allowed) throw notFound();
   return { planId: row.id, facts: readable(row), acknowledgedAt: row.acknowledgements[0]?.acknowledgedAt ?? null };
 }
 

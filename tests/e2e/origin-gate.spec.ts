@@ -79,7 +79,13 @@ function handlerPosts(): { path: string; body: () => FormData | string; persona:
   const upload = `/lam-viec/de-cu/${nominationId}/minh-chung`;
   const paper = `/lam-viec/nghia-vu/${thing("obligation").ids.obligationId}/nop`;
   const report = () => formOf({ form: "REPORT", documentNumber: "1/BC", note: "Thử cửa" }, pdf);
+  const { planId = "", taskId = "" } = thing("task").ids;
+  const product = `/lam-viec/ke-hoach/${planId}/nhiem-vu/${taskId}/san-pham`;
+  const papers = `/lam-viec/hoi-dong/${thing("sitting").ids.sessionId}/phat-phieu`;
   return [
+    { path: product, body: () => formOf({ text: "Thử cửa" }, pdf), persona: "officer" },
+    { path: papers, body: () => "{}", persona: "office", type: "application/json" },
+    { path: "/hom-phieu", body: () => "{}", persona: "office", type: "application/json" },
     { path: paper, body: report, persona: "office" },
     { path: paper, body: () => JSON.stringify({ form: "REPORT" }), persona: "office", type: "text/plain" },
     { path: upload, body: evidence, persona: "officer" },

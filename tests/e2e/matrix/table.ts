@@ -39,7 +39,7 @@ export const pages: Record<string, PageRow> = {
   "/dang-nhap": open(),
   "/dang-nhap/dat-mat-khau/[token]": open({ token: "khong-co-ma-nao-nhu-vay" }),
   "/api/health": { ...open(), handler: true },
-  "/api/auth/[...nextauth]": { ...open({ nextauth: "session" }), handler: true },
+  "/api/auth/[...nextauth]": { ...open({ nextauth: "csrf" }), handler: true },
   "/co-chu": { ...open(), handler: true, query: "?co=m" },
 
   // Own desk
