@@ -22,7 +22,7 @@ export function ReviewSheet({ review }: { review: ReviewView }) {
       <PaperHead agency={agency} number={words.paper.number[agency.regime](agency.symbol)} place={place} />
       <div className="paper-name">
         <p className="strong">{words.paper.kind}</p>
-        <p className="strong">{review.title}</p>
+        <h2 className="minutes-title">{review.title}</h2>
       </div>
       <Parts review={review} />
       <div className="signature">

@@ -21,8 +21,8 @@ test("Bình Thuận: task table, continuous years, a proposal upward instead of 
   await uploadMinutes(officer, id);
   await fillDossier(officer, { summary: "Phòng nối lịch tiếp dân của 11 sở.", year: 2025 });
   await submitNomination(officer);
-  const head = await signedInAs("bt-thuongtruc", { script: false });
-  await approveNomination(head, id);
+  const deputy = await signedInAs("bt-photruongban", { script: false });
+  await approveNomination(deputy, id);
 
   const office = await signedInAs("bt-vanphong");
   await office.goto(`/lam-viec/tham-dinh/${id}`);
