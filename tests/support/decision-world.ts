@@ -39,7 +39,8 @@ export async function makeWorld(procedure: Procedure = certifyingProcedure, regi
   const plan = await makePlan(agency.id, procedure);
   const unit = await makeDepartment(agency.id);
   const as = (...roles: RoleName[]) => makeUser(agency.id, roles, { departmentId: unit.id });
-  const [head, office] = [await as("AGENCY_HEAD"), await as("OFFICE")];
+  // The head belongs to no unit: who does would judge himself when the whole unit is held up.
+  const [head, office] = [await makeUser(agency.id, ["AGENCY_HEAD"]), await as("OFFICE")];
   return {
     agency,
     plan,

@@ -167,7 +167,7 @@ describe("what takes a story down", () => {
 describe("the list of stories", () => {
   it("counts the recognised without a public story and finds without diacritics", async () => {
     const { world, editor } = await published();
-    await recognised(world, { name: "Tổ Quản lý đường bộ số 3", kind: "PRACTICE_MODEL" });
+    await recognised(world, { name: "Tổ Quản lý đường bộ số 3", kind: "COLLECTIVE" });
     const all = await listStories(editor, { q: "", filter: "all", page: 1 });
     expect({ total: all.total, unpublished: all.unpublished, first: all.rows[0]?.article }).toEqual({
       total: 2,
