@@ -58,11 +58,15 @@ export async function withdrawConsent(actor: Actor, input: WithdrawConsent): Pro
 }
 
 /** Out of each dossier on its way; whoever has one open to write in it is told that it changed. How many there were. */
-function takeFromDossiers(tx: Tx, actor: Actor, { subjectId, field }: WithdrawConsent): Promise<number> {
+async function takeFromDossiers(tx: Tx, actor: Actor, { subjectId, field }: WithdrawConsent): Promise<number> {
+  const rows = await tx.nomination.findMany({
+    where: { subjectId, agencyId: actor.agencyId, consentFields: { has: field }, state: { in: [...statesOnTheWay] } },
+    select: { id: true },
+  });
+  const ids = rows.map((row) => row.id);
   return tx.$executeRaw`
     UPDATE "Nomination" SET "consentFields" = array_remove("consentFields", ${field}), "lockVersion" = "lockVersion" + 1
-    WHERE "subjectId" = ${subjectId}::uuid AND "agencyId" = ${actor.agencyId}::uuid
-      AND ${field} = ANY("consentFields") AND state::text = ANY(${[...statesOnTheWay]})`;
+    WHERE id = ANY(${ids}::uuid[])`;
 }
 
 /**

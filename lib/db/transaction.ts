@@ -55,3 +55,11 @@ export async function move(
     ...(change.details ? { details: change.details } : {}),
   });
 }
+
+/**
+ * Waits for one's turn at something that is looked up and then taken, until the end of the transaction: the numbers and
+ * addresses of decisions ("guong recognition"), recognitions and revocations alike.
+ */
+export async function takeTurn(tx: Tx, what: "guong recognition"): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${what}))`;
+}

@@ -7,7 +7,7 @@ import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
-import { move, transaction } from "../db/transaction";
+import { move, takeTurn, transaction } from "../db/transaction";
 import { nominationMoves } from "../nominations/states";
 import { offers } from "../plans/rules";
 import { signatureFaults, storedAuthority } from "../signatures/rules";
@@ -85,7 +85,7 @@ async function addDecision(tx: Tx, actor: Actor, input: Recognise, candidates: r
   const faults = signatureFaults(input, { regime, kind: "QĐ", today: today(), notBefore, deputyOnly: isDeputyOnly(actor) });
   const [fault] = Object.values(faults);
   if (fault) throw new DomainError("invalid", fault, faults);
-  await takeTurn(tx);
+  await takeTurn(tx, "guong recognition");
   await insistNumberIsFree(tx, actor, input.number, input.signedOn);
   const decision = await tx.recognitionDecision.create({
     data: {
@@ -109,11 +109,6 @@ async function addDecision(tx: Tx, actor: Actor, input: Recognise, candidates: r
     details: { number: input.number, signedOn: input.signedOn, recognised: candidates.length },
   });
   return decision;
-}
-
-/** Numbers and addresses are looked up and taken: one decision at a time does so, revocations too. */
-export async function takeTurn(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('guong recognition'))`;
 }
 
 /** A number in a register is used once (model.md), by a recognition or by revocations; registers begin again each year. */

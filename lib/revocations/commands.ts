@@ -5,8 +5,7 @@ import { DomainError } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
-import { transaction } from "../db/transaction";
-import { takeTurn } from "../exemplars/commands";
+import { takeTurn, transaction } from "../db/transaction";
 import { isDocumentNumber } from "../signatures/rules";
 import { mayConfirmRevocation, mayProposeRevocation, mayWithdrawRevocation, type Revocable } from "./policy";
 import { getRevocable } from "./queries";
@@ -102,7 +101,7 @@ async function insistOnNumber(tx: Tx, actor: Actor, recognition: Revocable, numb
   }
   const year = today().slice(0, 4);
   const span = { gte: dateColumn(`${year}-01-01`), lte: dateColumn(`${year}-12-31`) };
-  await takeTurn(tx);
+  await takeTurn(tx, "guong recognition");
   const used = await tx.recognitionDecision.count({ where: { agencyId: actor.agencyId, number, signedOn: span } });
   if (used > 0) throw fault("exemplars.numberUsed");
 }
