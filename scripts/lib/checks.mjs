@@ -17,7 +17,8 @@ const tools = [
 ];
 
 const reports = join(dataFolder, "reports");
-const sum = { passed: 0, failed: 0 };
+/** @type {import("./reports.mjs").Sum} */
+const sum = { passed: 0, failed: 0, failures: [] };
 
 /** Runs the whole of `npm test`. */
 export async function runChecks() {
@@ -29,9 +30,10 @@ export async function runChecks() {
     await unitTests();
     await browserTests();
   } catch (error) {
-    console.error(sentences(error));
-    sum.failed += 1;
+    broke("npm test", error);
   }
+  // Last of all: a log that is cut to its end still says what failed.
+  for (const failure of sum.failures) console.log(`\n✗ ${failure}`);
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
   process.exit(sum.failed === 0 ? 0 : 1);
 }
@@ -41,7 +43,7 @@ async function check({ name, script }) {
   await counted(name, async () => {
     const { status, output } = await npm(script);
     if (status !== 0) throw new Problem(`“npm run ${script}” có lỗi.`, `“npm run ${script}” found something.`, output);
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failed: 0, failures: [] };
   });
 }
 
@@ -57,7 +59,7 @@ async function browserTests() {
   await counted("Dựng trang · build", async () => {
     const env = { ...process.env, DATABASE_URL: "postgres://build@127.0.0.1:1/none", NEXTAUTH_SECRET: "x".repeat(32) };
     await buildIfNeeded(env);
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   });
   const file = freshReport("playwright.json");
   await counted("Trình duyệt · browser tests", async () => {
@@ -74,13 +76,23 @@ async function browserTests() {
  */
 async function counted(name, work) {
   try {
-    const { passed, failed } = await step(name, work);
+    const { passed, failed, failures } = await step(name, work);
     sum.passed += passed;
     sum.failed += failed;
+    sum.failures.push(...failures);
   } catch (error) {
-    console.error(sentences(error));
-    sum.failed += 1;
+    broke(name, error);
   }
+}
+
+/**
+ * @param {string} name of the step
+ * @param {unknown} error
+ */
+function broke(name, error) {
+  console.error(sentences(error));
+  sum.failed += 1;
+  sum.failures.push(name);
 }
 
 /**
