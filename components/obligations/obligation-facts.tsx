@@ -37,7 +37,9 @@ export function ObligationFacts({ obligation, changes }: { obligation: Shown; ch
           ),
         },
         { term: words.judged, value: obligation.judgedYear },
-        ...(obligation.received ? [{ term: words.received, value: formatDay(obligation.received) }] : []),
+        ...(obligation.received
+          ? [{ term: obligation.asks === null ? words.received : words.doneOn, value: formatDay(obligation.received) }]
+          : []),
         ...(urged ? [{ term: words.urged, value: urged }] : []),
       ]}
     />

@@ -2,6 +2,7 @@ import { WhyDay } from "@/components/calendar/why-day";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { whyThisDay } from "@/lib/calendar/due-dates";
 import type { CalendarChanges } from "@/lib/calendar/working-days";
+import type { DeedKind } from "@/lib/deeds/rules";
 import { isOwed } from "@/lib/obligations/rules";
 import type { Standing } from "@/lib/obligations/schema";
 import { formatDay } from "@/lib/text/format";
@@ -14,6 +15,7 @@ export interface ObligationLine {
   id: string;
   dueDay: string;
   standing: Standing;
+  asks: DeedKind | null;
   received: string | null;
   unit: string | null;
   departmentId: string | null;
@@ -55,7 +57,7 @@ export function ObligationRows({ rows, today, changes, withPlan }: Props) {
         </>
       ),
     },
-    { key: "state", head: words.state, cell: (row) => <StandingMark standing={row.standing} /> },
+    { key: "state", head: words.state, cell: (row) => <StandingMark standing={row.standing} asks={row.asks} /> },
   ];
   return <DataTable caption={obligations.caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} />;
 }

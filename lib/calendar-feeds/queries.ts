@@ -65,7 +65,7 @@ export async function readFeed(token: string): Promise<string | null> {
 function eventOf(row: ObligationView, changes: Map<Day, boolean>): EventAttributes {
   const reason = whyThisDay(row.rule, row.dueDay, changes);
   const notes = [
-    `${vi.obligations.due(formatDay(row.dueDay))}. ${vi.obligations.standings[row.standing]}.`,
+    `${vi.obligations.due(formatDay(row.dueDay))}. ${(row.asks === null ? vi.obligations.standings : vi.obligations.doneStandings)[row.standing]}.`,
     reason.dayOff === null ? "" : words.dayOff(formatDay(reason.lastWorkingDay)),
     row.rule.source,
     absolute(paths.obligation(row.id)),

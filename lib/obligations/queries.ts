@@ -5,6 +5,8 @@ import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { paged, pageSize } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
+import { readDeeds, readReplacedPlans } from "../deeds/queries";
+import { askedOf, type Deed, deedsFor } from "../deeds/rules";
 import { isNominated } from "../nominations/states";
 import { registrationMoves } from "../registrations/states";
 import { departmentName, departmentNames } from "../subjects/rules";
@@ -33,16 +35,30 @@ const columns = {
 } as const satisfies Prisma.ObligationSelect;
 
 type Row = Prisma.ObligationGetPayload<{ select: typeof columns }>;
-export type ObligationView = ReturnType<typeof shown>;
+/** `asks`: what must be done in the system; null: papers. `deeds`: what of it was done. */
+export type ObligationView = Awaited<ReturnType<typeof shownAll>>[number];
 
-function shown({ department, deliveries, urgings, dueDay, plan, ...row }: Row, day: Day) {
+/** Where each stands counts what was given in and what was done in the system. */
+async function shownAll(agencyId: string, rows: readonly Row[], tx: Tx) {
+  const plans = await readReplacedPlans(agencyId, tx);
+  const asking = rows.map((row) => ({ row, asked: askedOf({ ...row, dueDay: dayFromColumn(row.dueDay) }, plans) }));
+  const asked = asking.flatMap((each) => each.asked ?? []);
+  const deeds = asked.length > 0 ? await readDeeds(agencyId, asked, tx) : [];
+  return asking.map((each) => ({
+    ...shown(each.row, each.asked ? deedsFor(each.asked, deeds) : [], today()),
+    asks: each.asked?.kind ?? null,
+  }));
+}
+
+function shown({ department, deliveries, urgings, dueDay, plan, ...row }: Row, deeds: readonly Deed[], day: Day) {
   const due = dayFromColumn(dueDay);
-  const received = deliveries.map((delivery) => dayFromColumn(delivery.receivedOn)).sort();
+  const received = [...deliveries.map((delivery) => dayFromColumn(delivery.receivedOn)), ...deeds.map((deed) => deed.day)].sort();
   const unitEnds = department?.activeTo ? dayFromColumn(department.activeTo) : null;
   const standing: Standing = standingOf({ dueDay: due, received, unitEnds, superseded: plan.supersededById !== null }, day);
   return {
     ...row,
     ...{ dueDay: due, standing, received: received[0] ?? null },
+    deeds: deeds.map(({ kind, id, title, day: on }) => ({ kind, id, title, day: on })),
     plan: { title: plan.title, documentNumber: plan.documentNumber },
     unit: departmentName(department, due < day ? due : day),
     judgedYear: judgedYear(row.rule.kind, due),
@@ -57,6 +73,8 @@ export type ObligationFilter = {
   standing: Standing | null;
   q: string;
   page: number;
+  /** Only these. */
+  ids?: readonly string[];
   /** Last days of a span, both ends included. */
   dueFrom?: Day;
   dueUntil?: Day;
@@ -72,6 +90,7 @@ export async function findObligations(actor: Actor, wanted: Partial<ObligationFi
       AND: [
         obligationWhere(obligationsVisibleTo(actor)),
         {
+          ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
           ...(filter.planId ? { planId: filter.planId } : {}),
           ...(filter.year ? { year: filter.year } : {}),
           ...(filter.departmentId ? { departmentId: filter.departmentId } : {}),
@@ -88,8 +107,7 @@ export async function findObligations(actor: Actor, wanted: Partial<ObligationFi
     const text = withoutAccents(`${row.rule.text} ${row.unit ?? ""} ${row.plan.title}`).toLowerCase();
     return (filter.standing === null || row.standing === filter.standing) && words.every((word) => text.includes(word));
   };
-  return rows
-    .map((row) => shown(row, today()))
+  return (await shownAll(actor.agencyId, rows, tx))
     .filter(fits)
     .sort((a, b) => a.dueDay.localeCompare(b.dueDay) || compareText(a.unit ?? "", b.unit ?? ""));
 }
@@ -118,8 +136,9 @@ export async function listObligationFacets(actor: Actor, planId: string | null) 
 export async function getObligation(actor: Actor, id: string, tx: Tx = db()): Promise<ObligationView> {
   if (!idField.safeParse(id).success) throw notFound();
   const row = await tx.obligation.findFirst({ where: { AND: [{ id }, obligationWhere(obligationsVisibleTo(actor))] }, select: columns });
-  if (!row) throw notFound();
-  return shown(row, today());
+  const [view] = row ? await shownAll(actor.agencyId, [row], tx) : [];
+  if (!view) throw notFound();
+  return view;
 }
 
 /** Everything that was given in for one obligation, the undone too, the newest first. `obligation` is in sight already. */

@@ -8,6 +8,8 @@ import { db } from "../db/client";
 import { enqueue } from "../db/queue";
 import { transaction } from "../db/transaction";
 import { type Mail, type Mailer, openMailer } from "../mail/smtp";
+import { findObligations } from "../obligations/queries";
+import { isOwed } from "../obligations/rules";
 import { mayRepeatMessage, maySendMail, mayStopMessage } from "./policy";
 import { getMessage } from "./queries";
 import type { MessageId } from "./schema";
@@ -68,26 +70,27 @@ const unclaimed = { claimedAt: null, failedAt: null, failure: null };
 
 /** Takes one message that is due, or null. A digest whose every obligation was answered meanwhile is stopped instead. */
 async function claim(actor: Actor): Promise<Mail | null> {
-  const moment = now();
-  await stopAnswered(actor, moment);
-  const [mail] = await db().$queryRaw<Mail[]>`
-    UPDATE "OutboxMessage" SET "claimedAt" = ${moment}
-    WHERE id = (
-      SELECT id FROM "OutboxMessage"
-      WHERE "agencyId" = ${actor.agencyId}::uuid AND "claimedAt" IS NULL AND "stoppedAt" IS NULL
-        AND "leavesAt" <= ${moment} AND "createdAt" > ${new Date(moment.getTime() - oldest)}
-      ORDER BY "leavesAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id::text, "toName", "toAddress", subject, text`;
-  return mail ?? null;
+  for (;;) {
+    const moment = now();
+    const [mail] = await db().$queryRaw<Mail[]>`
+      UPDATE "OutboxMessage" SET "claimedAt" = ${moment}
+      WHERE id = (
+        SELECT id FROM "OutboxMessage"
+        WHERE "agencyId" = ${actor.agencyId}::uuid AND "claimedAt" IS NULL AND "stoppedAt" IS NULL
+          AND "leavesAt" <= ${moment} AND "createdAt" > ${new Date(moment.getTime() - oldest)}
+        ORDER BY "leavesAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
+      RETURNING id::text, "toName", "toAddress", subject, text`;
+    if (!mail || !(await isAnswered(actor, mail.id))) return mail ?? null;
+    await db().outboxMessage.updateMany({ where: { id: mail.id }, data: { ...unclaimed, stoppedAt: moment } });
+  }
 }
 
-/** Nobody is reminded by mail of what was delivered between the notice and the mail. */
-async function stopAnswered(actor: Actor, moment: Date): Promise<void> {
-  const reminders = { some: {}, every: { obligation: { deliveries: { some: { undoneAt: null } } } } };
-  await db().outboxMessage.updateMany({
-    where: { agencyId: actor.agencyId, claimedAt: null, stoppedAt: null, leavesAt: { lte: moment }, notification: { reminders } },
-    data: { stoppedAt: moment },
-  });
+/** Nobody is reminded by mail of what was given in, or done in the system, between the notice and the mail. */
+async function isAnswered(actor: Actor, messageId: string): Promise<boolean> {
+  const reminders = await db().reminder.findMany({ where: { notification: { mail: { id: messageId } } }, select: { obligationId: true } });
+  if (reminders.length === 0) return false;
+  const rows = await findObligations(actor, { ids: reminders.map((each) => each.obligationId) });
+  return !rows.some((row) => isOwed(row.standing));
 }
 
 async function handOver(mail: Mail, mailer: Mailer): Promise<boolean> {

@@ -16,6 +16,14 @@ export const obligations = {
     ON_TIME: "Đã nộp đúng hạn",
     LIFTED: "Không còn phải nộp",
   },
+  /** Where what is done rather than given in stands. */
+  doneStandings: {
+    MISSING: "Quá hạn, chưa làm",
+    OPEN: "Chưa làm",
+    LATE: "Đã làm, muộn",
+    ON_TIME: "Đã làm đúng hạn",
+    LIFTED: "Không còn phải làm",
+  },
   due: (day: string) => `Hết ngày ${day}`,
   left: (count: string) => `còn ${count} ngày làm việc`,
   leftToday: "hôm nay là ngày làm việc cuối",
@@ -36,6 +44,7 @@ export const obligations = {
     due: "Hạn",
     judged: "Tính cho năm",
     received: "Ngày nộp",
+    doneOn: "Ngày làm xong",
     facts: "Nghĩa vụ",
     noRecipient: "Kế hoạch không ghi",
     urged: "Đã đôn đốc",
@@ -51,6 +60,25 @@ export const obligations = {
     nomination: (name: string) => `Hồ sơ đề cử: ${name}`,
     undone: (reason: string) => `Đã hủy lần nộp này. Lý do: ${reason}`,
   },
+  deeds: {
+    title: "Đã làm trong hệ thống",
+    lead: "Hệ thống tự tính từ sổ của mình, không phải nộp thêm văn bản.",
+    lines: {
+      RECOGNITION: (title: string, day: string) => `Quyết định công nhận số ${title}, ký ngày ${day}`,
+      REGISTRATION: (title: string, day: string) => `Đăng ký ${title}, ngày ${day}`,
+      NOMINATION: (title: string, day: string) => `Hồ sơ đề cử ${title}, gửi ngày ${day}`,
+      UPWARD: (title: string, day: string) => `${title}, gửi ngày ${day}`,
+      REVIEW: (title: string, day: string) => `${title}, chốt ngày ${day}`,
+    },
+    more: (count: string) => `Và ${count} việc khác.`,
+    wanted: {
+      RECOGNITION: (year: number) => `Tự tính là xong khi có quyết định công nhận của năm ${year} theo kế hoạch này.`,
+      REGISTRATION: (year: number) => `Tự tính là xong khi có đăng ký điển hình của năm ${year} theo kế hoạch này.`,
+      NOMINATION: (year: number) => `Tự tính là xong khi đơn vị gửi hồ sơ đề cử đầu tiên của năm ${year} theo kế hoạch này.`,
+      UPWARD: (year: number) => `Tự tính là xong khi danh sách của năm ${year} được gửi lên cấp trên.`,
+      REVIEW: (year: number) => `Tự tính là xong khi bản sơ kết, tổng kết của năm ${year} được chốt.`,
+    },
+  },
   paper: {
     title: "Nộp kế hoạch hoặc báo cáo",
     lead: "Nghĩa vụ này nhận cả kế hoạch năm sau và báo cáo năm nay. Nộp lần đầu là ngày được tính.",
@@ -65,7 +93,7 @@ export const obligations = {
     submit: "Nộp",
   },
   link: {
-    title: "Đã làm trong hệ thống",
+    title: "Ghi là đã làm trong hệ thống",
     lead: "Chọn đăng ký hoặc hồ sơ của đơn vị đáp ứng nghĩa vụ này.",
     choice: "Việc đã làm",
     note: "Ghi chú",

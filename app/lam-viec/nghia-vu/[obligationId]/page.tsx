@@ -1,4 +1,5 @@
 import { found } from "@/app/lam-viec/found";
+import { DeedList } from "@/components/obligations/deed-list";
 import { DeliveryList } from "@/components/obligations/delivery-list";
 import { GiveLink } from "@/components/obligations/give-link";
 import { GivePaper } from "@/components/obligations/give-paper";
@@ -46,7 +47,7 @@ async function ObligationPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        state={<StandingMark standing={obligation.standing} />}
+        state={<StandingMark standing={obligation.standing} asks={obligation.asks} />}
         title={obligation.rule.text}
         lead={`${obligation.unit ?? words.agency}. ${words.due(formatDay(obligation.dueDay))}${left}.`}
         crumbs={[
@@ -58,6 +59,11 @@ async function ObligationPage({ params, searchParams }: Props) {
       />
       <Banner code={da} messages={words.done} />
       <ObligationFacts obligation={obligation} changes={changes} />
+      {obligation.asks === null ? null : (
+        <Section id="viec-lam" title={words.deeds.title}>
+          <DeedList asks={obligation.asks} year={obligation.judgedYear} planId={obligation.planId} deeds={obligation.deeds} />
+        </Section>
+      )}
       <Section id="da-nop" title={words.deliveries.title}>
         <DeliveryList rows={deliveries} undo={mayUndo ? undoDeliveryAction : null} />
       </Section>
