@@ -1,5 +1,5 @@
 import type { DeskItem } from "@/components/layout/desk-link";
-import { type Actor, hasRole, type RoleName } from "@/lib/core/actor";
+import { type Actor, hasRole, type RoleName, roleNames } from "@/lib/core/actor";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 
@@ -17,6 +17,7 @@ export function deskMenu(actor: Actor, waiting: number): DeskItem[] {
     { href: paths.councils(), label: words.councils, icon: "council", inBar: true },
     { href: paths.deskPlans(), label: words.plans, icon: "plan", inBar: true },
     { href: paths.discoveries(), label: words.discoveries, icon: "eye" },
+    { href: paths.movements(), label: words.movements, icon: "mirror", roles: [...roleNames] },
     { href: paths.obligations(), label: words.obligations, icon: "plan", roles: [...unit, ...office] },
     { href: paths.notices(), label: words.notices, icon: "eye" },
     { href: paths.registrations(), label: words.registrations, icon: "book", roles: [...unit, ...office] },

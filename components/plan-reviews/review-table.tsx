@@ -8,13 +8,8 @@ import { paths } from "@/lib/web/paths";
 
 const words = vi.planReviews.list;
 
-interface Props {
-  planId: string;
-  rows: readonly ReviewRow[];
-}
-
-/** Reviews of a plan, those being written first. */
-export function ReviewTable({ planId, rows }: Props) {
+/** Reviews of a plan or of a movement, those being written first. */
+export function ReviewTable({ rows }: { rows: readonly ReviewRow[] }) {
   if (rows.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>;
   return (
     <DataTable
@@ -23,7 +18,7 @@ export function ReviewTable({ planId, rows }: Props) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { key: "title", head: words.columns.title, cell: (row) => <a href={paths.planReview(planId, row.id)}>{row.title}</a> },
+        { key: "title", head: words.columns.title, cell: (row) => <a href={paths.planReview(row.planId, row.id)}>{row.title}</a> },
         { key: "kind", head: words.columns.kind, cell: (row) => vi.planReviews.kinds[row.kind] },
         { key: "years", head: words.columns.years, cell: (row) => words.years(row.fromYear, row.toYear) },
         { key: "movement", head: words.columns.movement, cell: (row) => row.movement ?? words.wholePlan },

@@ -14,15 +14,21 @@ interface Props {
   plan: { id: string; name: string };
   span: { from: number; to: number };
   movements: readonly { id: string; name: string }[];
+  /** Chosen already, when one comes from its page. */
+  movementId: string | null;
 }
 
 /** Which review, over which years, of the whole plan or of one movement. */
-export function StartReviewForm({ action, plan, span, movements }: Props) {
+export function StartReviewForm({ action, plan, span, movements, movementId }: Props) {
+  const movement = movements.find((each) => each.id === movementId);
   return (
     <FormShell
       action={action}
       hidden={{ planId: plan.id }}
-      initial={{ kind: "INTERIM", title: words.nameStart(plan.name), fromYear: String(span.from), toYear: String(span.to) }}
+      initial={{
+        ...{ kind: "INTERIM", title: words.nameStart(movement?.name ?? plan.name), movementId: movement?.id ?? "" },
+        ...{ fromYear: String(span.from), toYear: String(span.to) },
+      }}
       submitLabel={words.submit}
     >
       <RadioGroup name="kind" label={words.kind} options={reviewKinds.map((value) => ({ value, label: vi.planReviews.kinds[value] }))} />

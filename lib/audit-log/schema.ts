@@ -26,6 +26,7 @@ export const subjectTypes = [
   "OutboxMessage",
   "Task",
   "PlanReview",
+  "Movement",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

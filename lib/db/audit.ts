@@ -26,7 +26,8 @@ export type AuditSubject =
   | "Obligation"
   | "OutboxMessage"
   | "Task"
-  | "PlanReview";
+  | "PlanReview"
+  | "Movement";
 
 export type AuditEntry = {
   /** Past tense: "nomination.submitted". */

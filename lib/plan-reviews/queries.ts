@@ -30,6 +30,7 @@ import {
 
 const rowColumns = {
   id: true,
+  planId: true,
   kind: true,
   title: true,
   fromYear: true,

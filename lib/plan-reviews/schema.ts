@@ -101,6 +101,7 @@ export type ReviewFigures = z.output<typeof reviewFiguresSchema>;
 
 export type ReviewRow = {
   id: string;
+  planId: string;
   kind: ReviewKind;
   title: string;
   fromYear: number;

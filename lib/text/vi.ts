@@ -23,6 +23,7 @@ import { holds } from "./vi/holds";
 import { home } from "./vi/home";
 import { layout } from "./vi/layout";
 import { monitoring } from "./vi/monitoring";
+import { movements } from "./vi/movements";
 import { nominations } from "./vi/nominations";
 import { obligations } from "./vi/obligations";
 import { outbox } from "./vi/outbox";
@@ -69,6 +70,7 @@ export const vi = {
   home,
   layout,
   monitoring,
+  movements,
   nominations,
   obligations,
   outbox,

@@ -18,6 +18,7 @@ const queries: Record<string, string> = {
   settled: nomination(bp, "SETTLED"),
   ready: nomination(qb, "APPRAISED"),
   discovery: first("Discovery", bp),
+  movement: first("Movement", bp),
   registration: first("Registration", qb),
   subject: `SELECT r."subjectId" AS id FROM "RecordEntry" r JOIN "Agency" a ON a.id = r."agencyId" WHERE a.slug = '${bp}' ORDER BY r.id LIMIT 1`,
   record: first("RecordEntry", bp),

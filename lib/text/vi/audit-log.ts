@@ -51,6 +51,7 @@ export const auditLog = {
     OutboxMessage: "thư đi",
     Task: "nhiệm vụ",
     PlanReview: "báo cáo sơ kết, tổng kết",
+    Movement: "phong trào thi đua",
   },
   kinds: {
     "agency.created": "Lập cơ quan",
@@ -178,6 +179,8 @@ export const auditLog = {
     "task.confirmed": "Xác nhận nhiệm vụ đã xong",
     "task.givenBack": "Trả lại nhiệm vụ",
     "plan.acknowledged": "Xác nhận đã đọc kế hoạch",
+    "movement.launched": "Thêm phong trào thi đua",
+    "movement.updated": "Sửa phong trào thi đua",
     "planReview.started": "Lập báo cáo sơ kết, tổng kết",
     "planReview.saved": "Lưu báo cáo sơ kết, tổng kết",
     "planReview.exemplarsAssessed": "Đánh giá điển hình trong báo cáo",

@@ -27,6 +27,7 @@ export const worklist = {
     councils: "Hội đồng",
     plans: "Kế hoạch",
     discoveries: "Phát hiện",
+    movements: "Phong trào",
     obligations: "Nghĩa vụ",
     notices: "Thông báo",
     outbox: "Thư đi",

@@ -216,11 +216,12 @@ export const binhPhuocWorld: WorldData = {
     {
       key: "dnqg",
       name: "Cán bộ, công chức thi đua thực hiện văn hóa công sở",
+      launchLevel: "CENTRAL",
       launchedBy: "Thủ tướng Chính phủ",
       startYear: 2019,
       endYear: 2025,
     },
-    { key: "cchc", name: "Một cửa gần dân", launchedBy: "Sở Ngoại vụ", startYear: 2022, endYear: null },
+    { key: "cchc", name: "Một cửa gần dân", launchLevel: "AGENCY", launchedBy: "Sở Ngoại vụ", startYear: 2022, endYear: null },
   ],
   council: {
     name: "Hội đồng Thi đua - Khen thưởng Sở Ngoại vụ",

@@ -158,7 +158,9 @@ export const binhThuanWorld: WorldData = {
       ],
     },
   ],
-  movements: [{ key: "dvk", name: "Dân vận khéo", launchedBy: "Ban Dân vận Trung ương", startYear: 2009, endYear: null }],
+  movements: [
+    { key: "dvk", name: "Dân vận khéo", launchLevel: "CENTRAL", launchedBy: "Ban Dân vận Trung ương", startYear: 2009, endYear: null },
+  ],
   discoveries: [
     {
       key: "d1",

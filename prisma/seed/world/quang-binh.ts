@@ -220,8 +220,22 @@ export const quangBinhWorld: WorldData = {
     { key: "huu", fullName: "Mai Xuân Lâm", jobTitle: "Nguyên kỹ sư Viện Quy hoạch", department: null, retiredOn: "2024-06-30" },
   ],
   movements: [
-    { key: "ntm", name: "Cả nước chung sức xây dựng nông thôn mới", launchedBy: "Thủ tướng Chính phủ", startYear: 2021, endYear: 2025 },
-    { key: "ldst", name: "Lao động giỏi, lao động sáng tạo", launchedBy: "Sở Xây dựng và Công đoàn ngành", startYear: 2021, endYear: null },
+    {
+      key: "ntm",
+      name: "Cả nước chung sức xây dựng nông thôn mới",
+      launchLevel: "CENTRAL",
+      launchedBy: "Thủ tướng Chính phủ",
+      startYear: 2021,
+      endYear: 2025,
+    },
+    {
+      key: "ldst",
+      name: "Lao động giỏi, lao động sáng tạo",
+      launchLevel: "AGENCY",
+      launchedBy: "Sở Xây dựng và Công đoàn ngành",
+      startYear: 2021,
+      endYear: null,
+    },
   ],
   discoveries: [
     {

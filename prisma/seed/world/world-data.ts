@@ -23,7 +23,14 @@ export type WorldData = {
   publishedOn: Day;
   departments: SampleDepartment[];
   people: SamplePerson[];
-  movements: { key: string; name: string; launchedBy: string; startYear: number; endYear: number | null }[];
+  movements: {
+    key: string;
+    name: string;
+    launchLevel: "CENTRAL" | "PROVINCE" | "AGENCY" | "UNIT";
+    launchedBy: string;
+    startYear: number;
+    endYear: number | null;
+  }[];
   council?: { name: string; decisionNumber: string; decisionDate: Day; members: SampleMember[] };
   discoveries: SampleDiscovery[];
   nominations: SampleNomination[];

@@ -45,6 +45,7 @@ const staff = { fullName: "Thử Cửa", jobTitle: "Thử cửa", category: "CAD
 const sitting = { title: "Thử cửa", day, time: "14:00", place: "Thử cửa" };
 const signature = { number: "999/QĐ-THU", signedOn: day, signerName: "Thử Cửa", signerTitle: "Giám đốc", signAuthority: "NONE" };
 const password = { newPassword: "mat-khau-thu-cua-1", newPasswordAgain: "mat-khau-thu-cua-1" };
+const launching = { name: "Thử cửa", launchLevel: "AGENCY", launchedBy: "Thử cửa", startYear: "2026" };
 const pick = { pick: "new", kind: "INDIVIDUAL", name: "Thử Cửa", caption: "Thử cửa" };
 
 const id = (name: string) => (ids: Ids) => ({ id: ids[name] });
@@ -94,6 +95,11 @@ export const actions: Record<string, ActionRow> = {
   undoDeliveryAction: on(`${desk}/nghia-vu/[obligationId]`, "obligation", "UNIT office", (ids) => ({
     deliveryId: ids.obligationId,
     reason,
+  })),
+  launchMovementAction: anew(`${desk}/phong-trao/moi`, "office standing", launching),
+  updateMovementAction: on(`${desk}/phong-trao/[movementId]/sua`, "movement", "office standing", (ids) => ({
+    id: ids.movementId,
+    ...launching,
   })),
   withdrawRegistrationAction: on(`${desk}/dang-ky/[registrationId]`, "registration", "UNIT", (ids) => ({
     id: ids.registrationId,

@@ -42,6 +42,7 @@ const queries: Record<string, [Home, string]> = {
     "bp",
     `select id as "discoveryId", title as canary, "departmentId" from "Discovery" where "agencyId" = $1 and title like 'Tổ văn thư%' limit 1`,
   ],
+  movement: ["bp", `select id as "movementId", name as canary from "Movement" where "agencyId" = $1 order by name limit 1`],
   subject: ["bp", subject],
   hold: [
     "qb",

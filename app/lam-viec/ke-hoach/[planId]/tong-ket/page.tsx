@@ -38,7 +38,7 @@ async function PlanReviewsPage({ params, searchParams }: Props) {
           mayStartReview(actor).allowed ? <ButtonLink href={paths.newPlanReview(plan.id)}>{words.list.start}</ButtonLink> : undefined
         }
       />
-      <ReviewTable planId={plan.id} rows={reviews.rows} />
+      <ReviewTable rows={reviews.rows} />
       <Pagination
         page={reviews.page}
         pageSize={pageSize}

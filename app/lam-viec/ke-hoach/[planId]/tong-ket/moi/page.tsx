@@ -11,6 +11,7 @@ import { getPlan } from "@/lib/plans/queries";
 import { whyNot } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
+import { oneValue } from "@/lib/web/query-string";
 import { seen } from "@/lib/web/seen";
 import { startReviewAction } from "./actions";
 
@@ -18,12 +19,12 @@ const words = vi.planReviews;
 
 export const metadata = { title: words.start.title };
 
-type Props = { params: Promise<{ planId: string }> };
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default found(NewPlanReviewPage);
 
-async function NewPlanReviewPage({ params }: Props) {
-  const [actor, { planId }] = [await requireActor(), await params];
+async function NewPlanReviewPage({ params, searchParams }: Props) {
+  const [actor, { planId }, asked] = [await requireActor(), await params, await searchParams];
   const plan = await seen(getPlan(actor, planId));
   const refusal = whyNot(mayStartReview(actor));
   if (refusal) return <RefusedPanel reason={refusal} back={{ href: paths.planReviews(plan.id) }} />;
@@ -44,6 +45,7 @@ async function NewPlanReviewPage({ params }: Props) {
         plan={{ id: plan.id, name: plan.title }}
         span={reviewSpan(plan, today())}
         movements={await listMovements(actor)}
+        movementId={oneValue(asked["phong-trao"])}
       />
     </>
   );
