@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createCanvas } from "@napi-rs/canvas";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSource } from "@/lib/reading/sources/read-source";
 import { sourceLimits, type WorkLimits } from "@/lib/reading/sources/source-limits";
@@ -93,12 +94,17 @@ describe("one paper in its forms", () => {
   });
 
   it("as a photograph is a picture", async () => {
+    // A letter type of our own: a bare machine has none, and would draw an empty picture.
+    GlobalFonts.registerFromPath(
+      createRequire(import.meta.url).resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf"),
+      "Tinos",
+    );
     const canvas = createCanvas(900, 200);
     const context = canvas.getContext("2d");
     context.fillStyle = "#fff";
     context.fillRect(0, 0, 900, 200);
     context.fillStyle = "#000";
-    context.font = "48px sans-serif";
+    context.font = "48px Tinos";
     context.fillText("2690/KH-SXD 2024", 60, 110);
     const rendering = await readSource(canvas.toBuffer("image/png"), "anh.png");
     expect([rendering.form, rendering.fromOcr]).toEqual(["IMAGE", true]);
