@@ -1,4 +1,7 @@
+import { Fragment } from "react";
 import { FormShell } from "@/components/forms/form-shell";
+import { HiddenField } from "@/components/forms/hidden-field";
+import { OverwriteBox } from "@/components/forms/overwrite-box";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -15,27 +18,33 @@ const words = vi.articles.edit;
 /** Writing a story: head, opening, facts, steps, quote, spread. Rows left empty fall away; saving adds new ones. */
 export function EditForm({ action, story }: { action: FormAction; story: Story }) {
   return (
+    // No key here: without script React finds a form's answer by the keys above it, and another one's save would lose it.
     <FormShell
       action={action}
-      hidden={{ id: story.id, lockVersion: String(story.lockVersion) }}
+      hidden={{ id: story.id }}
       initial={initialValues(story)}
       submitLabel={words.save}
-      draftKey={`bai-${story.id}-${story.lockVersion}`}
+      draftKey={`bai-${story.id}`}
       footer={
         <ButtonLink href={paths.article(story.id)} look="quiet">
           {words.backToStory}
         </ButtonLink>
       }
     >
-      <section aria-labelledby="dau-bai">
-        <h2 id="dau-bai" className="mb-4">
-          {words.headPart}
-        </h2>
-        <TextField name="title" label={words.titleLabel} hint={words.titleHint} maxLength={limits.title} />
-        <TextArea name="lede" label={words.lede} hint={words.ledeHint} rows={3} maxLength={limits.lede} />
-        <TextArea name="opening" label={words.opening} hint={words.openingHint} rows={8} maxLength={limits.opening} />
-      </section>
-      <EditRows story={story} />
+      {/* A new save is a new form: its rows stand in order, and empty ones follow them again. */}
+      <Fragment key={story.lockVersion}>
+        <HiddenField name="lockVersion" />
+        <OverwriteBox />
+        <section aria-labelledby="dau-bai">
+          <h2 id="dau-bai" className="mb-4">
+            {words.headPart}
+          </h2>
+          <TextField name="title" label={words.titleLabel} hint={words.titleHint} maxLength={limits.title} />
+          <TextArea name="lede" label={words.lede} hint={words.ledeHint} rows={3} maxLength={limits.lede} />
+          <TextArea name="opening" label={words.opening} hint={words.openingHint} rows={8} maxLength={limits.opening} />
+        </section>
+        <EditRows filled={{ facts: story.body.facts.length, steps: story.body.steps.length, adopters: story.body.adopters.length }} />
+      </Fragment>
     </FormShell>
   );
 }
@@ -43,6 +52,7 @@ export function EditForm({ action, story }: { action: FormAction; story: Story }
 function initialValues(story: Story): FormValues {
   const { body } = story;
   const values: FormValues = {
+    lockVersion: String(story.lockVersion),
     title: story.title,
     lede: story.lede,
     opening: body.opening.join("\n\n"),

@@ -1,20 +1,23 @@
-import type { ReactNode } from "react";
+"use client";
+import { type ReactNode, useContext } from "react";
 import { DateField } from "@/components/forms/date-field";
+import { FormContext } from "@/components/forms/form-context";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
-import type { Story } from "@/lib/articles/rules";
 import { limits } from "@/lib/articles/schema";
 import { vi } from "@/lib/text/vi";
+import type { FormValues } from "@/lib/web/form-state";
 
 const words = vi.articles.edit;
 
 /** The parts that come in rows: facts, steps, the quote, and places that took it up. */
-export function EditRows({ story }: { story: Story }) {
-  const { body } = story;
+export function EditRows({ filled }: { filled: { facts: number; steps: number; adopters: number } }) {
+  const { values } = useContext(FormContext).state;
+  const rowsOf = (part: "facts" | "steps" | "adopters") => rows(Math.max(filled[part], typedRows(values, part)), limits[part]);
   return (
     <>
       <Part id="con-so" title={words.factsPart} hint={words.factsHint}>
-        {rows(body.facts.length, limits.facts).map((n) => (
+        {rowsOf("facts").map((n) => (
           <div key={n} className="sub-fields">
             <TextField name={`facts.${n}.value`} label={words.factValue(n + 1)} maxLength={30} optional />
             <TextField name={`facts.${n}.text`} label={words.factText(n + 1)} maxLength={300} optional />
@@ -22,7 +25,7 @@ export function EditRows({ story }: { story: Story }) {
         ))}
       </Part>
       <Part id="cac-buoc" title={words.stepsPart} hint={words.stepsHint}>
-        {rows(body.steps.length, limits.steps).map((n) => (
+        {rowsOf("steps").map((n) => (
           <div key={n}>
             <TextField name={`steps.${n}.title`} label={words.stepTitle(n + 1)} maxLength={120} optional />
             <TextArea name={`steps.${n}.text`} label={words.stepText(n + 1)} rows={3} maxLength={800} optional />
@@ -35,7 +38,7 @@ export function EditRows({ story }: { story: Story }) {
       </Part>
       <Part id="suc-lan-toa" title={words.spreadPart}>
         <TextArea name="spread" label={words.spread} rows={4} maxLength={1500} optional />
-        {rows(body.adopters.length, limits.adopters).map((n) => (
+        {rowsOf("adopters").map((n) => (
           <div key={n} className="sub-fields items-end">
             <TextField name={`adopters.${n}.name`} label={words.adopterName(n + 1)} maxLength={160} optional />
             <DateField name={`adopters.${n}.since`} label={words.adopterSince(n + 1)} optional />
@@ -56,6 +59,15 @@ function Part({ id, title, hint, children }: { id: string; title: string; hint?:
       {children}
     </section>
   );
+}
+
+/** As many rows as something was typed into: also when another one's save left fewer. */
+function typedRows(values: FormValues, part: string): number {
+  const numbers = Object.entries(values).flatMap(([name, value]) => {
+    const [of, number] = name.split(".");
+    return of === part && value !== "" ? [Number(number) + 1] : [];
+  });
+  return Math.max(0, ...numbers);
 }
 
 /** What is filled, and two empty rows, as far as there may be. */

@@ -9,6 +9,8 @@ const words = vi.articles.review;
 
 interface Props {
   id: string;
+  /** Of the text that is shown: another one is not approved unread. */
+  lockVersion: number;
   today: string;
   approve: FormAction;
   giveBack: FormAction;
@@ -17,13 +19,19 @@ interface Props {
 }
 
 /** The editor's two answers: let it appear, or give it back with what is to be changed. */
-export function ReviewForms({ id, today, approve, giveBack, approvable }: Props) {
+export function ReviewForms({ id, lockVersion, today, approve, giveBack, approvable }: Props) {
   return (
     <>
       {approvable ? (
         <section className="part" aria-labelledby="cho-dang">
           <h2 id="cho-dang">{words.approvePart}</h2>
-          <FormShell action={approve} id="duyet" hidden={{ id }} initial={{ publishedFrom: today }} submitLabel={words.approve}>
+          <FormShell
+            action={approve}
+            id="duyet"
+            hidden={{ id, lockVersion: String(lockVersion) }}
+            initial={{ publishedFrom: today }}
+            submitLabel={words.approve}
+          >
             <div className="sub-fields">
               <DateField name="publishedFrom" label={words.from} />
               <DateField name="publishedTo" label={words.to} hint={words.toHint} optional />

@@ -4,13 +4,13 @@ import { vi } from "../../lib/text/vi";
 import type { FormAction, FormValues } from "../../lib/web/form-state";
 import { FormShell } from "../forms/form-shell";
 import { HiddenField } from "../forms/hidden-field";
+import { OverwriteBox } from "../forms/overwrite-box";
 import { SubmitButton } from "../forms/submit-button";
 import { AchievementRows } from "./achievement-rows";
 import { CriterionFields } from "./criterion-fields";
 import { DeclarationFields } from "./declaration-fields";
 import { DeliberationFields } from "./deliberation-fields";
 import { GeneralFields } from "./general-fields";
-import { OverwriteBox } from "./overwrite-box";
 import type { WritingCriterion, WritingDossier } from "./writing-view";
 
 interface Props {

@@ -1,6 +1,8 @@
 import { Checkbox } from "@/components/forms/checkbox";
 import { FormShell } from "@/components/forms/form-shell";
+import { HiddenField } from "@/components/forms/hidden-field";
 import { NumberField } from "@/components/forms/number-field";
+import { OverwriteBox } from "@/components/forms/overwrite-box";
 import { TextField } from "@/components/forms/text-field";
 import { vi } from "@/lib/text/vi";
 import type { Listable, Upward } from "@/lib/upward-submissions/rules";
@@ -22,6 +24,8 @@ interface Props {
 export function ComposeForm({ action, hidden, rows, recipients, year, list }: Props) {
   return (
     <FormShell action={action} hidden={hidden} initial={initialValues(rows, recipients, year, list)} submitLabel={words.save}>
+      {list ? <HiddenField name="lockVersion" /> : null}
+      <OverwriteBox />
       <TextField name="title" label={words.name} maxLength={200} />
       <TextField name="recipient" label={words.recipient} hint={words.recipientHint} maxLength={200} list="noi-nhan" />
       <datalist id="noi-nhan">
@@ -66,6 +70,7 @@ function Item({ row }: { row: Listable }) {
 
 function initialValues(rows: readonly Listable[], recipients: readonly string[], year: number, list: Upward | undefined): FormValues {
   const values: FormValues = {
+    ...(list ? { lockVersion: String(list.lockVersion) } : {}),
     title: list?.title ?? words.nameStart(year),
     recipient: list?.recipient ?? recipients[0] ?? "",
   };

@@ -10,7 +10,7 @@ const words = vi.upward.sign;
 /** The head signs: number, day, signer, and what becomes of those on the list. */
 export function SignForm({ action, list, initial }: { action: FormAction; list: Upward; initial: FormValues }) {
   return (
-    <FormShell action={action} hidden={{ id: list.id }} initial={initial}>
+    <FormShell action={action} hidden={{ id: list.id, lockVersion: String(list.lockVersion) }} initial={initial}>
       <h2 className="mb-2">{words.people}</h2>
       <ol className="mb-6 list-decimal pl-6">
         {list.items.map((item) => (

@@ -2,7 +2,7 @@ import "server-only";
 import { appraisalsVisibleTo } from "../appraisals/policy";
 import { appraisalDue } from "../appraisals/rules";
 import type { Actor } from "../core/actor";
-import { today } from "../core/clock";
+import { dayOf, today } from "../core/clock";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, Prisma } from "../db/client";
 import { matches } from "../db/search";
@@ -13,10 +13,12 @@ import { type QueueFilter, type QueueView, queueViews } from "./schema";
 const columns = {
   id: true,
   version: true,
+  createdAt: true,
   receivedAt: true,
   subject: { select: { name: true, kind: true, caption: true } },
   department: { select: departmentNames },
   plan: { select: { obligationRules: { select: { kind: true, recurrence: true, lastDay: true } } } },
+  versions: { orderBy: { number: "asc" }, take: 1, select: { submittedAt: true } },
   appraisals: { select: { version: true, appraiserId: true, sameUnit: true, secondAgreedAt: true, outcome: true } },
 } as const satisfies Prisma.NominationSelect;
 
@@ -53,7 +55,7 @@ function listed(row: Prisma.NominationGetPayload<{ select: typeof columns }>, na
     receivedAt: row.receivedAt,
     subject: row.subject,
     unit: departmentName(row.department, day) ?? "",
-    due: appraisalDue(row.plan.obligationRules, day),
+    due: appraisalDue(row.plan.obligationRules, dayOf(row.versions[0]?.submittedAt ?? row.createdAt)),
     current: current
       ? {
           appraiserId: current.appraiserId,

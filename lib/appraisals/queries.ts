@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { dayFromColumn, today } from "../core/clock";
+import { dayFromColumn, dayOf, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { mayMove } from "../core/lifecycle";
@@ -12,7 +12,7 @@ import { findNamesakes } from "../nominees/queries";
 import { nomineePeople, nomineeSubject } from "../nominees/rules";
 import { criteriaFor } from "../plans/rules";
 import { conditionSchema, procedureSchema } from "../plans/schema";
-import { standingRecognition } from "../recognitions/rules";
+import { getRegister } from "../records/queries";
 import { type Evaluation, evaluate, reviewYears } from "../records/rules";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { type AppraisalFacts, appraisalsVisibleTo, mayViewAppraisal, type SeenDossier } from "./policy";
@@ -41,6 +41,7 @@ const dossierColumns = {
   state: true,
   version: true,
   year: true,
+  createdAt: true,
   receivedAt: true,
   submittedAt: true,
   exemplarClass: true,
@@ -115,7 +116,7 @@ export async function getAppraisalDossier(
   const before = compared ? (snapshots.get(compared.version) ?? null) : null;
   const [names, evaluations, actorDepartmentId, alike] = await Promise.all([
     namesOf(actor, row.appraisals),
-    evaluateConditions(row),
+    evaluateConditions(actor, row),
     departmentOf(actor),
     findNamesakes(actor, [row.subject]),
   ]);
@@ -126,7 +127,7 @@ export async function getAppraisalDossier(
     submittedAt: row.versions.at(-1)?.submittedAt ?? row.submittedAt,
     subject: row.subject,
     plan: { ...row.plan, procedure: procedureSchema.parse(row.plan.procedure) },
-    due: appraisalDue(row.plan.obligationRules, today()),
+    due: appraisalDue(row.plan.obligationRules, dayOf(row.versions[0]?.submittedAt ?? row.createdAt)),
     received: mayMove(nominationMoves.accept, row.state),
     snapshot,
     before: before && compared ? { version: compared.version, snapshot: before } : null,
@@ -261,23 +262,11 @@ async function namesOf(actor: Actor, appraisals: readonly StoredAppraisal[]): Pr
 }
 
 /** What the register says of each criterion with a condition; judged on it by a person, never instead of one. */
-async function evaluateConditions(row: Row): Promise<Map<string, Evaluation>> {
+async function evaluateConditions(actor: Actor, row: Row): Promise<Map<string, Evaluation>> {
   const conditional = applicable(row).filter((criterion) => criterion.condition !== null);
   if (conditional.length === 0) return new Map();
-  const { subject } = row;
-  const entries = await db().recordEntry.findMany({
-    where: { subjectId: subject.id, agencyId: row.agencyId },
-    orderBy: { year: "asc" },
-    select: { year: true, kind: true, code: true, label: true, influenceScope: true, voidedAt: true },
-  });
-  const childExemplars =
-    subject.kind === "COLLECTIVE" && subject.departmentId !== null
-      ? await db().recognition.count({
-          where: { agencyId: row.agencyId, ...standingRecognition, subject: { kind: "INDIVIDUAL", departmentId: subject.departmentId } },
-        })
-      : null;
-  const register = { entries: entries.map(({ voidedAt, ...entry }) => ({ ...entry, voided: voidedAt !== null })), childExemplars };
-  const span = { years: reviewYears(row.plan, row.year), kind: subject.kind };
+  const register = await getRegister(actor, row.subject.id);
+  const span = { years: reviewYears(row.plan, row.year), kind: row.subject.kind };
   return new Map(conditional.map(({ id, condition }) => [id, evaluate(conditionSchema.parse(condition), register, span)]));
 }
 

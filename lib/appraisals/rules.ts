@@ -111,12 +111,15 @@ export function carriedOver(earlier: readonly FindingRow[], changed: readonly st
   return earlier.filter((row) => row.result === "MET" && !changed.includes(row.criterionId));
 }
 
-/** The last day for appraising: the plan's next day of recognition, else its next day of nominating; null when it sets none. */
-export function appraisalDue(obligations: readonly Obligation[], day: Day): Day | null {
+/**
+ * The last day for appraising: the plan's first day of recognition from the day the dossier was first handed in, else its first
+ * day of nominating; null when it sets none. It stays when it has passed: the dossier is then overdue.
+ */
+export function appraisalDue(obligations: readonly Obligation[], handedIn: Day): Day | null {
   const of = (kind: string) =>
     nextDeadline(
       obligations.filter((row) => row.kind === kind),
-      day,
+      handedIn,
     );
   return (of("RECOGNITION") ?? of("NOMINATION"))?.day ?? null;
 }

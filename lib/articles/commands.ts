@@ -1,13 +1,14 @@
 import "server-only";
 import type { Actor } from "../core/actor";
 import { addDays, now, startOfDay, today } from "../core/clock";
-import { DomainError } from "../core/errors";
+import { DomainError, savedByOther } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
+import type { Tx } from "../db/client";
 import { move, transaction } from "../db/transaction";
 import { mayApproveArticle, mayReopenArticle, mayReviewArticle, maySaveArticle, mayStartArticle, maySubmitArticle } from "./policy";
 import { getStory, getStorySubject } from "./queries";
-import { missingParts } from "./rules";
+import { missingParts, type Story } from "./rules";
 import {
   type ApproveArticle,
   type ArticleId,
@@ -45,17 +46,19 @@ export async function startArticle(actor: Actor, input: StartArticle): Promise<{
   });
 }
 
-/** Saves a draft. Errors: out of sight; not its unit; not a draft; changed by somebody else since it was opened. */
+/** Saves a draft. Errors: out of sight; not its unit; not a draft; saved by somebody else since it was opened, unless told to overwrite. */
 export async function saveArticle(actor: Actor, input: SaveArticle): Promise<{ id: string }> {
   return transaction(async (tx) => {
-    const story = await getStory(actor, input.id, tx);
+    const story = await lockStory(tx, actor, input.id);
     authorize(maySaveArticle(actor, story));
-    const { count } = await tx.article.updateMany({
-      where: { id: story.id, agencyId: actor.agencyId, state: "DRAFT", lockVersion: input.lockVersion },
+    const overwrote = story.lockVersion !== input.lockVersion;
+    if (overwrote && !input.overwrite) throw savedByOther();
+    await tx.article.update({
+      where: { id: story.id },
       data: { title: input.title, lede: input.lede, body: bodyOf(input), lockVersion: { increment: 1 }, updatedAt: now() },
+      select: { id: true },
     });
-    if (count === 0) throw new DomainError("conflict", "common.changedMeanwhile");
-    await recordEvent(tx, actor, { kind: "article.saved", subjectType: "Article", subjectId: story.id });
+    await recordEvent(tx, actor, { kind: "article.saved", subjectType: "Article", subjectId: story.id, details: { overwrote } });
     return { id: story.id };
   });
 }
@@ -82,13 +85,14 @@ export async function giveBackArticle(actor: Actor, input: GiveBackArticle): Pro
 }
 
 /**
- * The editor approves: shown from the first day to the end of the last, while consent and recognition stand (b.7, b.9).
- * Errors: out of sight; not the editor; not waiting; consent missing; revoked.
+ * The editor approves the text that was read: shown from the first day to the end of the last, while consent and recognition
+ * stand (b.7, b.9). Errors: out of sight; not the editor; not waiting; consent missing; revoked; another text since.
  */
 export async function approveArticle(actor: Actor, input: ApproveArticle): Promise<{ id: string }> {
   return transaction(async (tx) => {
-    const story = await getStory(actor, input.id, tx);
+    const story = await lockStory(tx, actor, input.id);
     authorize(mayApproveArticle(actor, story, story));
+    if (story.lockVersion !== input.lockVersion) throw new DomainError("conflict", "articles.readAgain");
     const publishedFrom = input.publishedFrom === today() ? now() : startOfDay(input.publishedFrom);
     const publishedTo = input.publishedTo === null ? null : startOfDay(addDays(input.publishedTo, 1));
     await move(tx, "Article", story, articleMoves.approve, actor, {
@@ -106,6 +110,12 @@ export async function reopenArticle(actor: Actor, input: ArticleId): Promise<{ i
     await move(tx, "Article", story, articleMoves.reopen, actor, { set: { publishedFrom: null, publishedTo: null, approvedById: null } });
     return { id: story.id };
   });
+}
+
+// Locked before it is read: a save and an approval of one story come one after the other.
+async function lockStory(tx: Tx, actor: Actor, id: string): Promise<Story> {
+  await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${id}::uuid AND "agencyId" = ${actor.agencyId}::uuid FOR UPDATE`;
+  return getStory(actor, id, tx);
 }
 
 function bodyOf(input: SaveArticle): Body {

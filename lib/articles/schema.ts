@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, longText, optionalDate, optionalLine, optionalLongText, vietnameseDate, whole } from "../core/fields";
+import { id, line, longText, optionalDate, optionalLine, optionalLongText, tick, vietnameseDate, whole } from "../core/fields";
 
 export const limits = { title: 120, lede: 400, opening: 6000, facts: 6, steps: 10, adopters: 12 } as const;
 
@@ -35,6 +35,8 @@ function rows<Row extends z.ZodType>(row: Row, max: number) {
 export const saveArticleSchema = z.strictObject({
   id,
   lockVersion: whole(0, 1_000_000),
+  /** After being told that somebody else saved meanwhile. */
+  overwrite: tick,
   title: optionalLine(limits.title),
   lede: optionalLine(limits.lede),
   opening: optionalLongText(limits.opening).transform((text) =>
@@ -57,7 +59,7 @@ export const submitArticleSchema = z.strictObject({ id });
 export const reopenArticleSchema = z.strictObject({ id });
 export const giveBackArticleSchema = z.strictObject({ id, reason: longText(2000) });
 export const approveArticleSchema = z
-  .strictObject({ id, publishedFrom: vietnameseDate, publishedTo: optionalDate })
+  .strictObject({ id, lockVersion: whole(0, 1_000_000), publishedFrom: vietnameseDate, publishedTo: optionalDate })
   .refine((article) => article.publishedTo === null || article.publishedFrom === "" || article.publishedTo >= article.publishedFrom, {
     path: ["publishedTo"],
     message: "date",

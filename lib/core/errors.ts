@@ -15,6 +15,11 @@ export class DomainError extends Error {
   }
 }
 
+/** Somebody else saved after the form was opened; the form then offers the box `overwrite`. */
+export function savedByOther(): DomainError {
+  return new DomainError("conflict", "common.savedByOther", { overwrite: "common.overwriteFirst" });
+}
+
 /** Out of sight: the same answer as for something that does not exist. */
 export function notFound(): DomainError {
   return new DomainError("not-found", "common.notFound");

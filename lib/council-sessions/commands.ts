@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { isCounted } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
-import { DomainError, notFound } from "../core/errors";
+import { DomainError, notFound, savedByOther } from "../core/errors";
 import { mayMove } from "../core/lifecycle";
 import { authorize } from "../core/verdict";
 import { getCouncil } from "../councils/queries";
@@ -128,13 +128,16 @@ export async function recordAttendance(actor: Actor, input: z.output<typeof atte
   });
 }
 
-/** Saves what the minutes need: discussion and conclusion. */
+/** Saves what the minutes need: discussion and conclusion. Refused when somebody else saved since, unless told to overwrite. */
 export async function saveMinutes(actor: Actor, input: z.output<typeof minutesSchema>): Promise<Ref> {
   return atSession(actor, input.sessionId, async (tx, session) => {
     authorize(mayWriteMinutes(actor, session));
-    const data = { discussion: input.discussion, conclusion: input.conclusion };
+    const overwrote = session.lockVersion !== input.lockVersion;
+    if (overwrote && !input.overwrite) throw savedByOther();
+    const data = { discussion: input.discussion, conclusion: input.conclusion, lockVersion: { increment: 1 } };
     await tx.councilSession.update({ where: { id: session.id }, data, select: { id: true } });
-    await recordEvent(tx, actor, { kind: "councilSession.minutesSaved", subjectType: "CouncilSession", subjectId: session.id });
+    const event = { kind: "councilSession.minutesSaved", subjectType: "CouncilSession", subjectId: session.id } as const;
+    await recordEvent(tx, actor, { ...event, details: { overwrote } });
   });
 }
 

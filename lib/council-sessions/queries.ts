@@ -59,6 +59,7 @@ const sessionColumns = {
   state: true,
   discussion: true,
   conclusion: true,
+  lockVersion: true,
   openedAt: true,
   closedAt: true,
   agency: { select: { name: true, parentBody: true, province: true, isSample: true, regime: true } },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, clockTime, id, line, optionalLongText, vietnameseDate, whole } from "../core/fields";
+import { choice, clockTime, id, line, optionalLongText, tick, vietnameseDate, whole } from "../core/fields";
 
 export const attendanceStatuses = ["PRESENT", "ABSENT", "WRITTEN"] as const;
 export type AttendanceWord = (typeof attendanceStatuses)[number];
@@ -20,6 +20,9 @@ export const sessionStepSchema = z.strictObject({ sessionId: id });
 export const attendanceSchema = z.strictObject({ sessionId: id, members: z.record(id, choice(attendanceStatuses)) });
 export const minutesSchema = z.strictObject({
   sessionId: id,
+  lockVersion: whole(0, 1_000_000),
+  /** After being told that somebody else saved meanwhile. */
+  overwrite: tick,
   discussion: optionalLongText(20_000),
   conclusion: optionalLongText(20_000),
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { type Day, dayFromColumn, today } from "../core/clock";
+import { type Day, dateColumn, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { authorize } from "../core/verdict";
@@ -86,7 +86,7 @@ function asCouncil(row: Prisma.CouncilGetPayload<{ select: typeof councilColumns
 export async function listAppointable(actor: Actor): Promise<{ id: string; fullName: string; jobTitle: string }[]> {
   authorize(mayKeepCouncil(actor));
   const rows = await db().person.findMany({
-    where: { agencyId: actor.agencyId, retiredOn: null },
+    where: { agencyId: actor.agencyId, OR: [{ retiredOn: null }, { retiredOn: { gt: dateColumn(today()) } }] },
     select: { id: true, fullName: true, jobTitle: true },
   });
   return rows.sort((one, other) => compareNames(one.fullName, other.fullName));

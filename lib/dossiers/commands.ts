@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../core/actor";
 import { dateColumn, dayFromColumn, now, today } from "../core/clock";
-import { DomainError, notFound } from "../core/errors";
+import { DomainError, notFound, savedByOther } from "../core/errors";
 import { mayMove } from "../core/lifecycle";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
@@ -69,8 +69,7 @@ export function saveDossier(actor: Actor, input: SaveDossier): Promise<{ id: str
   return transaction(async (tx) => {
     const { row, facts } = await getNominationForChange(tx, actor, input.id);
     authorize(mayEditNomination(actor, facts));
-    if (row.lockVersion !== input.lockVersion && !input.overwrite)
-      throw new DomainError("conflict", "nominations.savedByOther", { overwrite: "nominations.overwriteFirst" });
+    if (row.lockVersion !== input.lockVersion && !input.overwrite) throw savedByOther();
     checkFacts(input);
     await checkReferences(tx, actor, row.planId, input);
     const lockVersion = row.lockVersion + 1;
@@ -90,13 +89,14 @@ export function saveDossier(actor: Actor, input: SaveDossier): Promise<{ id: str
 
 /**
  * Hands the dossier to the unit's head: freezes it as the next version. Refuses when anything is missing
- * (`missingParts`), when somebody saved after the check page was opened, or when it was handed in already.
+ * (`missingParts`), when text or evidence changed after the check page was opened, or when it was handed in already.
  */
 export function submitNomination(actor: Actor, input: SubmitNomination): Promise<{ id: string; version: number }> {
   return transaction(async (tx) => {
     const { row, facts } = await getNominationForChange(tx, actor, input.id);
     authorize(maySubmitNomination(actor, facts));
-    if (row.lockVersion !== input.lockVersion) throw new DomainError("conflict", "nominations.checkAgain");
+    const checked = row.lockVersion === input.lockVersion && row.evidenceVersion === input.evidenceVersion;
+    if (!checked) throw new DomainError("conflict", "nominations.checkAgain");
     const dossier = await getDossier(actor, row.id, tx);
     const applicable = criteriaFor(dossier.allCriteria, { kind: dossier.subject.kind, workFieldId: dossier.workFieldId });
     if (missingParts(dossierOf(dossier), applicable, dossier.plan.procedure).length > 0)

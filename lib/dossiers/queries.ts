@@ -20,6 +20,7 @@ const dossierSelect = {
   year: true,
   version: true,
   lockVersion: true,
+  evidenceVersion: true,
   registrationId: true,
   workFieldId: true,
   movementId: true,
@@ -232,7 +233,11 @@ export async function getStartChoices(actor: Actor, place: { planId: string; yea
       where: { ...scope, OR: [{ retiredOn: null }, { retiredOn: { gt: day } }] },
       select: { id: true, fullName: true, jobTitle: true },
     }),
-    db().nomination.findMany({ where: { ...scope, planId, year }, select: { state: true, subject: { select: { kind: true } } } }),
+    // Those from outside are not the unit's quota (lib/quotas/queries.ts).
+    db().nomination.findMany({
+      where: { ...scope, planId, year, subject: { external: false } },
+      select: { state: true, subject: { select: { kind: true } } },
+    }),
   ]);
   const known = subjects.map((row) => startCandidate(row, place)).sort((a, b) => compareNames(a.name, b.name));
   const withSubject = new Set(subjects.map((row) => row.personId));

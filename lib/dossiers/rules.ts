@@ -5,7 +5,7 @@ import { DomainError } from "../core/errors";
 import type { Reason } from "../core/verdict";
 import type { Dossier } from "../nominations/rules";
 import type { Snapshot } from "../nominations/schema";
-import { type ApplicableCriterion, criteriaFor } from "../plans/rules";
+import { type ApplicableCriterion, allowsKind, criteriaFor } from "../plans/rules";
 import type { SubjectPick } from "../subjects/schema";
 import type { StartNomination } from "./schema";
 
@@ -119,7 +119,7 @@ export function subjectFault(
   subject: { kind: string; external: boolean; departmentId: string | null },
   departmentId: string,
 ): Reason | null {
-  if (!plan.subjectKinds.includes(subject.kind)) return "nominations.kindNotInPlan";
+  if (!allowsKind(plan, subject.kind)) return "nominations.kindNotInPlan";
   if (subject.external && !plan.allowsOutsiders) return "nominations.noOutsiders";
   const elsewhere = !subject.external && subject.departmentId !== null && subject.departmentId !== departmentId;
   return elsewhere ? "nominations.subjectOfOtherUnit" : null;

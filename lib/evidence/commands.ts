@@ -4,6 +4,7 @@ import { now } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
+import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { dropFile, keepFile } from "../files/store";
 import { mayEditNomination } from "../nominations/policy";
@@ -37,6 +38,7 @@ export async function addFileEvidence(actor: Actor, input: FileEvidence): Promis
         },
         select: { id: true },
       });
+      await raiseEvidenceVersion(tx, row.id);
       await recordEvent(tx, actor, {
         kind: "attachment.added",
         subjectType: "Attachment",
@@ -61,6 +63,7 @@ export function removeEvidence(actor: Actor, input: RemoveEvidence): Promise<{ i
       data: { removedAt: now() },
     });
     if (count === 0) throw notFound();
+    await raiseEvidenceVersion(tx, row.id);
     await recordEvent(tx, actor, {
       kind: "evidence.removed",
       subjectType: "Nomination",
@@ -69,4 +72,9 @@ export function removeEvidence(actor: Actor, input: RemoveEvidence): Promise<{ i
     });
     return { id: row.id };
   });
+}
+
+/** The check page shows the evidence too: what it showed is no longer what would be handed in. */
+async function raiseEvidenceVersion(tx: Tx, nominationId: string): Promise<void> {
+  await tx.nomination.update({ where: { id: nominationId }, data: { evidenceVersion: { increment: 1 } }, select: { id: true } });
 }

@@ -4,11 +4,13 @@ import type { Actor } from "../core/actor";
 import { type Day, dayFromColumn, dayOf, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
+import { sessionMoves } from "../councils/states";
 import { db, type Prisma, type Tx } from "../db/client";
 import { shownNameOn } from "../departments/rules";
 import { activeHold } from "../holds/rules";
 import { nominationMoves, settledState } from "../nominations/states";
 import { nomineePeople, nomineeSubject } from "../nominees/rules";
+import { offers } from "../plans/rules";
 import { procedureSchema } from "../plans/schema";
 import { maySeeCandidates } from "./policy";
 import type { Candidate } from "./rules";
@@ -61,6 +63,7 @@ const fields = {
       round: { select: { state: true, countedAt: true, totalMembers: true } },
     },
   },
+  agendaItems: { where: { session: { state: sessionMoves.close.to } }, select: { session: { select: { closedAt: true } } } },
   appraisals: { where: { outcome: "ACCEPTED" }, select: { closedAt: true } },
   recognition: { select: { id: true, revocation: { select: { confirmedAt: true } } } },
 } satisfies Prisma.NominationSelect;
@@ -146,10 +149,12 @@ function toCandidate(row: Row): Candidate {
       procedure,
       passed: result?.passed ?? null,
       asking: row.questions.some((question) => isUnfinished(question.round.state)),
+      heard: row.agendaItems.length > 0,
     }),
     restsOn: latestDay([
       issueDate && dayFromColumn(issueDate),
       result?.countedAt ? dayOf(result.countedAt) : null,
+      ...(offers(procedure, "ballot") ? [] : row.agendaItems.map(({ session }) => session.closedAt && dayOf(session.closedAt))),
       ...row.appraisals.map(({ closedAt }) => closedAt && dayOf(closedAt)),
     ]),
     upward: endsUpward({ procedure, external: row.subject.external }),

@@ -48,6 +48,16 @@ export type Candidate = {
 
 export type Standing = "READY" | "NOT_PASSED" | "WAITING" | "DONE";
 
+export type StandingFacts = {
+  state: NominationState;
+  procedure: Procedure;
+  passed: boolean | null;
+  /** A round that is not over asks about it. */
+  asking: boolean;
+  /** Stood on the agenda of a session that is closed. */
+  heard: boolean;
+};
+
 export type Figures = { passed: boolean | null; countedAt: Date | null };
 
 /** The result that counts: of the opened rounds that asked about this nomination, the one counted last. */
@@ -59,14 +69,14 @@ export function latestResult<Row extends Figures>(questions: readonly Row[]): Ro
 /**
  * Where a nomination stands before the decision: with a council only what was tabled and voted on, without one what was
  * appraised. NOT_PASSED can only be settled, unless a later round asks about it again: while a round that is not over does
- * (`asking`), an earlier result decides nothing.
+ * (`asking`), an earlier result decides nothing. A council that does not vote has spoken when its session is closed (`heard`).
  */
-export function standing(nomination: { state: NominationState; procedure: Procedure; passed: boolean | null; asking: boolean }): Standing {
-  const { state, procedure, passed, asking } = nomination;
+export function standing(nomination: StandingFacts): Standing {
+  const { state, procedure, passed, asking, heard } = nomination;
   if (isSettled(state)) return "DONE";
   if (!offers(procedure, "table")) return state === nominationMoves.accept.to ? "READY" : "WAITING";
   if (state !== nominationMoves.table.to) return "WAITING";
-  if (!offers(procedure, "ballot")) return "READY";
+  if (!offers(procedure, "ballot")) return heard ? "READY" : "WAITING";
   if (passed === null || asking) return "WAITING";
   return passed ? "READY" : "NOT_PASSED";
 }

@@ -21,12 +21,14 @@ export function approveNomination(actor: Actor, input: ApproveNomination): Promi
   });
 }
 
-/** Sends the dossier back to its writers with a reason they read. */
+/** Sends the dossier back to its writers with a reason they read; one that was being supplemented stays returned, with its findings. */
 export function sendBackNomination(actor: Actor, input: SendBackNomination): Promise<{ id: string }> {
   return transaction(async (tx) => {
     const { row, facts } = await getNominationForChange(tx, actor, input.id);
     authorize(maySendBackNomination(actor, facts));
-    await move(tx, "Nomination", { id: row.id, state: facts.state }, nominationMoves.sendBack, actor, {
+    const appraised = await tx.appraisal.count({ where: { nominationId: row.id, closedAt: { not: null } } });
+    const back = appraised > 0 ? nominationMoves.sendBackSupplement : nominationMoves.sendBack;
+    await move(tx, "Nomination", { id: row.id, state: facts.state }, back, actor, {
       set: { sendBackReason: input.reason },
       details: { version: row.version },
     });

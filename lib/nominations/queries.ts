@@ -93,7 +93,7 @@ export async function countNominations(actor: Actor): Promise<NominationFacets> 
 }
 
 export type ChangingNomination = {
-  row: { id: string; planId: string; version: number; lockVersion: number; sendBackReason: string | null };
+  row: { id: string; planId: string; version: number; lockVersion: number; evidenceVersion: number; sendBackReason: string | null };
   facts: NominationFacts;
 };
 
@@ -102,7 +102,10 @@ export async function getNominationForChange(tx: Tx, actor: Actor, id: string): 
   await tx.$queryRaw`SELECT id FROM "Nomination" WHERE id = ${id}::uuid AND "agencyId" = ${actor.agencyId}::uuid FOR UPDATE`;
   const row = await tx.nomination.findFirst({
     where: { id, agencyId: actor.agencyId },
-    select: { ...factsSelect(dateColumn(today())), id: true, planId: true, version: true, lockVersion: true, sendBackReason: true },
+    select: {
+      ...factsSelect(dateColumn(today())),
+      ...{ id: true, planId: true, version: true, lockVersion: true, evidenceVersion: true, sendBackReason: true },
+    },
   });
   if (!row) throw notFound();
   const facts = factsOf(row, today());

@@ -1,5 +1,7 @@
 // What a dossier must hold before it is handed in: the plan's criteria (criteriaFor), minutes of the unit (R074),
 // the declaration on the negative criterion (R039). Which of them a plan asks for is its data, never a constant.
+import type { Day } from "../core/clock";
+import { nextDeadline, type Obligation } from "../plans/rules";
 import type { Procedure } from "../plans/schema";
 import type { Snapshot } from "./schema";
 
@@ -124,4 +126,10 @@ export function changedPieces(before: Snapshot, after: Snapshot, words: (snapsho
   const keys = new Set(fresh.map((piece) => piece.key));
   const gone = [...old.values()].filter((piece) => !keys.has(piece.key)).map((piece) => ({ ...piece, before: piece.text, after: "" }));
   return [...kept, ...gone].filter((change) => change.before !== change.after);
+}
+
+/** The plan's first day of nominating from the day the dossier was begun, also when it has passed; null when it sets none. */
+export function nominatingDue(obligations: readonly Obligation[], begun: Day): Day | null {
+  const nominating = obligations.filter((row) => row.kind === "NOMINATION");
+  return nextDeadline(nominating, begun)?.day ?? null;
 }

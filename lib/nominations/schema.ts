@@ -17,7 +17,7 @@ export type SendBackNomination = z.output<typeof sendBackNominationSchema>;
 export const withdrawNominationSchema = z.strictObject({ id, reason: longText(reasonLength) });
 export type WithdrawNomination = z.output<typeof withdrawNominationSchema>;
 
-export const submitNominationSchema = z.strictObject({ id, lockVersion: whole(0, 1_000_000) });
+export const submitNominationSchema = z.strictObject({ id, lockVersion: whole(0, 1_000_000), evidenceVersion: whole(0, 1_000_000) });
 export type SubmitNomination = z.output<typeof submitNominationSchema>;
 
 const snapshotEvidenceSchema = z.strictObject({

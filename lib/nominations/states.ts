@@ -7,6 +7,8 @@ export const nominationMoves = defineLifecycle<NominationState>()({
   submit: { from: ["DRAFT", "RETURNED"], to: "AWAITING_UNIT_HEAD", event: "nomination.submitted" },
   approve: { from: ["AWAITING_UNIT_HEAD"], to: "RECEIVED", event: "nomination.approved" },
   sendBack: { from: ["AWAITING_UNIT_HEAD"], to: "DRAFT", event: "nomination.sentBack" },
+  /** The unit's head sends a supplement back: what the appraisal asked for still stands. */
+  sendBackSupplement: { from: ["AWAITING_UNIT_HEAD"], to: "RETURNED", event: "nomination.sentBack" },
   return: { from: ["RECEIVED"], to: "RETURNED", event: "nomination.returned" },
   accept: { from: ["RECEIVED"], to: "APPRAISED", event: "nomination.accepted" },
   table: { from: ["APPRAISED"], to: "TABLED", event: "nomination.tabled" },

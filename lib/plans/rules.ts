@@ -29,6 +29,11 @@ export function outcomeFor(procedure: Procedure, subject: { external: boolean })
   return subject.external ? "PROPOSE_UPWARD" : procedure.outcome;
 }
 
+/** Whether the plan is about this kind of subject; one that names no kinds is about all. */
+export function allowsKind(plan: { subjectKinds: readonly string[] }, kind: string): boolean {
+  return plan.subjectKinds.length === 0 || plan.subjectKinds.includes(kind);
+}
+
 export type ApplicableCriterion = { scope: "GENERAL" | "WORK_FIELD" | "KIND"; workFieldId: string | null; subjectKinds: readonly string[] };
 
 /** The plan's general criteria plus those of the field and the kind, in the plan's order. */
@@ -37,9 +42,7 @@ export function criteriaFor<Row extends ApplicableCriterion>(
   of: { kind: string; workFieldId: string | null },
 ): Row[] {
   return criteria.filter(
-    (row) =>
-      (row.subjectKinds.length === 0 || row.subjectKinds.includes(of.kind)) &&
-      (row.scope !== "WORK_FIELD" || (row.workFieldId !== null && row.workFieldId === of.workFieldId)),
+    (row) => allowsKind(row, of.kind) && (row.scope !== "WORK_FIELD" || (row.workFieldId !== null && row.workFieldId === of.workFieldId)),
   );
 }
 

@@ -26,7 +26,7 @@ export async function registerSubject(actor: Actor, input: RegisterSubject): Pro
     authorize(mayRegisterSubject(actor, { departmentId: input.unitId, procedure: plan.procedure }));
     if (!plan.years.includes(input.year)) throw wrong("year", "yearNotInPlan");
     if (input.workFieldId && !plan.workFields.some((field) => field.id === input.workFieldId)) throw wrong("workFieldId", "unknownField");
-    await livingUnit(tx, actor, input.unitId);
+    if (!(await livesToday(tx, actor, input.unitId))) throw wrong("unitId", "unitEnded");
     if (input.discoveryId) await takeDiscovery(tx, actor, input.discoveryId, input.unitId);
     const subjectId = await chosenSubject(tx, actor, input, plan);
     await refuseSecond(tx, actor, input, subjectId);
@@ -64,12 +64,16 @@ export async function withdrawRegistration(actor: Actor, input: WithdrawRegistra
   });
 }
 
-/** Puts a withdrawn registration back on the list; the reason of the withdrawal is over. */
+/**
+ * Puts a withdrawn registration back on the list; the reason of the withdrawal is over. Errors: out of sight; not its department;
+ * not withdrawn; the department has ended, the plan is replaced, another one stands on the list for this subject.
+ */
 export async function restoreRegistration(actor: Actor, input: RegistrationId): Promise<{ id: string }> {
   return transaction(async (tx) => {
     await lockRegistration(tx, actor, input.id);
     const registration = await getRegistration(actor, input.id, tx);
     authorize(mayRestoreRegistration(actor, registration));
+    await refuseRestoring(tx, actor, registration);
     await move(tx, "Registration", registration, registrationMoves.restore, actor, { set: { withdrawReason: null } });
     return { id: registration.id };
   });
@@ -77,12 +81,9 @@ export async function restoreRegistration(actor: Actor, input: RegistrationId): 
 
 const wrong = (field: string, key: string) => new DomainError("invalid", `registrations.${key}`, { [field]: `registrations.${key}` });
 
-async function livingUnit(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const found = await tx.department.findFirst({
-    where: { id, agencyId: actor.agencyId, OR: [{ activeTo: null }, { activeTo: { gte: dateColumn(today()) } }] },
-    select: { id: true },
-  });
-  if (!found) throw wrong("unitId", "unitEnded");
+async function livesToday(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  const living = { OR: [{ activeTo: null }, { activeTo: { gte: dateColumn(today()) } }] };
+  return (await tx.department.count({ where: { id, agencyId: actor.agencyId, ...living } })) > 0;
 }
 
 /** The discovery this registration grows out of: in sight, waiting, of the same department. Locked against setting aside. */
@@ -115,12 +116,27 @@ function refuseObstacle(obstacle: ReturnType<typeof subjectObstacle>): void {
 /** The subject's row is locked, so that of two posts of one form the second finds the first one's registration. */
 async function refuseSecond(tx: Tx, actor: Actor, input: RegisterSubject, subjectId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Subject" WHERE id = ${subjectId}::uuid FOR UPDATE`;
-  const standing = await tx.registration.findFirst({
+  const rows = await tx.registration.findMany({
     where: { planId: input.planId, year: input.year, subjectId, agencyId: actor.agencyId },
     select: { departmentId: true, state: true },
   });
-  if (!standing) return;
-  if (standing.departmentId !== input.unitId) throw new DomainError("conflict", "registrations.takenByOther");
-  const withdrawn = mayMove(registrationMoves.restore, standing.state);
-  throw new DomainError("conflict", withdrawn ? "registrations.takenWithdrawn" : "registrations.taken");
+  const isWithdrawn = (row: (typeof rows)[number]) => mayMove(registrationMoves.restore, row.state);
+  const standing = rows.find((row) => !isWithdrawn(row));
+  if (standing) throw new DomainError("conflict", `registrations.${standing.departmentId === input.unitId ? "taken" : "takenByOther"}`);
+  // One's own is put back instead; one that another unit gave up bars nobody.
+  if (rows.some((row) => row.departmentId === input.unitId)) throw new DomainError("conflict", "registrations.takenWithdrawn");
+}
+
+async function refuseRestoring(
+  tx: Tx,
+  actor: Actor,
+  registration: { planId: string; year: number; subjectId: string; departmentId: string },
+) {
+  const { planId, year, subjectId, departmentId } = registration;
+  if (!(await livesToday(tx, actor, departmentId))) throw new DomainError("conflict", "registrations.unitEnded");
+  const plan = await tx.plan.findFirst({ where: { id: planId, agencyId: actor.agencyId }, select: { supersededById: true } });
+  if (plan?.supersededById != null) throw new DomainError("conflict", "registrations.planReplaced");
+  await tx.$queryRaw`SELECT id FROM "Subject" WHERE id = ${subjectId}::uuid FOR UPDATE`;
+  const where = { planId, year, subjectId, agencyId: actor.agencyId, state: { notIn: [...registrationMoves.restore.from] } };
+  if ((await tx.registration.count({ where })) > 0) throw new DomainError("conflict", "registrations.takenByOther");
 }

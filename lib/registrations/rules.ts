@@ -2,7 +2,7 @@
 // allows them. The plan's data says which kinds and years it covers.
 import type { Day } from "../core/clock";
 import { isBeingWritten, isNominated, type NominationState } from "../nominations/states";
-import { type PlanSpan, planYears } from "../plans/rules";
+import { allowsKind, type PlanSpan, planYears } from "../plans/rules";
 
 /** Years a subject may be registered for: the plan's own; an open-ended plan runs to next year. */
 export function registrableYears(plan: PlanSpan, day: Day): number[] {
@@ -26,7 +26,7 @@ export function subjectObstacle(
   subject: Candidate,
   unitId: string,
 ): "kindNotInPlan" | "noOutsiders" | "otherUnitSubject" | null {
-  if (plan.subjectKinds.length > 0 && !plan.subjectKinds.includes(subject.kind)) return "kindNotInPlan";
+  if (!allowsKind(plan, subject.kind)) return "kindNotInPlan";
   if (subject.external) return plan.allowsOutsiders ? null : "noOutsiders";
   return subject.departmentId !== null && subject.departmentId !== unitId ? "otherUnitSubject" : null;
 }

@@ -9,7 +9,7 @@ import { transaction } from "../db/transaction";
 import { namesakes } from "../nominees/rules";
 import { sameName } from "../text/vietnamese";
 import { mayCreateSubject } from "./policy";
-import { departmentName, departmentNames, memberNames } from "./rules";
+import { bearsUnitName, departmentName, departmentNames, memberNames, sameNames } from "./rules";
 import type { NewSubject, SubjectPick } from "./schema";
 
 /** A new subject from the register; the one that already stands for the same person or department is given back instead. */
@@ -28,8 +28,9 @@ export async function pickSubject(tx: Tx, actor: Actor, input: SubjectPick): Pro
 }
 
 /**
- * Gets or makes a subject inside a transaction. One person, one department, has one subject; a second one of the same name
- * and kind in the same unit is refused (conflict, subjects.sameName) unless `distinct` says that it is another one; so is a
+ * Gets or makes a subject inside a transaction. One person, one department under all its names, has one subject; a second one
+ * of the same name and kind in the same unit is refused (conflict, subjects.sameName) unless `distinct` says that it is another
+ * one, or it is a group with the same members; so is a
  * typed name that a person of the agency bears (subjects.namesakePerson): who sits on the council is to be known again.
  */
 export async function makeSubject(tx: Tx, actor: Actor, input: NewSubject): Promise<{ id: string; made: boolean }> {
@@ -38,9 +39,9 @@ export async function makeSubject(tx: Tx, actor: Actor, input: NewSubject): Prom
   await tx.$queryRaw`SELECT 1 AS locked FROM (SELECT pg_advisory_xact_lock(hashtext(${`subject ${actor.agencyId}`}))) AS turn`;
   const data = input.external ? outsider(input) : await insider(tx, actor, input);
   await insistOnPerson(tx, actor, data, input.distinct);
-  const same = await standing(tx, actor, data, input.distinct);
-  if (same) return { id: same, made: false };
   const names = input.kind === "INDIVIDUAL" || input.wholeDepartment ? [] : memberNames(input.members);
+  const same = await standing(tx, actor, { ...data, memberNames: names }, input.distinct);
+  if (same) return { id: same, made: false };
   const made = await tx.subject.create({
     data: { ...data, agencyId: actor.agencyId, members: { create: await members(tx, actor, names, data.departmentId) } },
     select: { id: true },
@@ -91,7 +92,12 @@ async function insider(tx: Tx, actor: Actor, input: NewSubject): Promise<Subject
 }
 
 /** The row that already stands for the same one; throws when only the name is the same and nobody said it is another one. */
-async function standing(tx: Tx, actor: Actor, data: SubjectData, distinct: boolean): Promise<string | null> {
+async function standing(
+  tx: Tx,
+  actor: Actor,
+  data: SubjectData & { memberNames: readonly string[] },
+  distinct: boolean,
+): Promise<string | null> {
   if (data.personId) {
     const known = await tx.subject.findFirst({
       where: { agencyId: actor.agencyId, personId: data.personId, kind: data.kind },
@@ -102,13 +108,22 @@ async function standing(tx: Tx, actor: Actor, data: SubjectData, distinct: boole
   const unit = data.external ? { external: true } : { departmentId: data.departmentId, external: false };
   const rows = await tx.subject.findMany({
     where: { agencyId: actor.agencyId, kind: data.kind, ...unit },
-    select: { id: true, name: true, organisation: true, personId: true },
+    orderBy: { id: "asc" },
+    select: { id: true, name: true, organisation: true, members: { select: { name: true } }, department: { select: departmentNames } },
   });
+  // The department itself has one collective, whoever types it and whatever it was called when it was first held up.
+  if (data.kind === "COLLECTIVE" && !data.external) {
+    const own = rows.find((row) => bearsUnitName(row.department, row.name) && bearsUnitName(row.department, data.name));
+    if (own) return own.id;
+  }
   const alike = rows.filter((row) => sameName(row.name, data.name) && sameName(row.organisation ?? "-x", data.organisation ?? "-x"));
   const first = alike[0];
   if (!first || distinct) return null;
-  // The department itself has one collective, whoever types it.
-  if (data.kind === "COLLECTIVE" && !data.external && alike.length === 1) return first.id;
+  const sameGroup = sameNames(
+    first.members.map((member) => member.name),
+    data.memberNames,
+  );
+  if (data.kind === "COLLECTIVE" && !data.external && alike.length === 1 && sameGroup) return first.id;
   throw new DomainError("conflict", "subjects.sameName", { name: "subjects.sameName" });
 }
 

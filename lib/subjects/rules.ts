@@ -1,6 +1,7 @@
 // Who stands for what: a subject is one person, one collective, one model or one outsider (model.md); two rows for the same one
 // would hide a repeat nomination (domain/law.md b.2, 5.2c), so likeness is asked before a row is made.
 import { type Day, dayFromColumn } from "../core/clock";
+import { sameName } from "../text/vietnamese";
 import type { SubjectScope } from "./policy";
 
 /** Likeness from which a name is shown as a probable duplicate (pg_trgm similarity of the unaccented names). */
@@ -15,6 +16,17 @@ export function departmentName(department: { names: readonly DatedName[] } | nul
     (row) => dayFromColumn(row.validFrom) <= day && (row.validTo === null || day <= dayFromColumn(row.validTo)),
   );
   return (held ?? department.names.at(-1))?.name ?? null;
+}
+
+/** Whether the department bears the name or ever did. */
+export function bearsUnitName(department: { names: readonly { name: string }[] } | null, name: string): boolean {
+  return (department?.names ?? []).some((row) => sameName(row.name, name));
+}
+
+/** Whether two lists name the same people, in any order. */
+export function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  const within = (names: readonly string[], all: readonly string[]) => names.every((name) => all.some((each) => sameName(each, name)));
+  return one.length === other.length && within(one, other) && within(other, one);
 }
 
 /** Columns `departmentName` needs, oldest first. */

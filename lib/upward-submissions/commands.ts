@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../core/actor";
 import { dateColumn, now, today } from "../core/clock";
-import { DomainError, notFound } from "../core/errors";
+import { DomainError, notFound, savedByOther } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
@@ -44,14 +44,19 @@ export async function composeUpward(actor: Actor, input: ComposeUpward): Promise
   });
 }
 
-/** Changes a list that was not sent. Errors: out of sight; not the office; sent; somebody who may not be listed. */
+/**
+ * Changes a list that was not sent. Errors: out of sight; not the office; sent; saved by somebody else since it was opened,
+ * unless told to overwrite; somebody who may not be listed.
+ */
 export async function editUpward(actor: Actor, input: EditUpward): Promise<{ id: string }> {
   return transaction(async (tx) => {
     const list = await lockList(tx, actor, input.id);
     authorize(mayEditUpward(actor, list));
+    const overwrote = list.lockVersion !== input.lockVersion;
+    if (overwrote && !input.overwrite) throw savedByOther();
     await tx.upwardSubmission.update({
       where: { id: list.id },
-      data: { title: input.title, recipient: input.recipient },
+      data: { title: input.title, recipient: input.recipient, lockVersion: { increment: 1 } },
       select: { id: true },
     });
     await tx.upwardSubmissionItem.deleteMany({ where: { submissionId: list.id } });
@@ -60,7 +65,7 @@ export async function editUpward(actor: Actor, input: EditUpward): Promise<{ id:
       kind: "upwardSubmission.changed",
       subjectType: "UpwardSubmission",
       subjectId: list.id,
-      details: { items: input.items.length },
+      details: { items: input.items.length, overwrote },
     });
     return { id: list.id };
   });
@@ -68,12 +73,13 @@ export async function editUpward(actor: Actor, input: EditUpward): Promise<{ id:
 
 /**
  * The head signs and the list is sent: those whose course ends here are settled. Errors: out of sight; not the head; sent;
- * number misshapen or used; a day to come; somebody no longer ready.
+ * names the signer; changed since it was read; number misshapen or used; a day to come; somebody no longer ready.
  */
 export async function signUpward(actor: Actor, input: SignUpward): Promise<{ id: string }> {
   return transaction(async (tx) => {
     const list = await lockList(tx, actor, input.id);
     authorize(maySignUpward(actor, list));
+    if (list.lockVersion !== input.lockVersion) throw new DomainError("conflict", "upward.readAgain");
     const notBefore = latestDay(list.items.map((item) => item.candidate.restsOn));
     const context = { regime: list.agency.regime, kind: "TTr" as const, today: today(), notBefore, deputyOnly: isDeputyOnly(actor) };
     const faults = signatureFaults(input, context);
@@ -169,11 +175,11 @@ async function insistNumberIsFree(tx: Tx, actor: Actor, input: SignUpward): Prom
 /** Those recognised or sent on an earlier list are settled already; anybody else must still be ready. */
 async function settleItems(tx: Tx, actor: Actor, list: Upward): Promise<void> {
   for (const { candidate } of list.items) {
-    if (candidate.standing === "DONE" && (await wasSentBefore(tx, list.id, candidate.id))) continue;
     const recognised = candidate.recognition !== null && !candidate.recognition.revoked;
-    const ground = listingGround({ ...candidate.plan, ...candidate, external: candidate.subject.external, recognised });
+    const sentBefore = await wasSentBefore(tx, list.id, candidate.id);
+    const ground = listingGround({ ...candidate.plan, ...candidate, external: candidate.subject.external, recognised, sentBefore });
     if (ground === null) throw new DomainError("conflict", "upward.itemNotReady");
-    if (ground === "RECOGNISED") continue;
+    if (ground === "RECOGNISED" || candidate.standing === "DONE") continue;
     await move(tx, "Nomination", candidate, nominationMoves.settle, actor, {
       details: { outcome: "PROPOSED_UPWARD", submissionId: list.id },
     });

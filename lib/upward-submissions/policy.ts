@@ -1,6 +1,7 @@
 // R102, [LAW] 13.5: the office draws the list up, the head signs and answers for it; the office writes down what came back.
 import { type Actor, hasRole, readsWholeAgency } from "../core/actor";
 import { all, allow, deny, type Reason, type Verdict } from "../core/verdict";
+import { isNominee, type NomineePeople } from "../nominees/rules";
 
 /** May draw up a list. */
 export function mayComposeUpward(actor: Actor): Verdict {
@@ -12,10 +13,11 @@ export function mayEditUpward(actor: Actor, list: { sent: boolean }): Verdict {
   return all(mayComposeUpward(actor), list.sent ? deny("upward.alreadySent") : allow);
 }
 
-/** May sign and send: the head, or a deputy for the head; once. */
-export function maySignUpward(actor: Actor, list: { sent: boolean }): Verdict {
+/** May sign and send: the head, or a deputy for the head; once, and never a list with oneself among the `nominees`. */
+export function maySignUpward(actor: Actor, list: { sent: boolean; nominees: readonly NomineePeople[] }): Verdict {
   const who = only(hasRole(actor, "AGENCY_HEAD", "DEPUTY_HEAD"), actor, "upward.headOnly");
-  return all(who, list.sent ? deny("upward.alreadySent") : allow);
+  const own = list.nominees.some((nominee) => isNominee(actor, nominee));
+  return all(who, list.sent ? deny("upward.alreadySent") : allow, own ? deny("upward.namesSigner") : allow);
 }
 
 /** May record what came back: the office, after it was sent. */

@@ -25,6 +25,7 @@ const fields = {
   signerTitle: true,
   signAuthority: true,
   createdAt: true,
+  lockVersion: true,
   plan: { select: { title: true, documentNumber: true, issueDate: true, upwardRecipients: true } },
   agency: { select: { name: true, parentBody: true, province: true, regime: true, headTitle: true, symbol: true } },
 } satisfies Prisma.UpwardSubmissionSelect;
@@ -67,6 +68,7 @@ export async function getUpward(actor: Actor, id: string, tx: Tx = db()): Promis
   return {
     ...toRow(row),
     agencyId: row.agencyId,
+    lockVersion: row.lockVersion,
     signer: row.signerName === null ? null : { name: row.signerName, title: row.signerTitle ?? "", authority: row.signAuthority },
     plan: {
       number: row.plan.documentNumber,
@@ -74,6 +76,7 @@ export async function getUpward(actor: Actor, id: string, tx: Tx = db()): Promis
       recipients: row.plan.upwardRecipients,
     },
     agency: row.agency,
+    nominees: candidates.map((candidate) => candidate.nominee),
     items: row.items.flatMap(({ outcomeOn, ...item }) => {
       const candidate = byId.get(item.nominationId);
       return candidate ? [{ ...item, outcomeOn: outcomeOn ? dayFromColumn(outcomeOn) : null, candidate }] : [];
@@ -96,16 +99,18 @@ export async function listListable(
       nominationId: { in: candidates.map((row) => row.id) },
       submission: { agencyId: actor.agencyId, ...(exceptList ? { id: { not: exceptList } } : {}) },
     },
-    select: { nominationId: true, submission: { select: { recipient: true } } },
+    select: { nominationId: true, submission: { select: { recipient: true, sentOn: true } } },
   });
   return candidates.flatMap((candidate) => {
+    const lists = listed.filter((row) => row.nominationId === candidate.id).map((row) => row.submission);
     const ground = listingGround({
       ...candidate.plan,
       ...candidate,
       external: candidate.subject.external,
       recognised: isRecognised(candidate),
+      sentBefore: lists.some((list) => list.sentOn !== null),
     });
-    const listedTo = listed.filter((row) => row.nominationId === candidate.id).map((row) => row.submission.recipient);
+    const listedTo = lists.map((list) => list.recipient);
     return ground ? [{ candidate, ground, listedTo }] : [];
   });
 }

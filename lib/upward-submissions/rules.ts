@@ -4,6 +4,7 @@
 import type { Day } from "../core/clock";
 import type { Candidate } from "../exemplars/rules";
 import { endsUpward, type Standing } from "../exemplars/rules";
+import type { NomineePeople } from "../nominees/rules";
 import type { Procedure } from "../plans/schema";
 import type { Regime } from "../signatures/rules";
 
@@ -35,10 +36,13 @@ export type UpwardRow = {
 
 export type Upward = UpwardRow & {
   agencyId: string;
+  lockVersion: number;
   signer: { name: string; title: string; authority: string | null } | null;
   plan: { number: string | null; issueDate: Day | null; recipients: string[] };
   agency: { name: string; parentBody: string; province: string; regime: Regime; headTitle: string; symbol: string };
   items: UpwardItem[];
+  /** Who stands on it, line by line: none of them signs it. */
+  nominees: NomineePeople[];
 };
 
 export type ListingFacts = {
@@ -47,11 +51,16 @@ export type ListingFacts = {
   procedure: Procedure;
   /** Recognised here and not revoked. */
   recognised: boolean;
+  /** Already on a list that was sent: its course ended there, and another recipient may still be asked. */
+  sentBefore: boolean;
 };
 
 /** Why a nomination may stand on a list: as its outcome, or in addition to its recognition; null when it may not. */
 export function listingGround(nomination: ListingFacts): "OUTCOME" | "RECOGNISED" | null {
-  if (endsUpward(nomination)) return nomination.standing === "READY" ? "OUTCOME" : null;
+  if (endsUpward(nomination)) {
+    const listable = nomination.standing === "READY" || (nomination.standing === "DONE" && nomination.sentBefore);
+    return listable ? "OUTCOME" : null;
+  }
   return nomination.recognised && nomination.procedure.upwardList ? "RECOGNISED" : null;
 }
 

@@ -16,6 +16,7 @@ const items = z.preprocess(
   ),
 );
 
+const lockVersion = whole(0, 1_000_000);
 const head = { title: line(200), recipient: line(200), items };
 const someItems = (list: { items: unknown[] }) => list.items.length > 0;
 
@@ -23,10 +24,12 @@ const someItems = (list: { items: unknown[] }) => list.items.length > 0;
 export const composeUpwardSchema = z
   .strictObject({ planId: id, year: whole(2000, 2100), ...head })
   .refine(someItems, { path: ["items"], message: "atLeastOne" });
-export const editUpwardSchema = z.strictObject({ id, ...head }).refine(someItems, { path: ["items"], message: "atLeastOne" });
+export const editUpwardSchema = z
+  .strictObject({ id, lockVersion, /** After being told that somebody else saved meanwhile. */ overwrite: tick, ...head })
+  .refine(someItems, { path: ["items"], message: "atLeastOne" });
 
-/** The head signs, and the list is sent. */
-export const signUpwardSchema = z.strictObject({ id, ...signatureFields });
+/** The head signs the list as it was shown, and it is sent. */
+export const signUpwardSchema = z.strictObject({ id, lockVersion, ...signatureFields });
 
 /** What came back from above for one of the list. */
 export const outcomes = ["ACCEPTED", "NOT_ACCEPTED"] as const;

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { listAppraisals } from "../appraisal-queue/queries";
 import { queueFilterSchema } from "../appraisal-queue/schema";
 import { mayAppraise, mayGiveSecondOpinion, mayListAppraisals } from "../appraisals/policy";
@@ -25,8 +26,8 @@ import { mayDecide, maySettleNotPassed } from "../exemplars/policy";
 import { listCandidates } from "../exemplars/queries";
 import { listMonitoringWork } from "../monitoring/queries";
 import { factsOf, factsSelect, mayApproveNomination, mayEditNomination, nominationsVisibleTo, visibleWhere } from "../nominations/policy";
+import { nominatingDue } from "../nominations/rules";
 import { isBeingWritten, isReturned, nominationMoves } from "../nominations/states";
-import { nextDeadline } from "../plans/rules";
 import { mayConfirmRevocation } from "../revocations/policy";
 import { getRevocable, listProposedRevocations } from "../revocations/queries";
 import { mayConfirmRole } from "../roles/policy";
@@ -35,7 +36,7 @@ import { departmentName, departmentNames } from "../subjects/rules";
 import { formatCount } from "../text/format";
 import { vi } from "../text/vi";
 import { mayComposeUpward, maySignUpward } from "../upward-submissions/policy";
-import { listUpward, listUpwardWaiting } from "../upward-submissions/queries";
+import { getUpward, listUpward, listUpwardWaiting } from "../upward-submissions/queries";
 import { paths } from "../web/paths";
 import type { WorkItem } from "./rules";
 
@@ -43,9 +44,9 @@ const words = vi.worklist.items;
 
 /**
  * Everything that waits for the actor, by the same policies that open the pages it leads to. This domain stands at the
- * far right of the map: it alone reads through the other domains' queries.
+ * far right of the map: it alone reads through the other domains' queries. Read once a request: frame and page both ask.
  */
-export async function listWork(actor: Actor): Promise<WorkItem[]> {
+export const listWork = cache(async (actor: Actor): Promise<WorkItem[]> => {
   if (actor.roles.length === 0) return [];
   const parts = [
     dossierWork,
@@ -60,7 +61,7 @@ export async function listWork(actor: Actor): Promise<WorkItem[]> {
     listMonitoringWork,
   ];
   return (await Promise.all(parts.map((part) => part(actor)))).flat();
-}
+});
 
 /** How much waits: the number beside the menu's first item. */
 export async function countWorklist(actor: Actor): Promise<number> {
@@ -76,7 +77,7 @@ async function dossierWork(actor: Actor): Promise<WorkItem[]> {
     take: 100,
     select: {
       ...factsSelect(dateColumn(day)),
-      ...{ id: true, year: true, version: true },
+      ...{ id: true, year: true, version: true, createdAt: true },
       plan: { select: { obligationRules: { select: { kind: true, recurrence: true, lastDay: true } } } },
       department: { select: { ...factsSelect(dateColumn(day)).department.select, ...departmentNames } },
     },
@@ -84,7 +85,7 @@ async function dossierWork(actor: Actor): Promise<WorkItem[]> {
   return rows.flatMap((row): WorkItem[] => {
     const facts = factsOf(row, day);
     const unit = departmentName(row.department, day) ?? "";
-    const due = nextDeadline(row.plan.obligationRules, day)?.day ?? null;
+    const due = nominatingDue(row.plan.obligationRules, dayOf(row.createdAt));
     const item = (kind: "write" | "supplement" | "approve", href: string): WorkItem => ({
       ...{ key: `${kind}-${row.id}`, href, due, ifNot: words[kind].ifNot, action: words[kind].action },
       title: words[kind].title(row.subject.name),
@@ -216,28 +217,19 @@ async function upwardWork(actor: Actor): Promise<WorkItem[]> {
     const text = words.composeUpward;
     const key = `compose-${row.planId}-${row.year}`;
     return {
-      key,
-      href: paths.upward(),
-      due: null,
-      why: text.why(row.planTitle),
-      ifNot: text.ifNot,
-      action: text.action,
+      ...{ key, href: paths.upward(), due: null, why: text.why(row.planTitle), ifNot: text.ifNot, action: text.action },
       title: text.title(formatCount(row.count), row.year),
     };
   });
-  const lists = hasRole(actor, "AGENCY_HEAD") ? (await listUpward(actor, 1)).rows : [];
+  const rows = hasRole(actor, "AGENCY_HEAD") ? (await listUpward(actor, 1)).rows.filter((row) => !row.sent) : [];
+  const lists = await Promise.all(rows.map((row) => getUpward(actor, row.id)));
   const sign = lists
-    .filter((row) => maySignUpward(actor, { sent: row.sentOn !== null }).allowed)
+    .filter((list) => maySignUpward(actor, list).allowed)
     .map((row): WorkItem => {
       const text = words.signUpward;
       return {
-        key: `sign-${row.id}`,
-        href: paths.upwardSubmission(row.id),
-        due: null,
-        why: text.why(row.recipient),
-        ifNot: text.ifNot,
-        action: text.action,
-        title: text.title(row.title),
+        ...{ key: `sign-${row.id}`, href: paths.upwardSubmission(row.id), due: null, ifNot: text.ifNot, action: text.action },
+        ...{ why: text.why(row.recipient), title: text.title(row.title) },
       };
     });
   return [...compose, ...sign];

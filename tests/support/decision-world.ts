@@ -1,4 +1,4 @@
-import type { Actor, RoleName } from "../../lib/core/actor";
+import { type Actor, type RoleName, roleNames } from "../../lib/core/actor";
 import { db } from "../../lib/db/client";
 import { recogniseNominations } from "../../lib/exemplars/commands";
 import type { Procedure } from "../../lib/plans/schema";
@@ -91,24 +91,6 @@ export async function recognised(world: World, subject?: Parameters<typeof makeS
   return { ...recognition, nominationId: nomination.id };
 }
 
-export const everyRole: RoleName[] = [
-  "OFFICER",
-  "DEPARTMENT_HEAD",
-  "OFFICE",
-  "CLERK_OFFICE",
-  "COUNCIL_CHAIR",
-  "COUNCIL_VICE_CHAIR",
-  "COUNCIL_MEMBER",
-  "COUNCIL_SECRETARY",
-  "TELLER",
-  "COUNCIL_STANDING_BODY",
-  "AGENCY_HEAD",
-  "DEPUTY_HEAD",
-  "EDITOR",
-  "ADMINISTRATOR",
-  "INSPECTOR",
-];
-
 /** An actor without rows, for policies. */
 export function actorWith(...roles: RoleName[]): Actor {
   const held = roles.map((role) => ({ role, departmentId: role === "OFFICER" || role === "DEPARTMENT_HEAD" ? "unit" : null }));
@@ -117,5 +99,5 @@ export function actorWith(...roles: RoleName[]): Actor {
 
 /** Which of all roles the verdict allows. */
 export function rolesAllowed(may: (actor: Actor) => { allowed: boolean }): RoleName[] {
-  return everyRole.filter((role) => may(actorWith(role)).allowed);
+  return roleNames.filter((role) => may(actorWith(role)).allowed);
 }

@@ -139,6 +139,7 @@ export const articles = {
     editorOnly: "Việc duyệt và trả lại bài thuộc về Biên tập.",
     notDraft: "Bài đang chờ duyệt hoặc đã duyệt nên không sửa được. Muốn sửa bài đã duyệt thì mở lại bài trước.",
     notAwaiting: "Bài này không chờ duyệt. Đề nghị xem trạng thái hiện nay của bài.",
+    readAgain: "Bài đã được sửa sau khi đồng chí mở trang này. Đề nghị tải lại trang, đọc bản mới rồi duyệt.",
     notApproved: "Chỉ mở lại được bài đã duyệt.",
     incomplete: "Bài còn thiếu mục. Đề nghị bổ sung các mục nêu ở đầu trang rồi gửi lại.",
     revoked: "Việc công nhận đã bị thu hồi nên không đăng bài về gương này được nữa.",

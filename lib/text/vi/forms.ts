@@ -15,6 +15,8 @@ export const forms = {
   draftFound: (when: string) => `Trên máy này còn bản gõ dở, lưu ${when}.`,
   draftRestore: "Lấy lại bản đó",
   draftDrop: "Bỏ bản đó",
+  overwrite: "Vẫn ghi đè bản người khác vừa lưu",
+  overwriteHint: "Mở lại trang ở thẻ khác để xem bản đó trước. Chữ đồng chí gõ ở đây vẫn còn nguyên.",
   confirmLater: "Chưa chắc thì bấm lại nút ở trên để đóng; chưa có gì được gửi đi.",
   /** Sentences for the keys that schemas give (lib/core/fields.ts): "<key>:<value>:…". */
   issues: {

@@ -82,6 +82,7 @@ export const registrations = {
     otherUnitSubject: "Đối tượng này thuộc phòng, đơn vị khác. Đề nghị phòng, đơn vị đó đăng ký.",
     taken: "Đối tượng này đã có trong danh sách đăng ký của năm. Không cần đăng ký lần nữa.",
     takenByOther: "Phòng, đơn vị khác đã đăng ký đối tượng này cho năm đã chọn. Đề nghị trao đổi với phòng, đơn vị đó.",
+    planReplaced: "Kế hoạch này đã có bản thay thế nên không đăng ký lại được. Đề nghị đăng ký theo kế hoạch mới.",
     takenWithdrawn: "Đối tượng này đã đăng ký rồi rút trong năm. Mở đăng ký cũ và chọn “Đăng ký lại”.",
     alreadyWithdrawn: "Đăng ký này đã rút.",
     notWithdrawn: "Đăng ký này đang có hiệu lực.",

@@ -123,6 +123,8 @@ export const upward = {
     officeOnly: "Lập danh sách và ghi kết quả là việc của Văn phòng.",
     headOnly: "Ký danh sách trình cấp trên thuộc thẩm quyền của thủ trưởng cơ quan, hoặc cấp phó ký thay.",
     alreadySent: "Danh sách đã gửi nên không thay đổi được.",
+    readAgain: "Danh sách đã được sửa sau khi đồng chí mở trang này. Đề nghị tải lại trang, xem bản mới rồi ký.",
+    namesSigner: "Trong danh sách có đồng chí. Đề nghị lãnh đạo khác của cơ quan ký danh sách này.",
     notSent: "Danh sách chưa gửi nên chưa có kết quả để ghi.",
     notListable: "Trong danh sách có hồ sơ chưa đủ điều kiện trình hoặc đã có kết quả khác. Đề nghị tải lại trang và chọn lại.",
     alreadyListed: "Có hồ sơ đã nằm trong danh sách khác gửi cùng nơi nhận. Đề nghị bỏ chọn.",

@@ -68,13 +68,17 @@ async function resubmit(world: World, one: Told, on: Day): Promise<void> {
   const { story } = one;
   const row = await db().nomination.findUniqueOrThrow({
     where: { id: one.nominationId },
-    select: { lockVersion: true, workFieldId: true },
+    select: { lockVersion: true, evidenceVersion: true, workFieldId: true },
   });
   const fixed = { code: answered(one), claim: story.returnedFor?.fixedClaim ?? "" };
   await saveDossier(
     writerOf(world, story.department, at(on)),
     dossierInput(world, one, one.criteria, row.workFieldId, row.lockVersion, fixed),
   );
-  await submitNomination(writerOf(world, story.department, at(on, 10)), { id: one.nominationId, lockVersion: row.lockVersion + 1 });
+  await submitNomination(writerOf(world, story.department, at(on, 10)), {
+    id: one.nominationId,
+    lockVersion: row.lockVersion + 1,
+    evidenceVersion: row.evidenceVersion,
+  });
   await approveNomination(approver(world, story, at(addDays(on, 1))), { id: one.nominationId });
 }

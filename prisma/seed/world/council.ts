@@ -62,7 +62,7 @@ export async function tellSession(world: World, session: Session): Promise<void>
     discussion: "Thư ký trình bày trích ngang từng hồ sơ; Hội đồng thảo luận, không có ý kiến khác về thẩm định.",
     conclusion: "Chủ tịch Hội đồng thông qua kết quả kiểm phiếu, giao thư ký hoàn thiện biên bản trình Giám đốc.",
   };
-  await saveMinutes(secretary, { sessionId, ...words });
+  await saveMinutes(secretary, { sessionId, lockVersion: 0, overwrite: false, ...words });
   await closeSession(secretary, { sessionId });
 }
 

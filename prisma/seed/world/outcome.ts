@@ -79,6 +79,7 @@ async function propose(world: World, planId: string, year: number, told: Told[])
       : `${40 + (year % 10)}/TTr-${world.data.agency.symbol}`;
   await signUpward(head, {
     id,
+    lockVersion: 0,
     number: symbol,
     signedOn: on,
     signerName: head.name,
@@ -92,11 +93,12 @@ async function publish(world: World, one: Told, article: SampleArticle): Promise
   const exemplar = await db().exemplar.findFirstOrThrow({ where: { subjectId: one.subjectId }, select: { id: true } });
   const { id } = await startArticle(writer, { exemplarId: exemplar.id });
   const { title, lede, opening, facts, steps, spread, quote } = article;
-  const row = await db().article.findUniqueOrThrow({ where: { id }, select: { lockVersion: true } });
+  const { lockVersion } = await db().article.findUniqueOrThrow({ where: { id }, select: { lockVersion: true } });
   const adopters = article.adopters.map((adopter) => ({ ...adopter, since: sinceDay(adopter.since) }));
   await saveArticle(writer, {
     id,
-    lockVersion: row.lockVersion,
+    lockVersion,
+    overwrite: false,
     title,
     lede,
     opening,
@@ -110,7 +112,8 @@ async function publish(world: World, one: Told, article: SampleArticle): Promise
   if (article.reach === "DRAFT") return;
   await submitArticle(writer, { id });
   if (article.reach === "AWAITING_EDITOR") return;
-  await approveArticle(roleHolder(world, "EDITOR", at(article.on)), { id, publishedFrom: article.on, publishedTo: null });
+  const read = { id, lockVersion: lockVersion + 1 };
+  await approveArticle(roleHolder(world, "EDITOR", at(article.on)), { ...read, publishedFrom: article.on, publishedTo: null });
 }
 
 /** "Từ 12/09/2023" → 2023-09-12. */

@@ -122,7 +122,11 @@ export const actions: Record<string, ActionRow> = {
     lockVersion: ids.lockVersion,
     summary: reason,
   })),
-  submitNominationAction: on(`${dossier}/kiem-tra`, "draft", "UNIT", (ids) => ({ id: ids.nominationId, lockVersion: ids.lockVersion })),
+  submitNominationAction: on(`${dossier}/kiem-tra`, "draft", "UNIT", (ids) => ({
+    id: ids.nominationId,
+    lockVersion: ids.lockVersion,
+    evidenceVersion: ids.evidenceVersion,
+  })),
   removeEvidenceAction: on(`${dossier}/soan/minh-chung/[criterion]`, "draft", "UNIT", (ids) => ({
     nominationId: ids.nominationId,
     evidenceId: ids.evidenceId,
@@ -197,7 +201,11 @@ export const actions: Record<string, ActionRow> = {
     sessionId: ids.sessionId,
     [`members.${ids.memberId}`]: "PRESENT",
   })),
-  saveMinutesAction: on(meeting, "sitting", "secretary chair office", (ids) => ({ sessionId: ids.sessionId, discussion: reason })),
+  saveMinutesAction: on(meeting, "sitting", "secretary chair office", (ids) => ({
+    sessionId: ids.sessionId,
+    lockVersion: ids.lockVersion,
+    discussion: reason,
+  })),
   prepareRoundAction: on(meeting, "sitting", "secretary chair office", tabling),
   recuseMemberAction: on(meeting, "sitting", "secretary chair office", (ids) => ({
     roundId: ids.roundId,
@@ -283,12 +291,17 @@ export const actions: Record<string, ActionRow> = {
   })),
   editUpwardAction: on(`${desk}/trinh-len/[listId]/soan`, "list", "office", (ids) => ({
     id: ids.listId,
+    lockVersion: ids.lockVersion,
     title: "Thử cửa",
     recipient: "Thử cửa",
     [`items.${ids.nominationId}.on`]: "on",
     [`items.${ids.nominationId}.position`]: "1",
   })),
-  signUpwardAction: on(`${desk}/trinh-len/[listId]/ky`, "list", "director deputy", (ids) => ({ id: ids.listId, ...signature })),
+  signUpwardAction: on(`${desk}/trinh-len/[listId]/ky`, "list", "director deputy", (ids) => ({
+    id: ids.listId,
+    lockVersion: ids.lockVersion,
+    ...signature,
+  })),
   recordOutcomeAction: on(`${desk}/trinh-len/[listId]/ket-qua/[itemId]`, "list", "office", (ids) => ({
     itemId: ids.itemId,
     result: "ACCEPTED",
@@ -339,7 +352,11 @@ export const actions: Record<string, ActionRow> = {
   submitArticleAction: on(article, "story", "UNIT", id("articleId")),
   reopenArticleAction: on(article, "published", "UNIT editor", id("articleId")),
   giveBackArticleAction: on(`${article}/duyet`, "story", "editor", (ids) => ({ id: ids.articleId, reason })),
-  approveArticleAction: on(`${article}/duyet`, "story", "editor", (ids) => ({ id: ids.articleId, publishedFrom: day })),
+  approveArticleAction: on(`${article}/duyet`, "story", "editor", (ids) => ({
+    id: ids.articleId,
+    lockVersion: ids.lockVersion,
+    publishedFrom: day,
+  })),
   giveConsentAction: on(`${desk}/bai-viet/dong-y/[subjectId]`, "certificate", "UNIT office editor", (ids) => ({
     subjectId: ids.subjectId,
     fields: "PHOTO",

@@ -6,14 +6,14 @@ export type Thing = { home: Home; ids: Record<string, string>; canary: string };
 export type Things = Record<string, Thing>;
 
 const nomination = (state: string) =>
-  `select n.id as "nominationId", n."subjectId", n."planId", n."departmentId", n.version, n."lockVersion", s.name as canary,
+  `select n.id as "nominationId", n."subjectId", n."planId", n."departmentId", n.version, n."lockVersion", n."evidenceVersion", s.name as canary,
      (select e.id from "Evidence" e where e."nominationId" = n.id order by e.id limit 1) as "evidenceId",
      coalesce((select e."criterionId"::text from "Evidence" e where e."nominationId" = n.id order by e.id limit 1), 'bien-ban') as criterion
    from "Nomination" n join "Subject" s on s.id = n."subjectId"
    where n."agencyId" = $1 and n.state = '${state}' order by n.id limit 1`;
 
 const session = (state: string) =>
-  `select c.id as "sessionId", c."councilId", c."planId", c.title as canary, r.id as "roundId",
+  `select c.id as "sessionId", c."lockVersion", c."councilId", c."planId", c.title as canary, r.id as "roundId",
      (select i."nominationId" from "AgendaItem" i where i."sessionId" = c.id order by i.position limit 1) as "nominationId",
      (select q.id from "Question" q where q."roundId" = r.id order by q.id limit 1) as "questionId",
      (select m.id from "CouncilMember" m where m."councilId" = c."councilId" order by m.id limit 1) as "memberId"
@@ -62,7 +62,7 @@ const queries: Record<string, [Home, string]> = {
   ],
   list: [
     "qb",
-    `select u.id as "listId", i.id as "itemId", i."nominationId", u."planId", s.name as canary from "UpwardSubmission" u join "UpwardSubmissionItem" i on i."submissionId" = u.id join "Nomination" n on n.id = i."nominationId" join "Subject" s on s.id = n."subjectId" where u."agencyId" = $1 order by u.id, i.id limit 1`,
+    `select u.id as "listId", u."lockVersion", i.id as "itemId", i."nominationId", u."planId", s.name as canary from "UpwardSubmission" u join "UpwardSubmissionItem" i on i."submissionId" = u.id join "Nomination" n on n.id = i."nominationId" join "Subject" s on s.id = n."subjectId" where u."agencyId" = $1 order by u.id, i.id limit 1`,
   ],
   file: [
     "bp",

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { mayAcknowledge, maySeeShares, sharesVisibleTo } from "../../../lib/acknowledgements/policy";
-import { actorWith, everyRole, rolesAllowed } from "../../support/decision-world";
+import { roleNames } from "../../../lib/core/actor";
+import { actorWith, rolesAllowed } from "../../support/decision-world";
 
 const plan = { agencyId: "agency", published: true, superseded: false, acknowledged: false };
 
 test("everybody on the staff confirms, an inspector does not; once, and only a plan in force", () => {
-  expect(rolesAllowed((actor) => mayAcknowledge(actor, plan))).toEqual(everyRole.filter((role) => role !== "INSPECTOR"));
+  expect(rolesAllowed((actor) => mayAcknowledge(actor, plan))).toEqual(roleNames.filter((role) => role !== "INSPECTOR"));
   for (const closed of [{ superseded: true }, { acknowledged: true }, { published: false }, { agencyId: "other" }])
     expect(rolesAllowed((actor) => mayAcknowledge(actor, { ...plan, ...closed }))).toEqual([]);
   expect(mayAcknowledge(actorWith("OFFICE"), { ...plan, agencyId: "other" })).toEqual({ allowed: false, reason: "common.notFound" });

@@ -139,4 +139,6 @@ test("appraising ends with the plan's recognition, else with its nominating, els
   expect(appraisalDue([report, yearly("RECOGNITION", "--01-09"), yearly("NOMINATION", "--12-01")], "2026-11-22")).toBe("2027-01-09");
   expect(appraisalDue([report, yearly("NOMINATION", "--12-01")], "2026-11-22")).toBe("2026-12-01");
   expect(appraisalDue([report], "2026-11-22")).toBeNull();
+  // Handed in before the day that has passed since: still that day.
+  expect(appraisalDue([yearly("RECOGNITION", "--01-09")], "2025-12-30")).toBe("2026-01-09");
 });

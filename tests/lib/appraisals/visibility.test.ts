@@ -3,7 +3,7 @@ import { listAppraisals } from "../../../lib/appraisal-queue/queries";
 import { queueFilterSchema } from "../../../lib/appraisal-queue/schema";
 import { mayViewAppraisal } from "../../../lib/appraisals/policy";
 import { getAppraisalDossier } from "../../../lib/appraisals/queries";
-import type { Actor, RoleName } from "../../../lib/core/actor";
+import { type Actor, roleNames } from "../../../lib/core/actor";
 import { DomainError } from "../../../lib/core/errors";
 import { db } from "../../../lib/db/client";
 import type { NominationState } from "../../../lib/nominations/states";
@@ -12,23 +12,6 @@ import { useDatabase } from "../../support/database";
 
 useDatabase();
 
-const roles: RoleName[] = [
-  "OFFICER",
-  "DEPARTMENT_HEAD",
-  "OFFICE",
-  "CLERK_OFFICE",
-  "COUNCIL_CHAIR",
-  "COUNCIL_VICE_CHAIR",
-  "COUNCIL_MEMBER",
-  "COUNCIL_SECRETARY",
-  "TELLER",
-  "COUNCIL_STANDING_BODY",
-  "AGENCY_HEAD",
-  "DEPUTY_HEAD",
-  "EDITOR",
-  "ADMINISTRATOR",
-  "INSPECTOR",
-];
 const states: NominationState[] = ["DRAFT", "AWAITING_UNIT_HEAD", "RECEIVED", "RETURNED", "APPRAISED", "TABLED", "SETTLED", "WITHDRAWN"];
 
 let ownUnit: string;
@@ -83,7 +66,7 @@ async function viewableBy(actor: Actor): Promise<string[]> {
   return seen.flat().sort();
 }
 
-test.each(roles)("what %s sees listed is what may be viewed", async (role) => {
+test.each(roleNames)("what %s sees listed is what may be viewed", async (role) => {
   const actor = await makeUser(agencyId, [
     { role, ...(role === "OFFICER" || role === "DEPARTMENT_HEAD" ? { departmentId: ownUnit } : {}) },
   ]);

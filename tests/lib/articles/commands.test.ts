@@ -16,6 +16,7 @@ type Desk = { world: World; writer: Actor; editor: Actor; made: Awaited<ReturnTy
 const words = (id: string, lockVersion = 0) => ({
   id,
   lockVersion,
+  overwrite: false,
   title: "Mặt đường có nhật ký",
   lede: "Mười một người thợ giữ 64 km đường đèo.",
   opening: ["Bốn giờ bốn mươi sáng."],
@@ -42,7 +43,7 @@ async function published(): Promise<Desk & { slug: string }> {
   const place = await desk();
   await saveArticle(place.writer, words(place.id));
   await submitArticle(place.writer, { id: place.id });
-  await approveArticle(place.editor, { id: place.id, publishedFrom: today(), publishedTo: null });
+  await approveArticle(place.editor, { id: place.id, lockVersion: 1, publishedFrom: today(), publishedTo: null });
   const { slug } = await getStory(place.editor, place.id);
   expect(await shownPublicly(slug)).toEqual([{ slug }]);
   return { ...place, slug };
@@ -84,9 +85,12 @@ describe("a story", () => {
     await saveArticle(writer, words(id));
     await expect(saveArticle(colleague, { ...words(id), title: "Khác" })).rejects.toMatchObject({
       problem: "conflict",
-      reason: "common.changedMeanwhile",
+      reason: "common.savedByOther",
+      fields: { overwrite: "common.overwriteFirst" },
     });
     expect((await getStory(writer, id)).title).toBe("Mặt đường có nhật ký");
+    await saveArticle(colleague, { ...words(id), title: "Khác", overwrite: true });
+    expect((await getStory(writer, id)).title).toBe("Khác");
   });
 
   it("comes back with the editor's reason and can be handed on again", async () => {
@@ -105,16 +109,30 @@ describe("a story", () => {
     const { id, writer, editor } = await desk();
     await saveArticle(writer, words(id));
     await submitArticle(writer, { id });
-    const input = { id, publishedFrom: today(), publishedTo: null };
+    const input = { id, lockVersion: 1, publishedFrom: today(), publishedTo: null };
     const done = await Promise.allSettled([approveArticle(editor, input), approveArticle(editor, input)]);
     expect(done.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+  });
+
+  it("is approved as it was read, and not as it was saved since", async () => {
+    const { id, writer, editor } = await desk();
+    await saveArticle(writer, words(id));
+    await submitArticle(writer, { id });
+    await giveBackArticle(editor, { id, reason: "Thêm số liệu." });
+    await saveArticle(writer, { ...words(id, 1), lede: "Chữ chưa ai đọc." });
+    await submitArticle(writer, { id });
+    const input = { id, lockVersion: 1, publishedFrom: today(), publishedTo: null };
+    await expect(approveArticle(editor, input)).rejects.toMatchObject({ problem: "conflict", reason: "articles.readAgain" });
+    expect((await getStory(editor, id)).state).toBe("AWAITING_EDITOR");
+    await approveArticle(editor, { ...input, lockVersion: 2 });
+    expect((await getStory(editor, id)).state).toBe("APPROVED");
   });
 
   it("belongs to its unit, its editor and its agency", async () => {
     const { id, world, writer } = await desk();
     await saveArticle(writer, words(id));
     await submitArticle(writer, { id });
-    const input = { id, publishedFrom: today(), publishedTo: null };
+    const input = { id, lockVersion: 1, publishedFrom: today(), publishedTo: null };
     await expect(approveArticle(writer, input)).rejects.toMatchObject({ problem: "forbidden", reason: "articles.editorOnly" });
     await expect(approveArticle(world.head, input)).rejects.toMatchObject({ problem: "forbidden" });
     const stranger = await (await makeWorld()).as("EDITOR");
@@ -144,7 +162,7 @@ describe("what takes a story down", () => {
     expect(await shownPublicly(slug)).toEqual([]);
     await reopenArticle(editor, { id });
     await submitArticle(writer, { id });
-    const again = approveArticle(editor, { id, publishedFrom: today(), publishedTo: null });
+    const again = approveArticle(editor, { id, lockVersion: 1, publishedFrom: today(), publishedTo: null });
     await expect(again).rejects.toMatchObject({ problem: "forbidden", reason: "articles.revoked" });
   });
 
@@ -159,7 +177,7 @@ describe("what takes a story down", () => {
     await saveArticle(writer, words(id));
     await submitArticle(writer, { id });
     await withdrawConsent(editor, { subjectId: made.subjectId, field: "STORY" });
-    const input = { id, publishedFrom: today(), publishedTo: null };
+    const input = { id, lockVersion: 1, publishedFrom: today(), publishedTo: null };
     await expect(approveArticle(editor, input)).rejects.toMatchObject({ problem: "forbidden", reason: "articles.noConsentStory" });
   });
 });

@@ -110,17 +110,38 @@ describe("a session", () => {
     ]);
   });
 
+  it("keeps minutes a colleague saved meanwhile, unless told otherwise", async () => {
+    const { secretary, session } = await (async () => {
+      const world = await makeCouncilWorld(3);
+      await draftRound(world);
+      return world;
+    })();
+    const first = { sessionId: session.id, lockVersion: 0, overwrite: false, discussion: "Bản một", conclusion: "" };
+    await saveMinutes(secretary, first);
+    const second = { ...first, discussion: "Bản hai" };
+    await expect(saveMinutes(secretary, second)).rejects.toMatchObject({
+      problem: "conflict",
+      reason: "common.savedByOther",
+      fields: { overwrite: "common.overwriteFirst" },
+    });
+    expect((await getSession(secretary, session.id)).discussion).toBe("Bản một");
+    await saveMinutes(secretary, { ...second, overwrite: true });
+    expect(await getSession(secretary, session.id)).toMatchObject({ discussion: "Bản hai", lockVersion: 2 });
+  });
+
   it("closes with a conclusion and gives undecided dossiers back", async () => {
     const world = await makeCouncilWorld(3);
     const { secretary, session } = world;
     const round = await draftRound(world);
-    await saveMinutes(secretary, { sessionId: session.id, discussion: "", conclusion: "Hoãn." });
+    await saveMinutes(secretary, { sessionId: session.id, lockVersion: 0, overwrite: false, discussion: "", conclusion: "Hoãn." });
     await expect(closeSession(secretary, { sessionId: session.id })).rejects.toMatchObject({ reason: "councils.unfinishedRound" });
     await voidRound(world.chair, { roundId: round.id, reason: "Hoãn phiên." });
     await closeSession(secretary, { sessionId: session.id });
     expect(await state(world.nominations[0]?.id)).toBe("APPRAISED");
     expect((await latestRound(world)).state).toBe("VOID");
-    await expect(saveMinutes(secretary, { sessionId: session.id, discussion: "", conclusion: "X" })).rejects.toMatchObject({
+    await expect(
+      saveMinutes(secretary, { sessionId: session.id, lockVersion: 0, overwrite: false, discussion: "", conclusion: "X" }),
+    ).rejects.toMatchObject({
       reason: "councils.minutesFixed",
     });
   });

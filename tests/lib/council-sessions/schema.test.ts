@@ -39,6 +39,8 @@ describe("the other forms", () => {
     expect(tableNominationsSchema.safeParse({ sessionId: id }).success).toBe(false);
     expect(untableNominationSchema.safeParse({ sessionId: id, nominationId: id }).success).toBe(true);
     expect(attendanceSchema.safeParse({ sessionId: id, members: { [id]: "LATE" } }).success).toBe(false);
-    expect(minutesSchema.parse({ sessionId: id, discussion: "", conclusion: " Nhất trí. " }).conclusion).toBe("Nhất trí.");
+    expect(minutesSchema.parse({ sessionId: id, lockVersion: "0", discussion: "", conclusion: " Nhất trí. " }).conclusion).toBe(
+      "Nhất trí.",
+    );
   });
 });

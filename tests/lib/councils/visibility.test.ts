@@ -1,32 +1,16 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { roleNames } from "@/lib/core/actor";
+import { addDays, today } from "@/lib/core/clock";
 import { listSessions } from "@/lib/council-sessions/queries";
 import { mayViewSession } from "@/lib/councils/policy";
 import { getCouncil, listAppointable, listCouncils } from "@/lib/councils/queries";
 import { db, disconnect } from "@/lib/db/client";
-import { makeUser, type RoleGrant } from "@/prisma/seed/factories";
+import { makePerson, makeUser } from "@/prisma/seed/factories";
 import { makeCouncilWorld } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
 useDatabase();
 afterAll(disconnect);
-
-const roles: RoleGrant[] = [
-  "OFFICER",
-  "DEPARTMENT_HEAD",
-  "OFFICE",
-  "CLERK_OFFICE",
-  "COUNCIL_CHAIR",
-  "COUNCIL_VICE_CHAIR",
-  "COUNCIL_MEMBER",
-  "COUNCIL_SECRETARY",
-  "TELLER",
-  "COUNCIL_STANDING_BODY",
-  "AGENCY_HEAD",
-  "DEPUTY_HEAD",
-  "EDITOR",
-  "ADMINISTRATOR",
-  "INSPECTOR",
-];
 
 describe("sessions and councils", () => {
   it("are listed exactly when they may be seen, for every role, members and strangers", async () => {
@@ -35,7 +19,7 @@ describe("sessions and councils", () => {
       select: { id: true, agencyId: true, councilId: true, council: { select: { members: { select: { personId: true } } } } },
     });
     const actors = [...own.members, ...other.members, own.secretary];
-    for (const role of roles) actors.push(await makeUser(own.agency.id, [role]));
+    for (const role of roleNames) actors.push(await makeUser(own.agency.id, [role]));
     actors.push(await makeUser(own.agency.id, []));
     for (const actor of actors) {
       const may = rows.filter((row) => {
@@ -58,5 +42,11 @@ describe("sessions and councils", () => {
     expect(await getCouncil(own.chair, own.council.id)).toMatchObject({ inOffice: 3, voting: 3 });
     await expect(listAppointable(own.chair)).rejects.toMatchObject({ problem: "forbidden" });
     expect((await listAppointable(own.secretary)).length).toBeGreaterThan(3);
+    const [leaving, left] = [
+      await makePerson(own.agency.id, { retiredOn: addDays(today(), 30) }),
+      await makePerson(own.agency.id, { retiredOn: addDays(today(), -1) }),
+    ];
+    const ids = (await listAppointable(own.secretary)).map((person) => person.id);
+    expect([ids.includes(leaving.id), ids.includes(left.id)]).toEqual([true, false]);
   });
 });

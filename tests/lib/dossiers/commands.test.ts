@@ -6,6 +6,8 @@ import { saveDossier, startNomination, submitNomination } from "../../../lib/dos
 import { getDossier, getStartChoices } from "../../../lib/dossiers/queries";
 import { dossierOf } from "../../../lib/dossiers/rules";
 import { saveDossierSchema, startNominationSchema } from "../../../lib/dossiers/schema";
+import { removeEvidence } from "../../../lib/evidence/commands";
+import { minutesKey } from "../../../lib/evidence/schema";
 import { approveNomination, sendBackNomination, withdrawNomination } from "../../../lib/nominations/commands";
 import { missingParts } from "../../../lib/nominations/rules";
 import { criteriaFor } from "../../../lib/plans/rules";
@@ -204,7 +206,7 @@ describe("saving a draft", () => {
     const id = await newDraft();
     await saveDossier(head, saveDossierSchema.parse({ id, lockVersion: "0", summary: "Của trưởng phòng" }));
     const late = saveDossierSchema.parse({ id, lockVersion: "0", summary: "Của chuyên viên" });
-    await expect(saveDossier(officer, late)).rejects.toEqual(refusal("nominations.savedByOther", "conflict"));
+    await expect(saveDossier(officer, late)).rejects.toEqual(refusal("common.savedByOther", "conflict"));
     expect((await rowOf(id))?.summary).toBe("Của trưởng phòng");
     await saveDossier(officer, { ...late, overwrite: true });
     expect((await rowOf(id))?.summary).toBe("Của chuyên viên");
@@ -260,7 +262,7 @@ describe("saving a draft", () => {
 describe("handing in", () => {
   test("freezes the dossier as a version and hands it to the unit's head", async () => {
     const { id, lockVersion } = await readyDraft();
-    expect(await submitNomination(officer, { id, lockVersion })).toEqual({ id, version: 1 });
+    expect(await submitNomination(officer, { id, lockVersion, evidenceVersion: 0 })).toEqual({ id, version: 1 });
     expect(await rowOf(id)).toMatchObject({ state: "AWAITING_UNIT_HEAD", version: 1 });
     const [version] = await database.query<{ snapshot: { summary: string; criteria: unknown[]; evidence: unknown[] } }>(
       `SELECT snapshot FROM "NominationVersion" WHERE "nominationId" = $1`,
@@ -273,7 +275,7 @@ describe("handing in", () => {
 
   test("of two at the same moment exactly one counts", async () => {
     const ready = await readyDraft();
-    const tries = await Promise.allSettled([1, 2, 3].map(() => submitNomination(officer, ready)));
+    const tries = await Promise.allSettled([1, 2, 3].map(() => submitNomination(officer, { ...ready, evidenceVersion: 0 })));
     expect(tries.filter((one) => one.status === "fulfilled")).toHaveLength(1);
     expect((await rowOf(ready.id))?.version).toBe(1);
     expect(await database.query(`SELECT 1 FROM "NominationVersion" WHERE "nominationId" = $1`, [ready.id])).toHaveLength(1);
@@ -281,23 +283,40 @@ describe("handing in", () => {
 
   test("refuses what is incomplete, what changed since it was checked, and what was handed in before", async () => {
     const draft = await newDraft();
-    await expect(submitNomination(officer, { id: draft, lockVersion: 0 })).rejects.toEqual(refusal("nominations.incomplete", "invalid"));
+    await expect(submitNomination(officer, { id: draft, lockVersion: 0, evidenceVersion: 0 })).rejects.toEqual(
+      refusal("nominations.incomplete", "invalid"),
+    );
     const { id, lockVersion } = await readyDraft();
-    await expect(submitNomination(officer, { id, lockVersion: lockVersion - 1 })).rejects.toEqual(
+    await expect(submitNomination(officer, { id, lockVersion: lockVersion - 1, evidenceVersion: 0 })).rejects.toEqual(
       refusal("nominations.checkAgain", "conflict"),
     );
-    await submitNomination(officer, { id, lockVersion });
-    await expect(submitNomination(officer, { id, lockVersion })).rejects.toEqual(refusal("nominations.alreadySubmitted"));
+    await submitNomination(officer, { id, lockVersion, evidenceVersion: 0 });
+    await expect(submitNomination(officer, { id, lockVersion, evidenceVersion: 0 })).rejects.toEqual(
+      refusal("nominations.alreadySubmitted"),
+    );
     await expect(saveDossier(officer, written(id, lockVersion))).rejects.toEqual(refusal("nominations.notBeingWritten"));
+  });
+
+  test("refuses a check page that showed other evidence, and does not make an open form an old one", async () => {
+    const { id, lockVersion } = await readyDraft();
+    const [piece] = await database.query<{ id: string }>(
+      `SELECT id FROM "Evidence" WHERE "nominationId" = $1 AND "criterionId" IS NOT NULL LIMIT 1`,
+      [id],
+    );
+    await removeEvidence(officer, { nominationId: id, evidenceId: piece?.id ?? "", criterion: minutesKey });
+    await saveDossier(officer, written(id, lockVersion));
+    const shown = { id, lockVersion: lockVersion + 1, evidenceVersion: 0 };
+    await expect(submitNomination(officer, shown)).rejects.toEqual(refusal("nominations.checkAgain", "conflict"));
+    expect(await submitNomination(officer, { ...shown, evidenceVersion: 1 })).toEqual({ id, version: 1 });
   });
 
   test("goes the whole way: sent back, handed in again as version two, approved", async () => {
     const { id, lockVersion } = await readyDraft();
-    await submitNomination(officer, { id, lockVersion });
+    await submitNomination(officer, { id, lockVersion, evidenceVersion: 0 });
     await sendBackNomination(head, { id, reason: "Bổ sung số liệu." });
     expect(await rowOf(id)).toMatchObject({ state: "DRAFT", sendBackReason: "Bổ sung số liệu." });
     const again = await saveDossier(officer, written(id, lockVersion, { summary: "Số hóa 18.400 trang.", evidence: {} }));
-    expect(await submitNomination(officer, again)).toEqual({ id, version: 2 });
+    expect(await submitNomination(officer, { ...again, evidenceVersion: 0 })).toEqual({ id, version: 2 });
     await expect(approveNomination(officer, { id })).rejects.toEqual(refusal("nominations.onlyUnitHead"));
     await approveNomination(head, { id });
     const row = await rowOf(id);
@@ -334,7 +353,7 @@ describe("submission and the check page agree", () => {
       const dossier = await getDossier(officer, id);
       const criteria = criteriaFor(dossier.allCriteria, { kind: dossier.subject.kind, workFieldId: dossier.workFieldId });
       const missing = missingParts(dossierOf(dossier), criteria, dossier.plan.procedure);
-      const taken = await submitNomination(officer, { id, lockVersion }).then(
+      const taken = await submitNomination(officer, { id, lockVersion, evidenceVersion: 0 }).then(
         () => true,
         (error) => error.reason !== "nominations.incomplete",
       );
@@ -356,4 +375,15 @@ test("evidence named by its place counts towards the limit as files do", async (
   await expect(saveDossier(officer, named("1"))).rejects.toMatchObject({ problem: "invalid", reason: "evidence.tooMany" });
   expect(await db().evidence.count({ where: { nominationId: id } })).toBe(200);
   await saveDossier(officer, saveDossierSchema.parse({ id, lockVersion: "1", summary: "Vẫn ghi được" }));
+});
+
+test("a unit's quota does not count whom it nominates from outside", async () => {
+  const place = { planId: (await makePlan(agency.id, free)).id, year: 2026, departmentId: department.id };
+  const [inside, outside] = [
+    await makeSubject(agency.id, { departmentId: department.id }),
+    await makeSubject(agency.id, { external: true, kind: "COLLECTIVE" }),
+  ];
+  const base = { ...place, agencyId: agency.id, createdById: officer.id, state: "RECEIVED" as const };
+  await db().nomination.createMany({ data: [inside, outside].map((subject) => ({ ...base, subjectId: subject.id })) });
+  expect((await getStartChoices(officer, place)).nominatedKinds).toEqual(["INDIVIDUAL"]);
 });

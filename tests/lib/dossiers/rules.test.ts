@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dossierOf, type ReadDossier, snapshotOf, subjectFault, subjectPick } from "../../../lib/dossiers/rules";
 import { snapshotSchema } from "../../../lib/nominations/schema";
+import { subjectObstacle } from "../../../lib/registrations/rules";
 
 const criterion = { scope: "GENERAL" as const, workFieldId: null, subjectKinds: [], negative: false };
 const read: ReadDossier = {
@@ -56,6 +57,14 @@ test.each<[string, { kind: string; external: boolean; departmentId: string | nul
   ["another unit's person", { kind: "INDIVIDUAL", external: false, departmentId: "d2" }, "nominations.subjectOfOtherUnit"],
 ])("a unit and %s", (_name, subject, fault) => {
   expect(subjectFault(plan, subject, "d1")).toBe(fault);
+});
+
+test("a plan that names no kinds is about all of them, as it is for registrations", () => {
+  const open = { subjectKinds: [], allowsOutsiders: false };
+  for (const kind of ["INDIVIDUAL", "COLLECTIVE", "PRACTICE_MODEL"]) {
+    const subject = { kind, external: false, departmentId: "d1" };
+    expect([subjectFault(open, subject, "d1"), subjectObstacle(open, subject, "d1")]).toEqual([null, null]);
+  }
 });
 
 test("somebody new needs a kind, a name and, from outside, an organisation; a model of the agency its owners", () => {

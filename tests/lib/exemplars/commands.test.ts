@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { roleNames } from "../../../lib/core/actor";
 import { addDays, dateColumn, setClock, today } from "../../../lib/core/clock";
 import { db } from "../../../lib/db/client";
 import { transaction } from "../../../lib/db/transaction";
@@ -6,7 +7,7 @@ import { recogniseNominations, refuseNomination, settleNotPassed } from "../../.
 import { listCandidates } from "../../../lib/exemplars/queries";
 import { councilProcedure, makeCouncilResult, upwardProcedure } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
-import { decision, everyRole, makeWorld, recognised, type World } from "../../support/decision-world";
+import { decision, makeWorld, recognised, type World } from "../../support/decision-world";
 
 useDatabase();
 beforeAll(() => setClock(new Date("2026-11-20T02:00:00Z")));
@@ -240,7 +241,7 @@ describe("who cannot recognise", () => {
   it("anybody but the head and a deputy", async () => {
     const world = await makeWorld();
     const { id } = await world.nominate();
-    for (const role of everyRole.filter((one) => one !== "AGENCY_HEAD" && one !== "DEPUTY_HEAD")) {
+    for (const role of roleNames.filter((one) => one !== "AGENCY_HEAD" && one !== "DEPUTY_HEAD")) {
       await expect(recogniseNominations(await world.as(role), decision(world, [id])), role).rejects.toMatchObject({ problem: "forbidden" });
     }
     expect(await rowsOf(world)).toEqual(nothing);

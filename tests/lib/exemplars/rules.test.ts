@@ -6,9 +6,9 @@ import type { NominationState } from "../../../lib/nominations/states";
 import { councilProcedure, plainProcedure, upwardProcedure } from "../../../prisma/seed/factories";
 
 const states: NominationState[] = ["DRAFT", "AWAITING_UNIT_HEAD", "RECEIVED", "RETURNED", "APPRAISED", "TABLED", "SETTLED", "WITHDRAWN"];
-const standings = (procedure: typeof councilProcedure, passed: boolean | null, asking = false) =>
+const standings = (procedure: typeof councilProcedure, passed: boolean | null, asking = false, heard = false) =>
   Object.fromEntries(
-    states.map((state) => [state, standing({ state, procedure, passed, asking })]).filter(([, value]) => value !== "WAITING"),
+    states.map((state) => [state, standing({ state, procedure, passed, asking, heard })]).filter(([, value]) => value !== "WAITING"),
   );
 
 describe("where a nomination stands before the decision", () => {
@@ -33,8 +33,10 @@ describe("where a nomination stands before the decision", () => {
     expect(standings(plainProcedure, null)).toEqual({ APPRAISED: "READY", SETTLED: "DONE" });
   });
 
-  it("with a council that does not vote: what was tabled", () => {
-    expect(standings({ ...councilProcedure, ballot: "NONE" }, null)).toEqual({ TABLED: "READY", SETTLED: "DONE" });
+  it("with a council that does not vote: what was tabled, once its session is closed", () => {
+    const speaking = { ...councilProcedure, ballot: "NONE" as const };
+    expect(standings(speaking, null)).toEqual({ SETTLED: "DONE" });
+    expect(standings(speaking, null, false, true)).toEqual({ TABLED: "READY", SETTLED: "DONE" });
   });
 
   it("the round counted last decides", () => {

@@ -57,6 +57,23 @@ describe("approval", () => {
   });
 });
 
+describe("sending back", () => {
+  test("makes a first submission a draft again, and leaves a supplement returned with what the appraisal asked for", async () => {
+    const [first, supplement] = [await made("AWAITING_UNIT_HEAD"), await made("AWAITING_UNIT_HEAD")];
+    await database.query(`UPDATE "Nomination" SET version = 2 WHERE id = $1`, [supplement]);
+    await database.query(
+      `INSERT INTO "Appraisal" (id, "nominationId", version, "appraiserId", outcome, "closedAt")
+       VALUES (gen_random_uuid(), $1, 1, $2, 'RETURNED', now())`,
+      [supplement, deputy.id],
+    );
+    for (const id of [first, supplement]) await sendBackNomination(head, { id, reason: "Ghi rõ số liệu." });
+    expect([(await rowOf(first))?.state, (await rowOf(supplement))?.state]).toEqual(["DRAFT", "RETURNED"]);
+    expect(await eventsOf(supplement)).toEqual([
+      { kind: "nomination.sentBack", before: "AWAITING_UNIT_HEAD", after: "RETURNED", actorId: head.id },
+    ]);
+  });
+});
+
 describe("withdrawing", () => {
   test("stops the course with a reason, by the unit only and not after the council has it", async () => {
     const id = await made("APPRAISED");

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { changedPieces, countsFit, type Dossier, missingParts, type SnapshotPiece } from "../../../lib/nominations/rules";
+import { changedPieces, countsFit, type Dossier, missingParts, nominatingDue, type SnapshotPiece } from "../../../lib/nominations/rules";
 import type { Snapshot } from "../../../lib/nominations/schema";
 
 const criteria = [
@@ -95,4 +95,12 @@ describe("the difference between versions", () => {
     ]);
     expect(changedPieces(one, one, words)).toEqual([]);
   });
+});
+
+test("a dossier is due on the plan's first day of nominating since it was begun, and overdue when that has passed", () => {
+  const yearly = (kind: string, lastDay: string) => ({ kind, recurrence: "YEARLY" as const, lastDay });
+  const obligations = [yearly("REPORT", "--06-30"), yearly("NOMINATION", "--12-01")];
+  expect(nominatingDue(obligations, "2025-10-02")).toBe("2025-12-01");
+  expect(nominatingDue(obligations, "2025-12-02")).toBe("2026-12-01");
+  expect(nominatingDue(obligations.slice(0, 1), "2025-10-02")).toBeNull();
 });

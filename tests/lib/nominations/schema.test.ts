@@ -9,8 +9,8 @@ test("a reason must say something and is cleaned", () => {
 });
 
 test("unknown keys are refused", () => {
-  expect(submitNominationSchema.safeParse({ id, lockVersion: "3", state: "SETTLED" }).success).toBe(false);
-  expect(submitNominationSchema.parse({ id, lockVersion: "3" })).toEqual({ id, lockVersion: 3 });
+  expect(submitNominationSchema.safeParse({ id, lockVersion: "3", evidenceVersion: "1", state: "SETTLED" }).success).toBe(false);
+  expect(submitNominationSchema.parse({ id, lockVersion: "3", evidenceVersion: "1" })).toEqual({ id, lockVersion: 3, evidenceVersion: 1 });
 });
 
 test("consent is any of four fields", () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Actor, RoleName } from "../../../lib/core/actor";
+import { type Actor, roleNames } from "../../../lib/core/actor";
 import { dateColumn, today } from "../../../lib/core/clock";
 import { db } from "../../../lib/db/client";
 import { factsOf, factsSelect, mayViewNomination } from "../../../lib/nominations/policy";
@@ -10,23 +10,6 @@ import { useDatabase } from "../../support/database";
 
 useDatabase();
 
-const roles: RoleName[] = [
-  "OFFICER",
-  "DEPARTMENT_HEAD",
-  "OFFICE",
-  "CLERK_OFFICE",
-  "COUNCIL_CHAIR",
-  "COUNCIL_VICE_CHAIR",
-  "COUNCIL_MEMBER",
-  "COUNCIL_SECRETARY",
-  "TELLER",
-  "COUNCIL_STANDING_BODY",
-  "AGENCY_HEAD",
-  "DEPUTY_HEAD",
-  "EDITOR",
-  "ADMINISTRATOR",
-  "INSPECTOR",
-];
 const states: NominationState[] = [...courseOfStates, "RETURNED", "WITHDRAWN"];
 const actors: [string, Actor][] = [];
 
@@ -37,7 +20,8 @@ beforeAll(async () => {
     const [first, second] = [await makeDepartment(agency.id), await makeDepartment(agency.id)];
     const plan = await makePlan(agency.id);
     const writer = await makeUser(agency.id, ["OFFICER"], { departmentId: first.id });
-    if (agencyNumber === 1) for (const role of roles) actors.push([role, await makeUser(agency.id, [role], { departmentId: first.id })]);
+    if (agencyNumber === 1)
+      for (const role of roleNames) actors.push([role, await makeUser(agency.id, [role], { departmentId: first.id })]);
     if (agencyNumber === 1) actors.push(["nobody", await makeUser(agency.id, [])]);
     for (const department of [first, second])
       for (const state of states) {

@@ -6,6 +6,7 @@ import { mayViewCertificate } from "../../../lib/certificates/policy";
 import { getCertificate, listCertificates } from "../../../lib/certificates/queries";
 import { mayViewConsents } from "../../../lib/consents/policy";
 import { getConsents } from "../../../lib/consents/queries";
+import { roleNames } from "../../../lib/core/actor";
 import { db } from "../../../lib/db/client";
 import { mayViewRecognition } from "../../../lib/recognitions/policy";
 import { getDecision, listDecisions } from "../../../lib/recognitions/queries";
@@ -15,7 +16,7 @@ import { mayViewUpward } from "../../../lib/upward-submissions/policy";
 import { getUpward, listUpward } from "../../../lib/upward-submissions/queries";
 import { makeDepartment, makeNomination, makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
-import { everyRole, makeWorld, recognised, type World } from "../../support/decision-world";
+import { makeWorld, recognised, type World } from "../../support/decision-world";
 
 useDatabase();
 
@@ -66,7 +67,7 @@ const found = async (reading: Promise<unknown>) =>
     () => false,
   );
 
-it.each(everyRole)("what %s sees in lists is what it may open", async (role) => {
+it.each(roleNames)("what %s sees in lists is what it may open", async (role) => {
   const actor = await makeUser(world.agency.id, [role], { departmentId: ownUnit });
   const may = (test: (row: Row) => { allowed: boolean }) => rows.filter((row) => test(row).allowed).map((row) => row.id);
   const opened = async (read: (row: Row) => Promise<unknown>) => {

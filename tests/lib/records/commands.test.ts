@@ -4,7 +4,7 @@ import { enterRecord, voidRecord } from "@/lib/records/commands";
 import { getRegister, listJudgingPlans, listRecords } from "@/lib/records/queries";
 import { evaluate } from "@/lib/records/rules";
 import { enterRecordSchema } from "@/lib/records/schema";
-import { makePlan, makeSubject } from "@/prisma/seed/factories";
+import { makeNomination, makePlan, makeSubject } from "@/prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 import { makeRegisterWorld, type RegisterWorld } from "../../support/register-world";
 
@@ -72,6 +72,35 @@ test("other units, other agencies and readers write nothing", async () => {
   await expect(enterRecord(world.office, line({ entry: "TITLE:ADVANCED_COLLECTIVE" }))).rejects.toMatchObject({
     reason: "records.notForKind",
   });
+});
+
+test("a department's exemplars are counted one each, whatever they were recognised for, its collective aside", async () => {
+  const unit = { kind: "COLLECTIVE" as const, departmentId: world.own.id };
+  const collective = await makeSubject(world.agency.id, unit);
+  const plan = await makePlan(world.agency.id);
+  const decision = await db().recognitionDecision.create({
+    data: {
+      ...{ agencyId: world.agency.id, planId: plan.id, year: 2026, number: "9/QĐ-SM", signedOn: new Date("2026-11-10") },
+      ...{ signerName: "Lê Văn Mẫu", signerTitle: "Giám đốc", enteredById: world.director.id },
+    },
+  });
+  const recognise = async (subjectId: string, years: number[]) => {
+    const exemplar = await db().exemplar.create({ data: { agencyId: world.agency.id, subjectId, slug: subjectId } });
+    for (const year of years) {
+      const base = { agencyId: world.agency.id, departmentId: world.own.id, createdById: world.officer.id, subjectId, year };
+      const { id } = await makeNomination(plan, { ...base, state: "SETTLED" });
+      const links = { agencyId: world.agency.id, subjectId, exemplarId: exemplar.id, nominationId: id, decisionId: decision.id };
+      await db().recognition.create({ data: { ...links, validFrom: new Date("2026-11-10") } });
+    }
+  };
+  const [person, model] = [
+    await makeSubject(world.agency.id, { departmentId: world.own.id }),
+    await makeSubject(world.agency.id, { ...unit, kind: "PRACTICE_MODEL" }),
+  ];
+  await recognise(person.id, [2025, 2026]);
+  await recognise(model.id, [2026]);
+  await recognise(collective.id, [2026]);
+  expect((await getRegister(world.officer, collective.id)).childExemplars).toBe(2);
 });
 
 test("a plan's conditions for a kind of subject are found in the plan's order", async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { setClock } from "@/lib/core/clock";
+import { dateColumn, setClock } from "@/lib/core/clock";
 import { db } from "@/lib/db/client";
 import { setAsideDiscovery, suggestDiscovery } from "@/lib/discoveries/commands";
 import { getDiscovery } from "@/lib/discoveries/queries";
@@ -8,7 +8,7 @@ import { startNominationSchema } from "@/lib/dossiers/schema";
 import { registerSubject, restoreRegistration, withdrawRegistration } from "@/lib/registrations/commands";
 import { getRegistration, listRegistrablePlans, listRegistrations } from "@/lib/registrations/queries";
 import { registerSubjectSchema } from "@/lib/registrations/schema";
-import { councilProcedure, type MadePlan, makeNomination, makePlan, makeSubject } from "@/prisma/seed/factories";
+import { councilProcedure, type MadePlan, makeDepartment, makeNomination, makePlan, makeSubject, makeUser } from "@/prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 import { makeRegisterWorld, type RegisterWorld } from "../../support/register-world";
 
@@ -71,6 +71,33 @@ test("a subject stands once on a plan year's list, also when two post at once, a
   await expect(registerSubject(world.officer, form({ pick: outsider.id, external: "on", organisation: "X" }))).rejects.toMatchObject({
     reason: "registrations.takenByOther",
   });
+});
+
+test("an outsider one unit gave up is free for another, and comes back to the first only when it is free again", async () => {
+  const outsider = await makeSubject(world.agency.id, { external: true });
+  const outside = { pick: outsider.id, external: "on", organisation: "X" };
+  const first = await registerSubject(world.neighbourOfficer, form({ ...outside, unitId: world.neighbour.id }));
+  await withdrawRegistration(world.neighbourOfficer, { id: first.id, reason: "Không theo tiếp" });
+  const second = await registerSubject(world.officer, form(outside));
+  await expect(restoreRegistration(world.neighbourOfficer, { id: first.id })).rejects.toMatchObject({
+    reason: "registrations.takenByOther",
+  });
+  await withdrawRegistration(world.officer, { id: second.id, reason: "Không theo tiếp" });
+  await expect(restoreRegistration(world.neighbourOfficer, { id: first.id })).resolves.toEqual(first);
+});
+
+test("nothing is put back for a unit that has ended or under a plan that is replaced", async () => {
+  const old = await makePlan(world.agency.id, councilProcedure, { startYear: 2021, endYear: 2030 });
+  const closing = await makeDepartment(world.agency.id);
+  const officer = await makeUser(world.agency.id, ["OFFICER"], { departmentId: closing.id });
+  const inOld = await registerSubject(world.officer, form({ planId: old.id, workFieldId: old.workFieldIds[0] }));
+  const ofClosing = await registerSubject(officer, form({ unitId: closing.id }));
+  await withdrawRegistration(world.officer, { id: inOld.id, reason: "Thôi" });
+  await withdrawRegistration(officer, { id: ofClosing.id, reason: "Thôi" });
+  await db().plan.update({ where: { id: old.id }, data: { supersededById: plan.id }, select: { id: true } });
+  await db().department.update({ where: { id: closing.id }, data: { activeTo: dateColumn("2024-12-31") }, select: { id: true } });
+  await expect(restoreRegistration(world.officer, { id: inOld.id })).rejects.toMatchObject({ reason: "registrations.planReplaced" });
+  await expect(restoreRegistration(officer, { id: ofClosing.id })).rejects.toMatchObject({ reason: "registrations.unitEnded" });
 });
 
 test("it is withdrawn and restored by its department, and cannot be while a dossier runs", async () => {

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { addDays, dateColumn, today } from "@/lib/core/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { findNamesakes } from "@/lib/nominees/queries";
 import { createSubject, pickSubject } from "@/lib/subjects/commands";
 import type { SubjectPick } from "@/lib/subjects/schema";
-import { makePerson, makeSubject } from "@/prisma/seed/factories";
+import { makeDepartment, makePerson, makeSubject, makeUser } from "@/prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 import { makeRegisterWorld, type RegisterWorld } from "../../support/register-world";
 
@@ -49,6 +50,25 @@ test("the department itself has one collective, named as it is today", async () 
   expect(again).toEqual({ id: first.id, made: false });
   const row = await db().subject.findFirstOrThrow({ where: { id: first.id }, select: { name: true } });
   expect(row.name).toBe("Phòng Tổng hợp");
+});
+
+test("a renamed department keeps its one collective", async () => {
+  const agencyId = world.agency.id;
+  const unit = await makeDepartment(agencyId, { name: "Phòng Hạ tầng" });
+  const officer = await makeUser(agencyId, ["OFFICER"], { departmentId: unit.id });
+  const whole = pick({ kind: "COLLECTIVE", wholeDepartment: true, departmentId: unit.id });
+  const first = await createSubject(officer, whole);
+  await db().departmentName.updateMany({ where: { departmentId: unit.id }, data: { validTo: dateColumn(addDays(today(), -1)) } });
+  const name = "Phòng Hạ tầng và Đô thị";
+  await db().departmentName.create({ data: { departmentId: unit.id, name, shortName: name, validFrom: dateColumn(today()) } });
+  expect(await createSubject(officer, whole)).toEqual({ id: first.id, made: false });
+});
+
+test("a group of the same name is the same one only with the same members", async () => {
+  const group = (members: string) => pick({ kind: "COLLECTIVE", name: "Tổ Một cửa", members });
+  const first = await createSubject(world.officer, group("Đỗ Thị Một\nBùi Văn Hai"));
+  expect(await createSubject(world.officer, group("Bui Van Hai\nĐỗ Thị Một"))).toEqual({ id: first.id, made: false });
+  await expect(createSubject(world.officer, group("Đỗ Thị Một\nNgô Văn Ba"))).rejects.toMatchObject({ reason: "subjects.sameName" });
 });
 
 test("the same name in the same unit is refused until somebody says it is another one", async () => {

@@ -4,7 +4,7 @@ import { db } from "../../../lib/db/client";
 import { composeUpward, editUpward, recordOutcome, signUpward } from "../../../lib/upward-submissions/commands";
 import { getUpward, listListable, listUpwardWaiting } from "../../../lib/upward-submissions/queries";
 import { composeUpwardSchema } from "../../../lib/upward-submissions/schema";
-import { upwardProcedure } from "../../../prisma/seed/factories";
+import { makePerson, makeUser, upwardProcedure } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 import { makeWorld, recognised, type World } from "../../support/decision-world";
 
@@ -22,6 +22,7 @@ const listOf = (world: World, ids: string[], recipient = "Sở Nội vụ") => (
 });
 const signature = (id: string, number = "12/TTr-SM") => ({
   id,
+  lockVersion: 0,
   number,
   signedOn: "2026-11-15",
   signerName: "Lê Văn Mẫu",
@@ -72,13 +73,55 @@ describe("a list upward", () => {
     await expect(composeUpward(world.office, listOf(world, [id], "UBND tỉnh"))).resolves.toMatchObject({ id: expect.any(String) });
   });
 
+  it("goes to a second recipient after it was sent to the first, and to the first no more", async () => {
+    const world = await makeWorld(upwardProcedure);
+    const nomination = await world.nominate();
+    const first = await composeUpward(world.office, listOf(world, [nomination.id]));
+    await signUpward(world.head, signature(first.id));
+    await expect(composeUpward(world.office, listOf(world, [nomination.id]))).rejects.toMatchObject({ reason: "upward.alreadyListed" });
+    const second = await composeUpward(world.office, listOf(world, [nomination.id], "Hội đồng tỉnh"));
+    await signUpward(world.head, signature(second.id, "13/TTr-SM"));
+    expect([(await getUpward(world.office, second.id)).sent, await stateOf(nomination.id)]).toEqual([true, "SETTLED"]);
+  });
+
+  it("keeps what a colleague saved meanwhile, unless told otherwise, and is signed as it was read", async () => {
+    const world = await makeWorld(upwardProcedure);
+    const nomination = await world.nominate();
+    const { id } = await composeUpward(world.office, listOf(world, [nomination.id]));
+    const change = { id, lockVersion: 0, overwrite: false, title: "Bản một", recipient: "Sở Nội vụ", items: items(nomination.id) };
+    await editUpward(world.office, change);
+    const second = { ...change, title: "Bản hai" };
+    await expect(editUpward(world.office, second)).rejects.toMatchObject({
+      problem: "conflict",
+      reason: "common.savedByOther",
+      fields: { overwrite: "common.overwriteFirst" },
+    });
+    expect((await getUpward(world.office, id)).title).toBe("Bản một");
+    await expect(signUpward(world.head, signature(id))).rejects.toMatchObject({ problem: "conflict", reason: "upward.readAgain" });
+    await editUpward(world.office, { ...second, overwrite: true });
+    await signUpward(world.head, { ...signature(id), lockVersion: 2 });
+    expect(await getUpward(world.office, id)).toMatchObject({ title: "Bản hai", sent: true });
+  });
+
+  it("is not signed by somebody who stands on it", async () => {
+    const world = await makeWorld(upwardProcedure);
+    const person = await makePerson(world.agency.id, { departmentId: world.unitId });
+    const head = await makeUser(world.agency.id, ["AGENCY_HEAD"], { personId: person.id });
+    const own = await world.nominate({ subject: { personId: person.id } });
+    const { id } = await composeUpward(world.office, listOf(world, [(await world.nominate()).id, own.id]));
+    await expect(signUpward(head, signature(id))).rejects.toMatchObject({ problem: "forbidden", reason: "upward.namesSigner" });
+    const deputy = await world.as("DEPUTY_HEAD");
+    await signUpward(deputy, { ...signature(id), signAuthority: "KT" });
+    expect((await getUpward(world.office, id)).sent).toBe(true);
+  });
+
   it("is sent once, also at the same moment, and does not change afterwards", async () => {
     const world = await makeWorld(upwardProcedure);
     const nomination = await world.nominate();
     const { id } = await composeUpward(world.office, listOf(world, [nomination.id]));
     const done = await Promise.allSettled([signUpward(world.head, signature(id)), signUpward(world.head, signature(id, "13/TTr-SM"))]);
     expect(done.filter((one) => one.status === "fulfilled")).toHaveLength(1);
-    const change = { id, title: "Khác", recipient: "Khác", items: items(nomination.id) };
+    const change = { id, lockVersion: 0, overwrite: false, title: "Khác", recipient: "Khác", items: items(nomination.id) };
     await expect(editUpward(world.office, change)).rejects.toMatchObject({ problem: "forbidden", reason: "upward.alreadySent" });
   });
 

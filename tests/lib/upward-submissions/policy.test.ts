@@ -10,7 +10,10 @@ import {
 } from "../../../lib/upward-submissions/policy";
 import { actorWith, rolesAllowed } from "../../support/decision-world";
 
-const [draft, sent] = [{ sent: false }, { sent: true }];
+const [draft, sent] = [
+  { sent: false, nominees: [] },
+  { sent: true, nominees: [] },
+];
 
 describe("lists upward", () => {
   it("are drawn up by the office and signed by the head or a deputy", () => {
@@ -24,6 +27,22 @@ describe("lists upward", () => {
     expect(mayEditUpward(actorWith("OFFICE"), sent)).toEqual({ allowed: false, reason: "upward.alreadySent" });
     expect(maySignUpward(actorWith("AGENCY_HEAD"), sent)).toEqual({ allowed: false, reason: "upward.alreadySent" });
     expect(mayRecordOutcome(actorWith("OFFICE"), draft)).toEqual({ allowed: false, reason: "upward.notSent" });
+  });
+
+  it("are not signed by who stands on them, alone or with a whole unit", () => {
+    const own = { allowed: false, reason: "upward.namesSigner" };
+    const head = { ...actorWith("AGENCY_HEAD"), personId: "head" };
+    const named = {
+      sent: false,
+      nominees: [
+        { personIds: ["another"], departmentId: null },
+        { personIds: ["head"], departmentId: null },
+      ],
+    };
+    expect(maySignUpward(head, named)).toEqual(own);
+    expect(maySignUpward({ ...actorWith("DEPUTY_HEAD"), personId: "deputy" }, named).allowed).toBe(true);
+    const unit = { sent: false, nominees: [{ personIds: [], departmentId: "unit" }] };
+    expect(maySignUpward(actorWith("DEPUTY_HEAD", "OFFICER"), unit)).toEqual(own);
   });
 
   it("are read by those who read the whole agency", () => {

@@ -6,15 +6,19 @@ import { councilProcedure, plainProcedure, upwardProcedure } from "../../../pris
 describe("who may be listed", () => {
   it.each([
     ["ready where the plan proposes upward", upwardProcedure, false, "READY", false, "OUTCOME"],
-    ["settled where the plan proposes upward", upwardProcedure, false, "DONE", false, null],
+    ["settled otherwise where the plan proposes upward", upwardProcedure, false, "DONE", false, null],
+    ["revoked or refused there, though listed once", plainProcedure, false, "DONE", false, null, true],
+    ["sent to one recipient where the plan proposes upward", upwardProcedure, false, "DONE", false, "OUTCOME", true],
+    ["from outside and sent to one recipient", councilProcedure, true, "DONE", false, "OUTCOME", true],
+    ["not passed, though listed once", councilProcedure, true, "NOT_PASSED", false, null, true],
     ["from outside and ready", councilProcedure, true, "READY", false, "OUTCOME"],
     ["from outside and not passed", councilProcedure, true, "NOT_PASSED", false, null],
     ["recognised where the plan also lists", plainProcedure, false, "DONE", true, "RECOGNISED"],
     ["revoked or refused there", plainProcedure, false, "DONE", false, null],
     ["recognised where the plan does not list", councilProcedure, false, "DONE", true, null],
     ["ready for recognition here", plainProcedure, false, "READY", false, null],
-  ] as const)("%s", (_name, procedure, external, standing, recognised, ground) => {
-    expect(listingGround({ procedure, external, standing, recognised })).toBe(ground);
+  ] as const)("%s", (_name, procedure, external, standing, recognised, ground, ...sent) => {
+    expect(listingGround({ procedure, external, standing, recognised, sentBefore: sent.length > 0 })).toBe(ground);
   });
 });
 

@@ -40,7 +40,15 @@ test("a story given back waits for its writer again", async () => {
   const { id } = await startArticle(writer, { exemplarId });
   const body = { facts: [{ value: "48 giờ", text: "là hạn vá xong" }], steps: [{ title: "Chia đường", text: "Mỗi người một đoạn." }] };
   const rest = { opening: ["Bốn giờ sáng."], spread: "", adopters: [], quoteText: "", quoteBy: "" };
-  await saveArticle(writer, { id, lockVersion: 0, title: "Mặt đường có nhật ký", lede: "Mười một người thợ.", ...body, ...rest });
+  await saveArticle(writer, {
+    id,
+    lockVersion: 0,
+    overwrite: false,
+    title: "Mặt đường có nhật ký",
+    lede: "Mười một người thợ.",
+    ...body,
+    ...rest,
+  });
   await submitArticle(writer, { id });
   expect(await keys(editor)).toContain(`review-${id}`);
   expect(await keys(writer)).not.toContain(`story-${exemplarId}`);

@@ -12,8 +12,9 @@ import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { getStartChoices, getStartPlaces } from "@/lib/dossiers/queries";
 import { mayNominateSomewhere } from "@/lib/nominations/policy";
-import { offers, yearAtHand } from "@/lib/plans/rules";
+import { allowsKind, offers, yearAtHand } from "@/lib/plans/rules";
 import { findSimilarSubjects } from "@/lib/subjects/queries";
+import { subjectKinds } from "@/lib/subjects/schema";
 import { formatCount } from "@/lib/text/format";
 import { whyNot } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
@@ -74,7 +75,8 @@ async function Whom({ actor, chosen, registers }: { actor: Actor; chosen: Chosen
     getStartChoices(actor, place),
     searching ? findSimilarSubjects(actor, name) : Promise.resolve([]),
   ]);
-  const options = candidateOptions(choices, { registers, unit: department.name, kinds: plan.subjectKinds, name });
+  const kinds = subjectKinds.filter((kind) => allowsKind(plan, kind));
+  const options = candidateOptions(choices, { registers, unit: department.name, kinds, name });
   const existing = alreadyNominated(choices);
   return (
     <>
@@ -98,7 +100,7 @@ async function Whom({ actor, chosen, registers }: { actor: Actor; chosen: Chosen
             action={startNominationAction}
             place={place}
             options={options}
-            fresh={registers ? null : { kinds: plan.subjectKinds, outsiders: plan.allowsOutsiders, name: name.trim() }}
+            fresh={registers ? null : { kinds, outsiders: plan.allowsOutsiders, name: name.trim() }}
           />
         )}
       </Section>

@@ -179,6 +179,7 @@ function Minutes({ actor, session }: Part) {
       <MinutesForm
         action={actions.saveMinutesAction}
         sessionId={session.id}
+        lockVersion={session.lockVersion}
         discussion={session.discussion}
         conclusion={session.conclusion}
       />

@@ -43,6 +43,7 @@ async function ReviewArticlePage({ params }: Props) {
       </Section>
       <ReviewForms
         id={story.id}
+        lockVersion={story.lockVersion}
         today={formatDay(today())}
         approve={approveArticleAction}
         giveBack={giveBackArticleAction}

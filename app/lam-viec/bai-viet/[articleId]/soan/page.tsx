@@ -38,7 +38,7 @@ async function EditArticlePage({ params, searchParams }: Props) {
           {story.returnReason}
         </Note>
       ) : null}
-      <EditForm key={story.lockVersion} action={saveArticleAction} story={story} />
+      <EditForm action={saveArticleAction} story={story} />
     </>
   );
 }

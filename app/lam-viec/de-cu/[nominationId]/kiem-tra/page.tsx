@@ -65,13 +65,18 @@ function Ending({ dossier, complete }: { dossier: DossierView; complete: boolean
   );
   if (!complete) return <p className="mt-6">{back}</p>;
   return (
-    <FormShell action={submitNominationAction} hidden={{ id: dossier.id, lockVersion: String(dossier.lockVersion) }} footer={back}>
+    <FormShell action={submitNominationAction} hidden={checkedAs(dossier)} footer={back}>
       <ConfirmStep open={words.submit} title={words.submitTitle} submitLabel={words.submit} look="main">
         <p>{words.submitText(dossier.subject.name, dossier.version + 1)}</p>
         {needsAgencyHead(dossier.facts) ? <p>{words.toAgencyHead}</p> : null}
       </ConfirmStep>
     </FormShell>
   );
+}
+
+/** What was shown here is what is handed in, or nothing is. */
+function checkedAs({ id, lockVersion, evidenceVersion }: DossierView) {
+  return { id, lockVersion: String(lockVersion), evidenceVersion: String(evidenceVersion) };
 }
 
 const declarations = new Set(["consentBasis", "truth"]);

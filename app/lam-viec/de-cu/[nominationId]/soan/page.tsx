@@ -78,10 +78,10 @@ async function WriteNominationPage({ params, searchParams }: Props) {
   );
 }
 
-/** What the last appraisal still wants: it says so beside each criterion until the next version is handed in. */
+/** What the last appraisal still wants: it says so beside each criterion until the unit's head hands the next version on. */
 function openFindings(dossier: DossierView) {
-  const { appraisal, version } = dossier;
-  return appraisal && appraisal.version === version
+  const { appraisal, facts } = dossier;
+  return appraisal && isReturned(facts.state)
     ? appraisal.findings.filter((finding) => finding.result !== "MET" && finding.reason !== "")
     : [];
 }
