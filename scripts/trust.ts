@@ -1,11 +1,20 @@
-// npm run trust -- B1 [--runs 20 --members 15 --nominees 12]: measures one bar of the trust list and prints its figures.
-const bars: Record<string, () => Promise<unknown>> = { B1: () => import("./trust/b1-links") };
+// npm run trust -- B1 [--runs 20 --members 15 --nominees 12]: measures one bar of the trust list, prints its figures, and ends
+// with PASS or FAIL (exit status 0 or 1). The options of a bar stand at the head of its file.
+import { loadavg } from "node:os";
+import type { Outcome } from "./trust/outcome";
 
-const wanted = bars[process.argv[2] ?? ""];
-if (wanted) await wanted();
-else {
-  console.error(`Which bar? ${Object.keys(bars).join(", ")}`);
-  process.exitCode = 2;
+const bars: Record<string, () => Promise<{ measure: () => Promise<Outcome> }>> = {
+  B1: () => import("./trust/b1-links"),
+};
+
+const name = process.argv[2] ?? "";
+const load = bars[name];
+if (load) {
+  const begun = performance.now();
+  const { passed, figures } = await (await load()).measure();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(`${name} ${passed ? "PASS" : "FAIL"} ${figures} (${seconds} s, load average ${loadavg()[0]?.toFixed(1)})`);
+  process.exit(passed ? 0 : 1);
 }
-
-export {};
+console.error(`Which bar? ${Object.keys(bars).join(", ")}`);
+process.exitCode = 2;
