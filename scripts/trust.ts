@@ -5,6 +5,7 @@ import type { Outcome } from "./trust/outcome";
 
 const bars: Record<string, () => Promise<{ measure: () => Promise<Outcome> }>> = {
   B1: () => import("./trust/b1-links"),
+  B8: () => import("./trust/b8-recovery"),
 };
 
 const name = process.argv[2] ?? "";
