@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { PublishedPaper } from "../../lib/sealing/bundle";
+import { openedHash, type PublishedPaper } from "../../lib/sealing/bundle";
 import { type Bytes, fromBase64url, toBase64url } from "../../lib/sealing/bytes";
 import { type Manifest, manifestHash } from "../../lib/sealing/manifest";
-import { openPaper } from "../../lib/sealing/paper";
+import { type OpenedChoice, openPaper } from "../../lib/sealing/paper";
 import { seedFromShares, tallyKeyOf } from "../../lib/sealing/tally-key";
 import { formatCount } from "../../lib/text/format";
 import { ballots } from "../../lib/text/vi/ballots";
@@ -19,9 +19,10 @@ interface Props {
   papers: readonly PublishedPaper[];
 }
 
-type Opening = { seed: string; opened: number } | "wrong" | null;
+/** `hash` says what was opened, once all is. */
+type Opening = { seed: string; opened: number; hash: string } | "wrong" | null;
 
-/** Two slips give the key back in this browser; it opens every paper here before the seed is sent. */
+/** Two slips give the key back in this browser; it opens every paper here before the seed is sent, and sends what it found. */
 export function OpenDesk({ action, roundId, manifest: text, papers }: Props) {
   const words = ballots.count;
   const [shares, setShares] = useState<readonly [Bytes | null, Bytes | null]>([null, null]);
@@ -42,12 +43,13 @@ export function OpenDesk({ action, roundId, manifest: text, papers }: Props) {
     if (!seed) return setOpening("wrong");
     const { privateKey } = await tallyKeyOf(seed);
     const hash = await manifestHash(manifest);
-    for (const [index, paper] of papers.entries()) {
+    const choices: OpenedChoice[] = [];
+    for (const paper of papers) {
       const context = { manifestHash: hash, question: paper.question, token: fromBase64url(paper.token) };
-      await openPaper(privateKey, context, fromBase64url(paper.sealed));
-      setOpening({ seed: toBase64url(seed), opened: index + 1 });
+      choices.push(await openPaper(privateKey, context, fromBase64url(paper.sealed)));
+      setOpening({ seed: toBase64url(seed), opened: choices.length, hash: "" });
     }
-    setOpening({ seed: toBase64url(seed), opened: papers.length });
+    setOpening({ seed: toBase64url(seed), opened: papers.length, hash: await openedHash(choices) });
   }
   if (!ready) {
     return (
@@ -56,7 +58,7 @@ export function OpenDesk({ action, roundId, manifest: text, papers }: Props) {
       </noscript>
     );
   }
-  const whole = opening !== null && opening !== "wrong" && opening.opened === papers.length;
+  const whole = opening !== null && opening !== "wrong" && opening.hash !== "";
   return (
     <>
       <p>{words.openLead}</p>
@@ -72,7 +74,7 @@ export function OpenDesk({ action, roundId, manifest: text, papers }: Props) {
         <FinalStep
           action={action}
           id="mo-phieu"
-          hidden={{ roundId, seed: opening.seed }}
+          hidden={{ roundId, seed: opening.seed, opened: opening.hash }}
           words={{ open: words.openButton, title: words.openTitle, submit: words.openSubmit }}
         >
           <p>{words.openEffect}</p>

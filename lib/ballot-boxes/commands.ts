@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { forgetKeys } from "../ballot-papers/queries";
 import { freezeRoll, holdRound } from "../ballot-rounds/commands";
 import { getRound, type Round, readBox } from "../ballots/queries";
 import { takesPart } from "../ballots/rules";
@@ -139,7 +140,9 @@ export async function closeCasting(actor: Actor, input: Step): Promise<Ref> {
   return atRound(actor, input.roundId, async (tx, round) => {
     authorize(mayCloseCasting(actor, round.facts));
     await tx.$executeRaw`SELECT hold_box(${round.id}::uuid, true)`;
-    const set = { closedAt: now(), closedById: actor.id };
+    // Where the announced time has shut the box before, that was its end.
+    const shut = round.closesAt && round.closesAt <= (await databaseNow(tx)) ? round.closesAt : null;
+    const set = { closedAt: shut ?? now(), closedById: actor.id };
     await move(tx, "BallotRound", round, roundMoves.close, actor, { set, details: { taken: round.takenIds.length } });
   });
 }
@@ -149,7 +152,7 @@ export async function closeCasting(actor: Actor, input: Step): Promise<Ref> {
  * root of the sorted list is fixed before anything is opened. From here on nothing in the database pairs a paper with a name.
  */
 export async function sealBox(actor: Actor, input: Step): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
+  const sealed = await atRound(actor, input.roundId, async (tx, round) => {
     authorize(maySealBox(actor, await boxFacts(round, tx)));
     await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
     const root = await rootOf(await readBox(round.id, tx));
@@ -161,6 +164,8 @@ export async function sealBox(actor: Actor, input: Step): Promise<Ref> {
     const details = { merkleRoot: root };
     await recordEvent(tx, actor, { kind: "ballotRound.sealed", subjectType: "BallotRound", subjectId: round.id, details });
   });
+  await forgetKeys(input.roundId);
+  return sealed;
 }
 
 /** Asks for a round to be voided once papers are out; the chair, another person, voids it. */
@@ -178,7 +183,7 @@ export async function askVoid(actor: Actor, input: z.output<typeof reasonSchema>
 
 /** Voids a round that has no result yet, with a reason. It is kept, and its box is sealed as any other. */
 export async function voidRound(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
+  const ended = await atRound(actor, input.roundId, async (tx, round) => {
     const facts = await boxFacts(round, tx);
     authorize(mayVoidRound(actor, facts));
     await tx.$executeRaw`SELECT hold_box(${round.id}::uuid, true)`;
@@ -186,6 +191,8 @@ export async function voidRound(actor: Actor, input: z.output<typeof reasonSchem
     await move(tx, "BallotRound", round, roundMoves.void, actor, { set });
     if (!facts.sealed) await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
   });
+  await forgetKeys(input.roundId);
+  return ended;
 }
 
 /** Asks to count in spite of too few papers, with the reason for the minutes. */

@@ -11,6 +11,7 @@ import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { move, transaction } from "../db/transaction";
+import { openedHash } from "../sealing/bundle";
 import { type Bytes, fromBase64url, toBase64url } from "../sealing/bytes";
 import { type Manifest, manifestHash } from "../sealing/manifest";
 import { openPaper } from "../sealing/paper";
@@ -44,14 +45,16 @@ export async function enterPrinted(actor: Actor, input: z.output<typeof printedT
 
 /**
  * Opens the papers with the seed that two slips gave back, and confirms as first teller. The seed is checked against the public
- * key of the manifest; the server opens and counts for itself what the browser has opened before. Refused while a question has
- * more papers than were handed out, or too few without a waiver. Nothing is shown but to tellers before the second confirmation.
+ * key of the manifest; the server opens for itself what the browser has opened before, and where the two differ nothing is kept.
+ * Refused while a question has more papers than were handed out, or too few without a waiver. Nothing is shown but to tellers before the second confirmation.
  */
 export async function openPapers(actor: Actor, input: z.output<typeof openPapersSchema>): Promise<Ref> {
   return atRound(actor, input.roundId, async (tx, round) => {
     authorize(mayOpenPapers(actor, await countFacts(round, tx)));
     await insistOnSums(tx, round);
     const openedList = await openBox(round.id, tx, fromBase64url(input.seed));
+    const opened = await openedHash(openedList.map(([, , choice]) => choice));
+    if (opened !== input.opened) throw new DomainError("conflict", "ballots.countDiffers");
     await tx.ballotRound.update({
       where: { id: round.id },
       data: { seed: input.seed, openedList, firstTellerId: actor.id },

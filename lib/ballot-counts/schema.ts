@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { id, whole } from "../core/fields";
 
-/** The seed two slips gave back: 32 bytes, base64url. */
-export const openPapersSchema = z.strictObject({ roundId: id, seed: z.string().regex(/^[\w-]{43}$/, "wrong") });
+const hash = z.string().regex(/^[\w-]{43}$/, "wrong");
+
+/** The seed two slips gave back, and what the browser opened with it (`openedHash`): 32 bytes each, base64url. */
+export const openPapersSchema = z.strictObject({ roundId: id, seed: hash, opened: hash });
 
 /** Printed papers by question, as the tellers counted them. */
 export const printedTotalsSchema = z.strictObject({

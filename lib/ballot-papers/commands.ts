@@ -1,20 +1,18 @@
 import "server-only";
-import type { KeyObject } from "node:crypto";
 import type { z } from "zod";
 import { verifyPassword } from "../auth/password";
-import { getRound, type Round, readManifest } from "../ballots/queries";
+import { getRound, type Round } from "../ballots/queries";
 import type { Actor } from "../core/actor";
 import { DomainError } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { db, Prisma, type Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { type Bytes, fromBase64url, SealingError, toBase64url } from "../sealing/bytes";
-import { type Manifest, manifestHash } from "../sealing/manifest";
-import { isSigned, readPrivateKey, readPublicKey, requestHash, signAll } from "../sealing/question-key";
-import { readReceiptKey, signReceipt } from "../sealing/receipt";
+import { isSigned, readPrivateKey, requestHash, signAll } from "../sealing/question-key";
+import { signReceipt } from "../sealing/receipt";
 import { tokenHash } from "../sealing/token";
 import { mayTakePapers } from "./policy";
-import { votableFrom } from "./queries";
+import { type Box, boxOf, votableFrom } from "./queries";
 import type { castPaperSchema, issuePapersSchema } from "./schema";
 
 type Request = z.output<typeof issuePapersSchema>;
@@ -37,9 +35,11 @@ export async function issuePapers(actor: Actor, input: Request): Promise<Answer>
   return transaction(async (tx) => {
     // Shared: all may take papers at once, but issuing cannot end under anybody.
     await tx.$queryRaw`SELECT id FROM "BallotRound" WHERE id = ${round.id}::uuid FOR SHARE`;
+    // The roll is read before the answer: the same request, answered in between, must not be refused for what it did itself.
+    const present = votableFrom(actor, await getRound(actor, round.id, tx));
     const meanwhile = await findAnswer(tx, input, me?.memberId ?? "");
     if (meanwhile) return meanwhile;
-    authorize(mayTakePapers(actor, votableFrom(actor, await getRound(actor, round.id, tx))));
+    authorize(mayTakePapers(actor, present));
     return writeOnRoll(tx, input, me?.memberId ?? "", answer);
   });
 }
@@ -105,7 +105,7 @@ export async function castPaper(input: z.output<typeof castPaperSchema>): Promis
   const hash = await tokenHash(token);
   const outcome = await store(input, { hash, token, signature, sealed });
   const stored = outcome === "stored" || outcome === "same";
-  return { outcome, receipt: stored ? await receiptOf(input.round, box, token, sealed) : null };
+  return { outcome, receipt: stored ? await receiptOf(box, token, sealed) : null };
 }
 
 function readBytes(text: string): Bytes | null {
@@ -132,39 +132,8 @@ async function store(input: { round: string; question: string }, paper: Paper): 
   }
 }
 
-type Box = { hash: Bytes; questions: Map<string, KeyObject>; receiptKey: Promise<CryptoKey | null> | null };
-const boxes = new Map<string, Promise<Box | null>>();
-
-// What was locked never changes, so it is read once a process; a handful of rounds is kept.
-function boxOf(roundId: string): Promise<Box | null> {
-  const known = boxes.get(roundId);
-  if (known) return known;
-  const reading = readBox(roundId);
-  boxes.set(roundId, reading);
-  if (boxes.size > 20) boxes.delete([...boxes.keys()][0] ?? "");
-  const forget = () => boxes.delete(roundId);
-  reading.then((box) => (box === null ? forget() : undefined), forget);
-  return reading;
-}
-
-async function readBox(roundId: string): Promise<Box | null> {
-  const text = await readManifest(roundId);
-  if (!text) return null;
-  const manifest = JSON.parse(text) as Manifest;
-  const questions = new Map(manifest.questions.map((question) => [question.id, readPublicKey(question.publicKey)]));
-  return { hash: await manifestHash(manifest), questions, receiptKey: null };
-}
-
 // Receipts are signed as long as the round's keys exist; after sealing the list itself is the receipt.
-async function receiptOf(roundId: string, box: Box, token: Bytes, sealed: Bytes): Promise<string | null> {
-  box.receiptKey ??= readKey(roundId);
-  const key = await box.receiptKey;
-  if (!key) box.receiptKey = null;
+async function receiptOf(box: Box, token: Bytes, sealed: Bytes): Promise<string | null> {
+  const key = await box.receiptKey.get();
   return key ? toBase64url(await signReceipt(key, box.hash, token, sealed)) : null;
-}
-
-async function readKey(roundId: string): Promise<CryptoKey | null> {
-  const where = { roundId_name: { roundId, name: "receipt" } };
-  const row = await db().ballotKey.findUnique({ where, select: { privateKey: true } });
-  return row ? readReceiptKey(row.privateKey) : null;
 }

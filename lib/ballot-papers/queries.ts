@@ -1,9 +1,15 @@
 import "server-only";
+import type { KeyObject } from "node:crypto";
 import { findLatestRound, type Round, readManifest, readOpened } from "../ballots/queries";
 import { questionsFor, takesPart } from "../ballots/rules";
 import { isCounted } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { db, type Tx } from "../db/client";
+import { BriefKey } from "../sealing/brief-key";
+import type { Bytes } from "../sealing/bytes";
+import { type Manifest, manifestHash } from "../sealing/manifest";
+import { readPublicKey } from "../sealing/question-key";
+import { readReceiptKey } from "../sealing/receipt";
 
 /**
  * What a member sees of the vote of a session: the latest round, the own papers, whether they were taken. Nothing about
@@ -73,4 +79,43 @@ export async function getPaperSheet(votable: Votable) {
     blob: recovery ? Buffer.from(recovery.blob).toString("base64url") : null,
     opened,
   };
+}
+
+/** What casting needs of a round that was locked. */
+export type Box = { hash: Bytes; questions: Map<string, KeyObject>; receiptKey: BriefKey<CryptoKey> };
+/** So many milliseconds after the last paper no instance holds the key of the receipts any more. */
+const receiptKeyLife = 30_000;
+
+// One a process: Next evaluates modules more than once.
+const boxes = ((globalThis as { guongBoxes?: Map<string, Promise<Box | null>> }).guongBoxes ??= new Map());
+
+/** The box of a round, null where there is none. What was locked never changes, so it is read once; a handful of rounds is kept. */
+export function boxOf(roundId: string): Promise<Box | null> {
+  const known = boxes.get(roundId);
+  if (known) return known;
+  const reading = readLocked(roundId);
+  boxes.set(roundId, reading);
+  if (boxes.size > 20) boxes.delete([...boxes.keys()][0] ?? "");
+  const forget = () => boxes.delete(roundId);
+  reading.then((box) => (box === null ? forget() : undefined), forget);
+  return reading;
+}
+
+/** The round's keys are destroyed: this process holds none of them any longer. */
+export async function forgetKeys(roundId: string): Promise<void> {
+  (await boxes.get(roundId)?.catch(() => null))?.receiptKey.forget();
+}
+
+async function readLocked(roundId: string): Promise<Box | null> {
+  const text = await readManifest(roundId);
+  if (!text) return null;
+  const manifest = JSON.parse(text) as Manifest;
+  const questions = new Map(manifest.questions.map((question) => [question.id, readPublicKey(question.publicKey)]));
+  return { hash: await manifestHash(manifest), questions, receiptKey: new BriefKey(() => readKey(roundId), receiptKeyLife) };
+}
+
+async function readKey(roundId: string): Promise<CryptoKey | null> {
+  const where = { roundId_name: { roundId, name: "receipt" } };
+  const row = await db().ballotKey.findUnique({ where, select: { privateKey: true } });
+  return row ? readReceiptKey(row.privateKey) : null;
 }

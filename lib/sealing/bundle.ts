@@ -60,6 +60,14 @@ export type OwnPapersFile = {
   papers: { question: string; token: string; sealed: string; receipt: string; choice: OpenedChoice }[];
 };
 
+/**
+ * What somebody has opened, in one word: SHA-256 over `guong-sang/opened/1` and the choices in the order of the published list
+ * (base64url). The tellers' browser and the server open for themselves and compare it.
+ */
+export async function openedHash(choices: readonly OpenedChoice[]): Promise<string> {
+  return toBase64url(await sha256(utf8(["guong-sang/opened/1", ...choices].join("\n"))));
+}
+
 /** The published list: sorted by the hash of the token, so that its order says nothing. */
 export async function sortPapers(papers: readonly PublishedPaper[]): Promise<PublishedPaper[]> {
   const named = await Promise.all(papers.map(async (paper) => ({ paper, hash: await tokenHash(fromBase64url(paper.token, tokenSize)) })));

@@ -1,11 +1,13 @@
 import { lockBox } from "../../lib/ballot-boxes/commands";
 import { castPaper, issuePapers } from "../../lib/ballot-papers/commands";
+import { readBox } from "../../lib/ballots/queries";
 import type { Choice } from "../../lib/ballots/schema";
 import type { Actor } from "../../lib/core/actor";
 import { db } from "../../lib/db/client";
+import { openedHash } from "../../lib/sealing/bundle";
 import { fromBase64url, toBase64url } from "../../lib/sealing/bytes";
 import { type Manifest, manifestHash } from "../../lib/sealing/manifest";
-import { sealPaper } from "../../lib/sealing/paper";
+import { openPaper, sealPaper } from "../../lib/sealing/paper";
 import { makeRecoveryCode, sealKept } from "../../lib/sealing/recovery-code";
 import { makeSeed, tallyKeyOf } from "../../lib/sealing/tally-key";
 import { type BlindedToken, blindAll, type SignedToken, unblindAll } from "../../lib/sealing/token";
@@ -50,6 +52,16 @@ export async function paperFor(roundId: string, paper: SignedToken, choice: Choi
   const context = { manifestHash: await manifestHash(manifest), question: paper.question, token: fromBase64url(paper.token) };
   const sealed = await sealPaper(fromBase64url(manifest.tallyPublicKey), context, choice);
   return { round: roundId, ...paper, sealed: toBase64url(sealed) };
+}
+
+/** What the tellers' browser sends when two slips have given the seed back: it has opened every paper itself. */
+export async function openingOf(roundId: string, seed: string) {
+  const hash = await manifestHash(await manifestOf(roundId));
+  const { privateKey } = await tallyKeyOf(fromBase64url(seed));
+  const choices = [];
+  for (const { question, token, sealed } of await readBox(roundId))
+    choices.push(await openPaper(privateKey, { manifestHash: hash, question, token: fromBase64url(token) }, fromBase64url(sealed)));
+  return { roundId, seed, opened: await openedHash(choices) };
 }
 
 /** Casts papers one after the other; every one must lie in the box afterwards. */

@@ -7,7 +7,7 @@ import { issuePapers } from "../../lib/ballot-papers/commands";
 import type { Actor } from "../../lib/core/actor";
 import { db, disconnect } from "../../lib/db/client";
 import { makeRecoveryCode } from "../../lib/sealing/recovery-code";
-import { preparePapers } from "../../prisma/seed/voter";
+import { openingOf, preparePapers } from "../../prisma/seed/voter";
 import { type CouncilWorld, issueRound, makeCouncilWorld, memberPassword } from "../../tests/support/council-world";
 import { openBoxDoor } from "./box-door";
 import { paperName } from "./council-round";
@@ -141,7 +141,7 @@ function isWanted(step: Step, way: Way, end: End): boolean {
 async function sumsAgree(world: CouncilWorld, round: { id: string; seed: string }, ends: readonly End[]): Promise<boolean> {
   await closeCasting(world.secretary, { roundId: round.id });
   await sealBox(world.tellers[0], { roundId: round.id });
-  await openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+  await openPapers(world.tellers[0], await openingOf(round.id, round.seed));
   await confirmCount(world.tellers[1], { roundId: round.id });
   const questions = await db().question.findMany({ where: { roundId: round.id }, select: { issued: true, returned: true } });
   const returned = questions.reduce((sum, question) => sum + (question.returned ?? 0), 0);

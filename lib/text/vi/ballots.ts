@@ -410,6 +410,8 @@ export const ballots = {
     notClosedYet: "Hòm phiếu chưa đóng nên chưa kiểm được.",
     tellerIsNominee: "Người được giới thiệu, người của tập thể được giới thiệu không kiểm phiếu. Cần người kiểm phiếu khác.",
     secondTellerWanted: "Đồng chí đã xác nhận rồi. Cần một người kiểm phiếu khác xác nhận lần thứ hai.",
+    countDiffers:
+      "Kết quả mở phiếu trên máy này khác kết quả máy chủ tự mở nên chưa ghi gì. Đề nghị tải lại trang rồi nhập lại hai phiếu chìa khóa; nếu vẫn khác, báo Chủ tịch Hội đồng.",
     boxDiffers: "Có mục nhiều phiếu trong hòm hơn số phiếu đã phát nên không kiểm được. Đề nghị báo Chủ tịch Hội đồng.",
     noPartialResult: "Chưa có kết quả. Kết quả chỉ mở sau khi hai người kiểm phiếu xác nhận.",
   },

@@ -13,7 +13,7 @@ import {
 } from "../../../lib/council-sessions/commands";
 import { db } from "../../../lib/db/client";
 import signIns from "../sign-ins.json" with { type: "json" };
-import { castPapers, lockWithSeed, type Papers, takePapers } from "../voter";
+import { castPapers, lockWithSeed, openingOf, type Papers, takePapers } from "../voter";
 import { roleHolder, type Told } from "./path";
 import { at, type World } from "./people";
 
@@ -56,7 +56,7 @@ export async function tellSession(world: World, session: Session): Promise<void>
   const [first, second] = ["kp1", "kp2"].map((person) => world.actor(person, at(on, 15)));
   if (!first || !second) throw new Error("Two tellers count.");
   await sealBox(first, { roundId: round.id });
-  await openPapers(first, { roundId: round.id, seed });
+  await openPapers(first, await openingOf(round.id, seed));
   await confirmCount(second, { roundId: round.id });
   const words = {
     discussion: "Thư ký trình bày trích ngang từng hồ sơ; Hội đồng thảo luận, không có ý kiến khác về thẩm định.",

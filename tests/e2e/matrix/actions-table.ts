@@ -247,7 +247,11 @@ export const actions: Record<string, ActionRow> = {
     ...round(ids),
     ...Object.fromEntries(["agree", "disagree", "blank", "invalid", "unused"].map((word) => [`totals.${ids.questionId}.${word}`, "0"])),
   })),
-  openPapersAction: on(`${meeting}/kiem-phieu`, "sitting", "teller", (ids) => ({ ...round(ids), seed: "A".repeat(43) })),
+  openPapersAction: on(`${meeting}/kiem-phieu`, "sitting", "teller", (ids) => ({
+    ...round(ids),
+    seed: "A".repeat(43),
+    opened: "A".repeat(43),
+  })),
   confirmCountAction: on(`${meeting}/kiem-phieu`, "sitting", "teller", round),
 
   // Decision, certificate, revocation

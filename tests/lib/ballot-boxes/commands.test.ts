@@ -17,7 +17,7 @@ import { prepareRound } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf, now } from "@/lib/core/clock";
 import { db, disconnect } from "@/lib/db/client";
-import { lockWithSeed, manifestOf, paperFor, takePapers } from "@/prisma/seed/voter";
+import { lockWithSeed, manifestOf, openingOf, paperFor, takePapers } from "@/prisma/seed/voter";
 import { draftRound, issueRound, latestRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
@@ -107,6 +107,15 @@ describe("opening and closing", () => {
     const world = await makeCouncilWorld(3);
     const round = await issueRound(world);
     await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.nobodySupplied" });
+  });
+
+  it("was closed at the announced time, by the clock of the database, where nobody pressed before", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    await database.query(`UPDATE "BallotRound" SET "closesAt" = now() - interval '1 minute' WHERE id = $1`, [round.id]);
+    await closeCasting(world.secretary, { roundId: round.id });
+    const row = await db().ballotRound.findUniqueOrThrow({ where: { id: round.id }, select: { closedAt: true, closesAt: true } });
+    expect(row.closedAt).toEqual(row.closesAt);
   });
 
   it("closes once when two press at the same moment", async () => {
@@ -212,7 +221,7 @@ describe("too few papers", () => {
     await round.cast(world.chair);
     await closeCasting(world.secretary, { roundId: round.id });
     await sealBox(world.tellers[0], { roundId: round.id });
-    const open = () => openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    const open = async () => openPapers(world.tellers[0], await openingOf(round.id, round.seed));
     await expect(open()).rejects.toMatchObject({ reason: "ballots.tooFewPapers" });
     await expect(grantWaiver(world.chair, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.waiverAskFirst" });
     await askWaiver(world.secretary, { roundId: round.id, reason: "Chỉ một người dự được." });

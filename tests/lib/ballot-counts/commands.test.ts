@@ -5,9 +5,10 @@ import { getBundle, getCount } from "@/lib/ballot-counts/queries";
 import { listRounds } from "@/lib/ballots/queries";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
+import { openedHash } from "@/lib/sealing/bundle";
 import { toBase64url } from "@/lib/sealing/bytes";
 import { makeSeed } from "@/lib/sealing/tally-key";
-import { castPapers, takePapers } from "@/prisma/seed/voter";
+import { castPapers, openingOf, takePapers } from "@/prisma/seed/voter";
 import { type CouncilWorld, issueRound, latestRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
@@ -28,9 +29,9 @@ describe("counting", () => {
     await round.cast(world.members[2] as Actor, "BLANK");
     await round.cast(world.members[3] as Actor, "AGREE");
     await shut(world, round.id);
-    const wrong = { roundId: round.id, seed: toBase64url(makeSeed()) };
+    const wrong = await openingOf(round.id, toBase64url(makeSeed()));
     await expect(openPapers(world.tellers[0], wrong)).rejects.toMatchObject({ reason: "ballots.wrongSlips" });
-    await openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    await openPapers(world.tellers[0], await openingOf(round.id, round.seed));
     const seen = await getCount(world.tellers[1], world.session.id);
     expect(seen?.papers.map(({ issued, found, web }) => [issued, found, web])).toEqual([
       [4, 3, { agree: 2, disagree: 0, blank: 1, invalid: 0 }],
@@ -66,7 +67,7 @@ describe("counting", () => {
     for (const own of papers) await castPapers(round.id, own, { [question]: "AGREE" });
     await shut(world, round.id);
     const [one] = world.tellers;
-    await expect(openPapers(one, { roundId: round.id, seed: round.seed })).rejects.toMatchObject({ reason: "ballots.printedFirst" });
+    await expect(openPapers(one, await openingOf(round.id, round.seed))).rejects.toMatchObject({ reason: "ballots.printedFirst" });
     const totals = (agree: number, unused: number) => ({
       roundId: round.id,
       totals: { [question]: { agree, disagree: 0, blank: 0, invalid: 0, unused } },
@@ -74,7 +75,7 @@ describe("counting", () => {
     await expect(enterPrinted(one, totals(2, 0))).rejects.toMatchObject({ reason: "ballots.printedTooMany" });
     await expect(enterPrinted(one, totals(0, 0))).rejects.toMatchObject({ reason: "ballots.printedTooFew" });
     await enterPrinted(one, totals(1, 0));
-    await openPapers(one, { roundId: round.id, seed: round.seed });
+    await openPapers(one, await openingOf(round.id, round.seed));
     await confirmCount(world.tellers[1], { roundId: round.id });
     const figures = await db().question.findFirstOrThrow({
       where: { roundId: round.id },
@@ -95,7 +96,7 @@ describe("counting", () => {
       [round.id],
     );
     await shut(world, round.id);
-    await expect(openPapers(world.tellers[0], { roundId: round.id, seed: round.seed })).rejects.toMatchObject({
+    await expect(openPapers(world.tellers[0], await openingOf(round.id, round.seed))).rejects.toMatchObject({
       reason: "ballots.boxDiffers",
     });
   });
@@ -111,8 +112,28 @@ describe("counting", () => {
     );
     await database.query(`ALTER TABLE "BallotPaper" ENABLE TRIGGER papers_stay`);
     await shut(world, round.id);
-    await openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    await openPapers(world.tellers[0], await openingOf(round.id, round.seed));
     expect((await getCount(world.tellers[1], world.session.id))?.papers[0]?.web).toEqual({ agree: 2, disagree: 0, blank: 0, invalid: 1 });
+  });
+});
+
+describe("two counts", () => {
+  it("must agree: what the browser opened otherwise than the server is refused, and nothing is kept", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    for (const member of world.members) await round.cast(member);
+    await shut(world, round.id);
+    const opening = await openingOf(round.id, round.seed);
+    const other = { ...opening, opened: await openedHash(["AGREE", "AGREE", "DISAGREE"]) };
+    await expect(openPapers(world.tellers[0], other)).rejects.toMatchObject({ problem: "conflict", reason: "ballots.countDiffers" });
+    const kept = { seed: true, openedList: true, firstTellerId: true };
+    expect(await db().ballotRound.findUnique({ where: { id: round.id }, select: kept })).toEqual({
+      seed: null,
+      openedList: null,
+      firstTellerId: null,
+    });
+    expect(opening.opened).toBe(await openedHash(["AGREE", "AGREE", "AGREE"]));
+    await openPapers(world.tellers[0], opening);
   });
 });
 
@@ -122,7 +143,7 @@ describe("a rehearsal", () => {
     const round = await openRound(world, world.members, { rehearsal: true });
     for (const member of world.members) await round.cast(member);
     await shut(world, round.id);
-    await openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    await openPapers(world.tellers[0], await openingOf(round.id, round.seed));
     expect((await getCount(world.tellers[1], world.session.id))?.papers[0]?.web?.agree).toBe(3);
     await confirmCount(world.tellers[1], { roundId: round.id });
     expect((await latestRound(world)).state).toBe("VOID");

@@ -10,7 +10,7 @@ import type { Actor } from "@/lib/core/actor";
 import { disconnect } from "@/lib/db/client";
 import { zipOf } from "@/lib/files/zip";
 import { makeAgency, makeUser } from "@/prisma/seed/factories";
-import { castPapers, takePapers } from "@/prisma/seed/voter";
+import { castPapers, openingOf, takePapers } from "@/prisma/seed/voter";
 import { issueRound, makeCouncilWorld, memberPassword } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
@@ -41,7 +41,7 @@ describe("the bundle of a round", () => {
       roundId: round.id,
       totals: { [first]: { agree: 1, ...none }, [second]: { agree: 1, ...none } },
     });
-    await openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    await openPapers(world.tellers[0], await openingOf(round.id, round.seed));
     await confirmCount(world.tellers[1], { roundId: round.id });
     const { manifestText, papers, opened, minutes } = await getBundle(world.chair, world.session.id);
     expect(minutes.questions.map((question) => question.passed)).toEqual([true, false]);

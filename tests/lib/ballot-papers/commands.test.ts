@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeCasting, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
 import { castPaper, issuePapers } from "@/lib/ballot-papers/commands";
+import { boxOf } from "@/lib/ballot-papers/queries";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
 import { fromBase64url } from "@/lib/sealing/bytes";
@@ -36,10 +37,13 @@ describe("taking papers", () => {
   it("has one effect when the same request comes twice at once", async () => {
     const world = await makeCouncilWorld(3);
     const round = await issueRound(world);
-    const { request } = await ask(round.id, world.memberId(world.chair));
-    const [one, other] = await Promise.all([issuePapers(world.chair, request), issuePapers(world.chair, request)]);
-    expect(one).toEqual(other);
-    expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(1);
+    const requests = await Promise.all(world.members.map((member) => ask(round.id, world.memberId(member))));
+    const twice = requests.map(({ request }, index) => {
+      const member = world.members[index] as Actor;
+      return Promise.all([issuePapers(member, request), issuePapers(member, request)]);
+    });
+    for (const [one, other] of await Promise.all(twice)) expect(one).toEqual(other);
+    expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(3);
   });
 
   it("wants the password, the own questions and no others", async () => {
@@ -131,6 +135,21 @@ describe("casting", () => {
     await closeCasting(world.secretary, { roundId: round.id });
     expect(await castPaper(late)).toEqual({ outcome: "closed", receipt: null });
     expect((await castPaper(cast)).outcome).toBe("same");
+  });
+
+  it("signs no receipt once the keys are destroyed, though it held them a moment before", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, [world.chair]);
+    const [paper] = round.papers.get(world.chair) ?? [];
+    const cast = paper && (await paperFor(round.id, paper, "AGREE"));
+    if (!cast) throw new Error("no paper");
+    const { receipt } = await castPaper(cast);
+    await closeCasting(world.secretary, { roundId: round.id });
+    expect(await castPaper(cast)).toEqual({ outcome: "same", receipt });
+    expect((await boxOf(round.id))?.receiptKey.isHeld).toBe(true);
+    await sealBox(world.tellers[0], { roundId: round.id });
+    expect((await boxOf(round.id))?.receiptKey.isHeld).toBe(false);
+    expect(await castPaper(cast)).toEqual({ outcome: "same", receipt: null });
   });
 
   it("obeys the closing time on the database's clock alone", async () => {
