@@ -7,7 +7,7 @@ import { db } from "../../lib/db/client";
 import { openedHash } from "../../lib/sealing/bundle";
 import { fromBase64url, toBase64url } from "../../lib/sealing/bytes";
 import { type Manifest, manifestHash } from "../../lib/sealing/manifest";
-import { openPaper, sealPaper } from "../../lib/sealing/paper";
+import { type OpenedChoice, openPaper, sealPaper } from "../../lib/sealing/paper";
 import { makeRecoveryCode, sealKept } from "../../lib/sealing/recovery-code";
 import { makeSeed, tallyKeyOf } from "../../lib/sealing/tally-key";
 import { type BlindedToken, blindAll, type SignedToken, unblindAll } from "../../lib/sealing/token";
@@ -58,7 +58,7 @@ export async function paperFor(roundId: string, paper: SignedToken, choice: Choi
 export async function openingOf(roundId: string, seed: string) {
   const hash = await manifestHash(await manifestOf(roundId));
   const { privateKey } = await tallyKeyOf(fromBase64url(seed));
-  const choices = [];
+  const choices: OpenedChoice[] = [];
   for (const { question, token, sealed } of await readBox(roundId))
     choices.push(await openPaper(privateKey, { manifestHash: hash, question, token: fromBase64url(token) }, fromBase64url(sealed)));
   return { roundId, seed, opened: await openedHash(choices) };
