@@ -5,7 +5,12 @@ import type { Outcome } from "./trust/outcome";
 
 const bars: Record<string, () => Promise<{ measure: () => Promise<Outcome> }>> = {
   B1: () => import("./trust/b1-links"),
+  B2: () => import("./trust/b2-canary"),
+  B7: () => import("./trust/b7-peek"),
   B8: () => import("./trust/b8-recovery"),
+  R1: () => import("./trust/r1-burst"),
+  R2: () => import("./trust/r2-kill-app"),
+  R3: () => import("./trust/r3-kill-database"),
 };
 
 const name = process.argv[2] ?? "";

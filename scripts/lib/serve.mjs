@@ -7,10 +7,11 @@ import { Problem } from "./problem.mjs";
 
 /**
  * Serves the built site and waits until it says that it is healthy.
- * @param {{ port: number, host: string, env: NodeJS.ProcessEnv, quiet?: boolean }} options
- * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<unknown> }>}
+ * @param {{ port: number, host: string, env: NodeJS.ProcessEnv, said?: (words: string) => void }} options
+ *   said: what the site prints once it is healthy
+ * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<unknown>, pid: number | undefined }>}
  */
-export async function serve({ port, host, env, quiet = false }) {
+export async function serve({ port, host, env, said = print }) {
   const child = fork(join(root, "scripts/lib/next-server.mjs"), [String(port), host], {
     cwd: root,
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -22,7 +23,7 @@ export async function serve({ port, host, env, quiet = false }) {
   let first = "";
   const pass = (/** @type {Buffer} */ bytes) => {
     if (!healthy) first += bytes;
-    else if (!quiet) process.stdout.write(bytes);
+    else said(String(bytes));
   };
   child.stdout?.on("data", pass);
   child.stderr?.on("data", pass);
@@ -39,7 +40,7 @@ export async function serve({ port, host, env, quiet = false }) {
     throw error;
   }
   healthy = true;
-  return { stop, ended };
+  return { stop, ended, pid: child.pid };
 }
 
 /**
@@ -56,4 +57,9 @@ async function untilHealthy(address, child, words) {
     answer = (await response?.text())?.slice(0, 300) ?? answer;
   }
   throw new Problem("Trang không khởi động được.", "The site did not start.", `${words()}${answer}`);
+}
+
+/** @param {string} words */
+function print(words) {
+  process.stdout.write(words);
 }

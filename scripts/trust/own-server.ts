@@ -27,23 +27,38 @@ export async function startOwnServer(settings: readonly string[] = []) {
   const superuser = new URL(url);
   superuser.username = "postgres";
 
+  async function connect(): Promise<Client> {
+    const client = new Client({ connectionString: superuser.href });
+    client.on("error", () => {});
+    await client.connect();
+    await client.query("SET search_path = public");
+    return client;
+  }
+
   return {
     url,
     folder,
     logFile: `${folder}.log`,
     /** A connection as superuser: what whoever owns the machine can read. */
-    async connect(): Promise<Client> {
-      const client = new Client({ connectionString: superuser.href });
-      client.on("error", () => {});
-      await client.connect();
-      await client.query("SET search_path = public");
-      return client;
+    connect,
+    /** One question as superuser, on a connection of its own: the server may have been killed since the last one. */
+    async query<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+      const client = await connect();
+      try {
+        return (await client.query(sql, values)).rows as Row[];
+      } finally {
+        await client.end();
+      }
+    },
+    /** The numbers of its processes. */
+    processes(): number[] {
+      const pid = readLock(folder)?.pid;
+      return pid === undefined ? [] : [pid, ...childrenOf(pid)];
     },
     /** Ends the server and its sessions at once, as a power cut would: nothing is written any more. */
     async kill(): Promise<void> {
-      const pid = readLock(folder)?.pid;
-      if (pid === undefined) throw new Error("the server does not run");
-      const all = [pid, ...childrenOf(pid)];
+      const all = this.processes();
+      if (all.length === 0) throw new Error("the server does not run");
       for (const one of all) killHard(one);
       while (all.some(isAlive)) await wait(5);
     },
