@@ -11,6 +11,8 @@ const bars: Record<string, () => Promise<{ measure: () => Promise<Outcome> }>> =
   R1: () => import("./trust/r1-burst"),
   R2: () => import("./trust/r2-kill-app"),
   R3: () => import("./trust/r3-kill-database"),
+  R8: () => import("./trust/r8-double"),
+  R9: () => import("./trust/r9-replay"),
 };
 
 const name = process.argv[2] ?? "";

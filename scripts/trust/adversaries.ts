@@ -54,7 +54,7 @@ const byKeys =
 const byMentions =
   (where: "wal" | "files" | "log"): Adversary =>
   ({ [where]: all, questions }) =>
-    inOrder(named(all, "member"), named(all, "paper"), questions);
+    inOrder(named(all, where === "log" ? "member" : "roll"), named(all, "paper"), questions);
 
 /** Each once, where it is named first. */
 const named = (all: readonly Mention[], kind: Mention["kind"]) => [
@@ -68,7 +68,7 @@ const byNeighbour =
     let last = "";
     const seen = new Set<string>();
     return all.flatMap(({ kind, name }): Guess[] => {
-      if (kind === "member") last = name;
+      if (kind !== "paper") last = name;
       const isNew = kind === "paper" && !seen.has(name);
       seen.add(name);
       return isNew && last !== "" ? [[last, name]] : [];

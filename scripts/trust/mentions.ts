@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where a member or a paper of a round is named, in the order of the finding. Names are hexadecimal. */
-export type Mention = { kind: "member" | "paper"; name: string };
+/** Where a member is put on the roll or named elsewhere, or a paper is, in the order of the finding. Names are hexadecimal. */
+export type Mention = { kind: "roll" | "member" | "paper"; name: string };
 /** What to look for: the round, the hashes of its papers, and every id of a member (as such, as user, as person) → the member's. */
 export type Wanted = { round: string; papers: ReadonlySet<string>; members: ReadonlyMap<string, string> };
 
@@ -10,14 +10,16 @@ const pageSize = 8192;
 type Found = Mention & { at: number };
 
 /**
- * Finds them in raw bytes of the database. In a table and in an index alike the box has the round's id, a length byte, and the
- * hash of the token; the ids of members stand anywhere.
+ * Finds them in raw bytes of the database. In a table and in an index alike the roll has the round's id and the member's, the box
+ * the round's id, a length byte, and the hash of the token; elsewhere the ids of members stand anywhere.
  */
 export function mentionsIn(bytes: Buffer, { round, papers, members }: Wanted): Mention[] {
   const found: Found[] = [];
   for (const at of placesOf(bytes, Buffer.from(round, "hex"))) {
     const name = bytes.toString("hex", at + 17, at + 49);
     if (papers.has(name)) found.push({ kind: "paper", name, at });
+    const member = members.get(bytes.toString("hex", at + 16, at + 32));
+    if (member !== undefined) found.push({ kind: "roll", name: member, at });
   }
   for (const [id, name] of members) for (const at of placesOf(bytes, Buffer.from(id, "hex"))) found.push({ kind: "member", name, at });
   return inOrder(found);
