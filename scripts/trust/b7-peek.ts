@@ -43,13 +43,13 @@ export async function measure(): Promise<Outcome> {
     const held = [line(stored === casts.length && lengths.size === 1, `${stored} papers cast, ${lengths.size} length`)];
     held.push(await shown(world, "casting"));
     const secrets = await secretsOf(round.seed, round.id);
-    const pids = [site.instances[0]?.pid() ?? 0, ...server.processes()];
-    held.push(...(await searched(server, pids, secrets, "while the box is open")));
+    const pids = () => [site.instances[0]?.pid() ?? 0, ...server.processes()];
+    held.push(...(await searched(server, pids(), secrets, "while the box is open")));
     await closeCasting(world.secretary, { roundId: round.id });
     held.push(await shown(world, "closed"));
     await sealBox(world.tellers[0], { roundId: round.id });
     held.push(await shown(world, "sealed"), await openedByWhatIsThere(server, round.id));
-    held.push(...(await searched(server, pids, secrets, "after sealing")));
+    held.push(...(await searched(server, pids(), secrets, "after sealing")));
     return { passed: held.every(Boolean), figures: `${held.filter(Boolean).length} of ${held.length} looks find nothing before opening` };
   } finally {
     phones.stop();
@@ -107,8 +107,9 @@ function filesOf(folder: string): string[] {
 
 /** The writable parts of a process's memory. Linux, as root or the same user. */
 function memoryOf(pid: number): (() => Buffer)[] {
-  const maps = readFileSync(`/proc/${pid}/maps`, "utf8").split("\n");
-  return maps.flatMap((text) => {
+  // Sessions of the database come and go.
+  const maps = readOr(() => readFileSync(`/proc/${pid}/maps`)).toString();
+  return maps.split("\n").flatMap((text) => {
     const [, from, to, rights] = /^([0-9a-f]+)-([0-9a-f]+) (\S+)/.exec(text) ?? [];
     if (!from || !to || !rights?.startsWith("rw")) return [];
     const [start, size] = [Number.parseInt(from, 16), Number.parseInt(to, 16) - Number.parseInt(from, 16)];
