@@ -11,7 +11,6 @@ export function AssessmentTable({ review }: { review: Pick<ReviewView, "figures"
   return (
     <DataTable
       caption={words.caption}
-      cards={false}
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
@@ -28,7 +27,7 @@ export function AssessmentTable({ review }: { review: Pick<ReviewView, "figures"
         { key: "effort", head: words.effort, cell: (row) => (row.judged ? words.efforts[row.judged.effort] : words.notYet) },
         { key: "growth", head: words.growth, cell: (row) => (row.judged ? words.growths[row.judged.growth] : words.notYet) },
         { key: "spread", head: words.spread, cell: (row) => (row.judged ? words.spreads[row.judged.spread] : words.notYet) },
-        { key: "note", head: words.note, cell: (row) => row.judged?.note ?? "" },
+        { key: "note", head: words.note, cell: (row) => row.judged?.note || words.noNote },
       ]}
     />
   );

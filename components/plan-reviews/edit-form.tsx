@@ -8,12 +8,13 @@ import type { FormAction } from "@/lib/web/form-state";
 
 const words = vi.planReviews;
 
-/** The written parts of a review. Each may be empty while it is being written. */
+/** The written parts of a review. Each may be empty while it is being written; what it was goes along, so that only changes are kept. */
 export function EditReviewForm({ action, review }: { action: FormAction; review: ReviewView }) {
+  const shown = Object.fromEntries(textKeys.map((key) => [`shown.${key}`, review.texts[key]]));
   return (
     <FormShell
       action={action}
-      hidden={{ id: review.id, lockVersion: String(review.lockVersion) }}
+      hidden={{ id: review.id, lockVersion: String(review.lockVersion), ...shown }}
       initial={{ title: review.title, ...review.texts }}
       submitLabel={words.edit.save}
       draftKey={`bao-cao-${review.id}`}

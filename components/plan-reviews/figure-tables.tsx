@@ -77,7 +77,6 @@ function Quotas({ figures }: { figures: ReviewFigures }) {
   return (
     <DataTable
       caption={words.quotas}
-      cards={false}
       tight
       rows={figures.quotas}
       rowKey={(row) => `${row.year} ${row.text}`}

@@ -8,17 +8,24 @@ import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { getPlan } from "../plans/queries";
 import { mayFreezeReview, mayStartReview, mayWriteReview } from "./policy";
-import { countFigures, firstTexts, getReview } from "./queries";
-import { missingTexts, unassessed } from "./rules";
-import { type AssessExemplars, type FreezeReview, type ReviewView, type SaveReview, type StartReview, textKeys } from "./schema";
+import { getReview } from "./queries";
+import { missingTexts, unassessed, writtenParts } from "./rules";
+import {
+  type AssessExemplars,
+  type FreezeReview,
+  type ReviewTexts,
+  type ReviewView,
+  type SaveReview,
+  type StartReview,
+  textKeys,
+} from "./schema";
 
 type Place = { planId: string; id: string };
 
-/** Begins a review; its parts start from the figures. Errors: not the office; plan or movement out of sight. */
+/** Begins a review; its parts say the figures until somebody writes them. Errors: not the office; plan or movement out of sight. */
 export async function startReview(actor: Actor, input: StartReview): Promise<Place> {
   authorize(mayStartReview(actor));
   const plan = await getPlan(actor, input.planId);
-  const figures = await countFigures(actor, input);
   return transaction(async (tx) => {
     if (input.movementId && (await tx.movement.count({ where: { id: input.movementId, agencyId: actor.agencyId } })) === 0)
       throw new DomainError("invalid", "planReviews.unknownMovement", { movementId: "planReviews.unknownMovement" });
@@ -26,7 +33,7 @@ export async function startReview(actor: Actor, input: StartReview): Promise<Pla
     const review = await tx.planReview.create({
       data: {
         ...{ agencyId: actor.agencyId, planId: plan.id, kind, movementId, title, fromYear, toYear },
-        texts: firstTexts(figures),
+        texts: {},
         ...{ createdById: actor.id, createdAt: now(), changedAt: now() },
       },
       select: { id: true },
@@ -42,7 +49,8 @@ export function saveReview(actor: Actor, input: SaveReview): Promise<Place> {
     const review = await lockReview(tx, actor, input.id);
     authorize(mayWriteReview(actor, { frozen: review.frozenAt !== null }));
     if (review.lockVersion !== input.lockVersion) throw new DomainError("conflict", "planReviews.changedMeanwhile");
-    const texts = Object.fromEntries(textKeys.map((key) => [key, input[key]]));
+    const sent = Object.fromEntries(textKeys.map((key) => [key, input[key]])) as ReviewTexts;
+    const texts = writtenParts(review.written, sent, input.shown ?? {});
     await tx.planReview.update({
       where: { id: review.id },
       data: { title: input.title, texts, lockVersion: { increment: 1 }, changedAt: now() },
@@ -81,7 +89,7 @@ export function assessExemplars(actor: Actor, input: AssessExemplars): Promise<P
 }
 
 /**
- * The head freezes a review: figures are kept as they are counted now, and nothing changes any more. Errors: out of sight; not the
+ * The head freezes a review: figures and the sentences about them are kept as they are now, and nothing changes any more. Errors: out of sight; not the
  * head; frozen; changed since it was read; a part empty; an exemplar not assessed.
  */
 export function freezeReview(actor: Actor, input: FreezeReview): Promise<Place> {
@@ -94,7 +102,7 @@ export function freezeReview(actor: Actor, input: FreezeReview): Promise<Place> 
     const { signerName, signerTitle } = input;
     await tx.planReview.update({
       where: { id: review.id },
-      data: { figures: review.figures, frozenAt: now(), frozenById: actor.id, signerName, signerTitle },
+      data: { texts: review.texts, figures: review.figures, frozenAt: now(), frozenById: actor.id, signerName, signerTitle },
       select: { id: true },
     });
     await recordEvent(tx, actor, { kind: "planReview.frozen", subjectType: "PlanReview", subjectId: review.id });

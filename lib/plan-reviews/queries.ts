@@ -17,7 +17,7 @@ import { formatCount, formatRatio } from "../text/format";
 import { vi } from "../text/vi";
 import { compareText } from "../text/vietnamese";
 import { mayViewReview, reviewsVisibleTo } from "./policy";
-import { type CountedRow, countBy } from "./rules";
+import { type CountedRow, countBy, textsWith } from "./rules";
 import {
   type Assessment,
   type ReviewFigures,
@@ -74,7 +74,10 @@ export async function listReviews(actor: Actor, of: { planId: string } | { movem
   );
 }
 
-/** One review with its figures: as they were when it is frozen, counted now before; out of sight is not found. */
+/**
+ * One review with its figures: as they were when it is frozen, counted now before, and the parts that nobody wrote made from
+ * the same figures; out of sight is not found.
+ */
 export async function getReview(actor: Actor, id: string, tx: Tx = db()): Promise<ReviewView> {
   if (!isId(id)) throw notFound();
   const row = await tx.planReview.findFirst({ where: { id, agencyId: actor.agencyId }, select: viewColumns });
@@ -82,10 +85,13 @@ export async function getReview(actor: Actor, id: string, tx: Tx = db()): Promis
   const { texts, figures, assessments, signerName, signerTitle, ...rest } = row;
   const span = { planId: row.plan.id, fromYear: row.fromYear, toYear: row.toYear, movementId: row.movement?.id ?? null };
   const lines = assessments.map(({ exemplarId, ...line }): [string, Assessment] => [exemplarId, line]);
+  const counted = figures === null ? await countFigures(actor, span) : reviewFiguresSchema.parse(figures);
+  const written = reviewTextsSchema.parse(texts);
   return {
     ...rest,
-    texts: reviewTextsSchema.parse(texts),
-    figures: figures === null ? await countFigures(actor, span) : reviewFiguresSchema.parse(figures),
+    texts: textsWith(written, firstTexts(counted)),
+    written,
+    figures: counted,
     assessments: Object.fromEntries(lines),
     signer: signerName === null ? null : { name: signerName, title: signerTitle ?? "" },
   };

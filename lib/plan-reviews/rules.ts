@@ -1,7 +1,7 @@
 // R100, R103, R108: the office draws up the interim and final review from the system's own data; R025: it says what was learnt;
 // R077: each exemplar's effort, room to grow and spread are judged. Figures are counted, texts begin from them and are edited.
 import type { Day } from "../core/clock";
-import type { Counted, ReviewTexts, TextKey } from "./schema";
+import { type Counted, type ReviewTexts, type TextKey, textKeys, type WrittenTexts } from "./schema";
 
 export type CountedRow = {
   unit: string;
@@ -26,6 +26,17 @@ export function countBy(rows: readonly CountedRow[], word: (row: CountedRow) => 
     groups.set(name, group);
   }
   return [...groups.values()].filter((group) => group.nominated > 0 || group.recognised > 0);
+}
+
+/** The parts as people wrote them; the others as the figures of this moment say them. */
+export function textsWith(written: WrittenTexts, counted: ReviewTexts): ReviewTexts {
+  return { ...counted, ...written };
+}
+
+/** What to keep of a saved form: parts written before, and those that no longer say what the page had put there. */
+export function writtenParts(before: WrittenTexts, sent: ReviewTexts, shown: WrittenTexts): WrittenTexts {
+  const touched = textKeys.filter((key) => key in before || sent[key] !== shown[key]);
+  return Object.fromEntries(touched.map((key) => [key, sent[key]]));
 }
 
 /** What must be said before the head freezes a review; proposals and words beside the figures may stay empty. */

@@ -32,14 +32,19 @@ const texts = {
   directions: part,
   proposals: part,
 };
-/** What is stored in PlanReview.texts. */
-export const reviewTextsSchema = z.strictObject(texts);
+/** What is stored in PlanReview.texts: the parts people wrote; a part that nobody touched is made from the figures when it is read. */
+export const reviewTextsSchema = z.partialRecord(z.enum(textKeys), part);
+export type WrittenTexts = z.output<typeof reviewTextsSchema>;
 
 const span = { fromYear: whole(2000, 2200), toYear: whole(2000, 2200) };
 export const startReviewSchema = z
   .strictObject({ planId: id, kind: choice(reviewKinds), movementId: optionalId, title: line(300), ...span })
   .refine((value) => value.fromYear <= value.toYear, { path: ["toYear"], message: "order" });
-export const saveReviewSchema = z.strictObject({ id, lockVersion: whole(0, 1_000_000), title: line(300), ...texts });
+/** "shown.…" of the form: each part as the page gave it, so that what nobody changed is known. */
+export const saveReviewSchema = z.strictObject({
+  ...{ id, lockVersion: whole(0, 1_000_000), title: line(300), ...texts },
+  shown: reviewTextsSchema.optional(),
+});
 
 export const effortLevels = ["RISING", "STEADY", "FALLING"] as const;
 export const growthLevels = ["WIDE", "LIMITED", "NONE"] as const;
@@ -118,6 +123,7 @@ export type ReviewView = Omit<ReviewRow, "movement"> & {
   movement: { id: string; name: string } | null;
   agency: { name: string; parentBody: string; province: string; regime: "STATE" | "PARTY"; headTitle: string; symbol: string };
   texts: ReviewTexts;
+  written: WrittenTexts;
   figures: ReviewFigures;
   assessments: Record<string, Assessment>;
   signer: { name: string; title: string } | null;

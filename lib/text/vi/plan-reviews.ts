@@ -41,7 +41,7 @@ export const planReviews = {
   edit: {
     crumb: "Soạn",
     title: (name: string) => `Soạn: ${name}`,
-    lead: "Số liệu ở trang báo cáo tự cập nhật đến khi chốt; các phần dưới đây là lời văn.",
+    lead: "Đến khi chốt, số liệu và những phần chưa ai sửa tự cập nhật; phần đã sửa giữ nguyên lời đã viết.",
     save: "Lưu báo cáo",
   },
   view: {
@@ -102,6 +102,7 @@ export const planReviews = {
     caption: "Đánh giá từng điển hình",
     name: "Điển hình",
     notYet: "Chưa đánh giá",
+    noNote: "Không",
   },
   freeze: {
     crumb: "Chốt",

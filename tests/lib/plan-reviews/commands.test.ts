@@ -66,6 +66,38 @@ describe("a review", () => {
     });
   });
 
+  it("says the same numbers in its sentences as in its tables until somebody writes the part", async () => {
+    const world = await makeWorld();
+    const { id } = await startReview(world.office, start(world));
+    const { texts: shown } = await getReview(world.office, id);
+    expect(shown.carriedOut).toContain("0 hồ sơ đề cử");
+    await saveReview(world.office, { id, lockVersion: 0, title: "Báo cáo", ...shown, lessons: "Bài học.", shown });
+    await recognised(world);
+    const later = await getReview(world.office, id);
+    expect(later.figures.nominated).toBe(1);
+    expect(later.texts).toMatchObject({ lessons: "Bài học." });
+    expect(later.texts.carriedOut).toContain("01 hồ sơ đề cử");
+    const edited = { ...later.texts, carriedOut: "Đã làm nhiều việc." };
+    await saveReview(world.office, { id, lockVersion: 1, title: "Báo cáo", ...edited, shown: later.texts });
+    await recognised(world);
+    expect((await getReview(world.office, id)).texts.carriedOut).toBe("Đã làm nhiều việc.");
+  });
+
+  it("keeps at freezing the sentences of that moment", async () => {
+    const world = await makeWorld();
+    const { exemplarId } = await recognised(world);
+    const { id } = await startReview(world.office, start(world));
+    const { texts: shown } = await getReview(world.office, id);
+    const people = { strengths: "Một.", limits: "Hai.", causes: "Ba.", lessons: "Bốn.", directions: "Năm." };
+    await saveReview(world.office, { id, lockVersion: 0, title: "Báo cáo", ...shown, ...people, shown });
+    await assessExemplars(world.office, { id, items: { [exemplarId]: steady } });
+    await freezeReview(world.head, { id, lockVersion: 2, ...signer });
+    const frozen = await getReview(world.office, id);
+    expect(frozen.texts.carriedOut).toContain("01 hồ sơ đề cử");
+    await recognised(world);
+    expect((await getReview(world.office, id)).texts).toEqual(frozen.texts);
+  });
+
   it("is frozen by the head with the figures of that moment, and never changes again", async () => {
     const world = await makeWorld();
     const { id, exemplarId, lockVersion } = await ready(world);

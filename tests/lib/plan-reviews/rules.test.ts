@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CountedRow, countBy, missingTexts, reviewSpan, unassessed } from "../../../lib/plan-reviews/rules";
+import { type CountedRow, countBy, missingTexts, reviewSpan, textsWith, unassessed, writtenParts } from "../../../lib/plan-reviews/rules";
 import { type ReviewTexts, textKeys } from "../../../lib/plan-reviews/schema";
 
 const row = (data: Partial<CountedRow>): CountedRow => ({
@@ -8,6 +8,19 @@ const row = (data: Partial<CountedRow>): CountedRow => ({
   ...data,
 });
 const full = Object.fromEntries(textKeys.map((key) => [key, "Đã viết."])) as ReviewTexts;
+
+describe("the parts", () => {
+  it("are people's once touched, and the figures' until then", () => {
+    const sent = { ...full, limits: "Khác." };
+    expect(writtenParts({}, sent, full)).toEqual({ limits: "Khác." });
+    expect(writtenParts({ causes: "Cũ." }, sent, full)).toEqual({ causes: "Đã viết.", limits: "Khác." });
+    expect(textsWith({ limits: "" }, full)).toEqual({ ...full, limits: "" });
+  });
+
+  it("are all kept when the form does not say what it showed", () => {
+    expect(writtenParts({}, full, {})).toEqual(full);
+  });
+});
 
 describe("counting", () => {
   it("groups by a word, keeps those without a record under an empty name, and leaves out those the word does not fit", () => {
