@@ -189,11 +189,8 @@ async function write(
   ]);
   if (story.reach === "WITHDRAWN") await withdrawNomination(writer, { id, reason: "Đồng chí được giới thiệu xin chưa xét năm nay." });
   if (["DRAFT", "WITHDRAWN"].includes(story.reach)) return told;
-  await submitNomination(writerOf(world, story.department, at(story.submittedOn ?? draftedOn, 10)), {
-    id,
-    lockVersion: 1,
-    evidenceVersion: 0,
-  });
+  const versions = await db().nomination.findUniqueOrThrow({ where: { id }, select: { lockVersion: true, evidenceVersion: true } });
+  await submitNomination(writerOf(world, story.department, at(story.submittedOn ?? draftedOn, 10)), { id, ...versions });
   if (story.reach === "AWAITING_UNIT_HEAD") return told;
   const approvedOn = at(addDays(story.submittedOn ?? draftedOn, 1));
   await approveNomination(approver(world, story, approvedOn), { id });
