@@ -1,6 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { StateMark } from "@/components/ui/state-mark";
 import type { StoryRow } from "@/lib/articles/rules";
+import { isApproved, isDraft } from "@/lib/articles/states";
 import { vi } from "@/lib/text/vi";
 import type { FormAction } from "@/lib/web/form-state";
 import { paths } from "@/lib/web/paths";
@@ -34,6 +35,6 @@ function StoryCell({ row, action, starts }: { row: StoryRow; action: FormAction;
 function State({ row }: { row: StoryRow }) {
   if (row.article === null) return null;
   const { state, shown } = row.article;
-  if (state !== "APPROVED") return <StateMark look={state === "DRAFT" ? "plain" : "wait"}>{vi.articles.states[state]}</StateMark>;
+  if (!isApproved(state)) return <StateMark look={isDraft(state) ? "plain" : "wait"}>{vi.articles.states[state]}</StateMark>;
   return <StateMark look={shownLooks[shown]}>{vi.articles.shown[shown]}</StateMark>;
 }

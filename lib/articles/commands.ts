@@ -18,7 +18,7 @@ import {
   type SaveArticle,
   type StartArticle,
 } from "./schema";
-import { articleMoves } from "./states";
+import { articleMoves, firstState } from "./states";
 
 /** Begins the story of an exemplar, one each. Errors: out of sight; not its unit; revoked; begun already. */
 export async function startArticle(actor: Actor, input: StartArticle): Promise<{ id: string }> {
@@ -41,7 +41,7 @@ export async function startArticle(actor: Actor, input: StartArticle): Promise<{
       },
       select: { id: true },
     });
-    await recordEvent(tx, actor, { kind: "article.started", subjectType: "Article", subjectId: story.id, after: "DRAFT" });
+    await recordEvent(tx, actor, { kind: "article.started", subjectType: "Article", subjectId: story.id, after: firstState });
     return story;
   });
 }

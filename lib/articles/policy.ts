@@ -5,7 +5,7 @@ import type { ConsentField } from "../consents/schema";
 import { type Actor, departmentsWith, hasRole, hasRoleIn, readsWholeAgency } from "../core/actor";
 import { mayMove } from "../core/lifecycle";
 import { all, allow, deny, type Reason, type Verdict } from "../core/verdict";
-import { type ArticleState, articleMoves } from "./states";
+import { type ArticleState, articleMoves, isDraft } from "./states";
 
 export type Story = { agencyId: string; departmentId: string; state: ArticleState };
 
@@ -16,7 +16,7 @@ export function mayStartArticle(actor: Actor, exemplar: { departmentId: string; 
 
 /** May write it: its own unit's officer or head, while it is a draft. */
 export function maySaveArticle(actor: Actor, story: Story): Verdict {
-  return all(isWriter(actor, story.departmentId), story.state === "DRAFT" ? allow : deny("articles.notDraft"));
+  return all(isWriter(actor, story.departmentId), isDraft(story.state) ? allow : deny("articles.notDraft"));
 }
 
 /** May hand it to the editor. */

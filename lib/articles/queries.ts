@@ -14,7 +14,7 @@ import { articlesVisibleTo } from "./policy";
 import type { Story, StoryFilter, StoryRow, StorySubject } from "./rules";
 import { type Shown, shownAt } from "./rules";
 import { bodySchema } from "./schema";
-import { articleMoves } from "./states";
+import { approvedState, articleMoves } from "./states";
 
 const exemplarFields = {
   id: true,
@@ -85,7 +85,7 @@ export async function listStories(
 /** Every exemplar in sight whose story is still to be begun, written or reviewed, whatever page it stands on (worklist). */
 export async function listUnfinishedStories(actor: Actor): Promise<(StoryRow & { storyDepartmentId: string })[]> {
   const rows = await db().exemplar.findMany({
-    where: { AND: [inScope(actor), { articles: { none: { state: "APPROVED" } } }] },
+    where: { AND: [inScope(actor), { articles: { none: { state: approvedState } } }] },
     select: { ...exemplarFields, articles: { select: articleFields } },
   });
   return rows

@@ -4,7 +4,7 @@ import { type ConsentKind, type ConsentSpan, missingForStory } from "../consents
 import type { ConsentField } from "../consents/schema";
 import type { Day } from "../core/clock";
 import type { Body } from "./schema";
-import type { ArticleState } from "./states";
+import { type ArticleState, isApproved } from "./states";
 
 /** What the desk knows about an exemplar when its story is written. */
 export type StorySubject = {
@@ -72,7 +72,7 @@ export function shownAt(
   exemplar: { kind: ConsentKind; consents: readonly ConsentSpan[]; standing: boolean },
   moment: Date,
 ): Shown {
-  if (story.state !== "APPROVED") return "NOT_APPROVED";
+  if (!isApproved(story.state)) return "NOT_APPROVED";
   if (!exemplar.standing) return "REVOKED";
   if (missingForStory(exemplar.consents, exemplar.kind, moment).length > 0) return "NO_CONSENT";
   if (story.publishedFrom === null || story.publishedFrom > moment) return "NOT_YET";

@@ -9,3 +9,13 @@ export const articleMoves = defineLifecycle<ArticleState>()({
   approve: { from: ["AWAITING_EDITOR"], to: "APPROVED", event: "article.approved" },
   reopen: { from: ["APPROVED"], to: "DRAFT", event: "article.reopened" },
 });
+
+/** The unit writes it. */
+export const isDraft = (state: ArticleState): boolean => state === "DRAFT";
+
+/** A story begins as a draft. */
+export const firstState: ArticleState = "DRAFT";
+
+/** Let through by the editor; whether the public sees it is asked besides. */
+export const approvedState: ArticleState = "APPROVED";
+export const isApproved = (state: ArticleState): boolean => state === approvedState;

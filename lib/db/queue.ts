@@ -9,6 +9,8 @@ export type Jobs = {
   sendDigests: Record<string, never>;
   /** Mail of every agency whose time has come. */
   sendMail: Record<string, never>;
+  /** Deletes uploaded sheets of every agency that nobody committed within a day. */
+  dropOldSheets: Record<string, never>;
   /** Deletes counters of the rate limit whose minute is over. */
   clearRateLimits: Record<string, never>;
 };

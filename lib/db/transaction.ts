@@ -56,10 +56,12 @@ export async function move(
   });
 }
 
+type Turn = "guong recognition" | "guong upward" | `subject ${string}` | `reminders ${string}` | `username ${string}`;
+
 /**
- * Waits for one's turn at something that is looked up and then taken, until the end of the transaction: the numbers and
- * addresses of decisions ("guong recognition"), recognitions and revocations alike.
+ * Waits for one's turn at something that is looked up and then taken, until the end of the transaction: numbers of decisions,
+ * names of subjects, an agency's digests. `what` names the thing, with its agency where others need not wait.
  */
-export async function takeTurn(tx: Tx, what: "guong recognition"): Promise<void> {
+export async function takeTurn(tx: Tx, what: Turn): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${what}))`;
 }

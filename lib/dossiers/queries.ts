@@ -10,6 +10,7 @@ import { isNominated, isWithdrawn } from "../nominations/states";
 import { planYears } from "../plans/rules";
 import { procedureSchema } from "../plans/schema";
 import { stands } from "../recognitions/rules";
+import { registrationMoves } from "../registrations/states";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { compareNames, compareText } from "../text/vietnamese";
 
@@ -224,7 +225,7 @@ export async function getStartChoices(actor: Actor, place: { planId: string; yea
   const scope = { agencyId: actor.agencyId, departmentId };
   const [registrations, subjects, persons, counted] = await Promise.all([
     db().registration.findMany({
-      where: { ...scope, planId, year, state: "REGISTERED" },
+      where: { ...scope, planId, year, state: { in: [...registrationMoves.withdraw.from] } },
       orderBy: { registeredAt: "asc" },
       select: { id: true, note: true, subject: { select: startSubject } },
     }),

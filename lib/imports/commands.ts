@@ -10,8 +10,8 @@ import type { ReceivedFile } from "../files/schema";
 import { dropFile, keepFile } from "../files/store";
 import { addRecord } from "../records/commands";
 import { makeSubject } from "../subjects/commands";
-import { mayCommitImport, mayUploadImport } from "./policy";
-import { getImportPreview, type ImportRow, type NewSubjectFacts, readImportFile } from "./queries";
+import { mayCommitImport, mayDropSheets, mayUploadImport } from "./policy";
+import { findOldSheets, getImportPreview, type ImportRow, type NewSubjectFacts, readImportFile } from "./queries";
 import type { CommitImport } from "./schema";
 
 /**
@@ -60,6 +60,26 @@ export async function commitImport(actor: Actor, input: CommitImport): Promise<{
     return { written: good.length };
   }, longest);
 }
+
+/**
+ * Takes away the agency's sheets that were uploaded more than a day ago and never committed: rows, then files. A preview that is
+ * being committed at this moment keeps its sheet. Gives how many.
+ */
+export async function dropOldSheets(actor: Actor): Promise<{ dropped: number }> {
+  authorize(mayDropSheets(actor));
+  const keys = await transaction(async (tx) => {
+    const sheets = await findOldSheets(actor, new Date(now().getTime() - dayMs), tx);
+    for (const { id } of sheets) {
+      await tx.attachment.delete({ where: { id }, select: { id: true } });
+      await recordEvent(tx, actor, { kind: "records.sheetDropped", subjectType: "Attachment", subjectId: id });
+    }
+    return sheets.map((sheet) => sheet.key);
+  });
+  for (const key of keys) await dropFile(key);
+  return { dropped: keys.length };
+}
+
+const dayMs = 24 * 3_600_000;
 
 async function writeRow(tx: Tx, actor: Actor, row: ImportRow, fileName: string): Promise<void> {
   if (!row.target || !row.record) return;

@@ -11,6 +11,11 @@ export function mayUploadImport(actor: Actor): Verdict {
   return mayImportRecords(actor);
 }
 
+/** Only the job takes away what nobody committed. */
+export function mayDropSheets(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow : deny("common.noRole");
+}
+
 /** May see the preview and commit it: the uploader, while the right to write into a register lasts. */
 export function mayCommitImport(actor: Actor, file: ImportFile): Verdict {
   if (file.agencyId !== actor.agencyId || file.uploadedById !== actor.id) return deny("common.notFound");

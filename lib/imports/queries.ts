@@ -44,6 +44,18 @@ export type ImportRow = {
 
 export type ImportPreview = { id: string; fileName: string; imported: boolean; rows: ImportRow[] };
 
+/** Sheets uploaded before the moment and not committed since, locked against a commit; for the job that takes them away. */
+export function findOldSheets(actor: Actor, before: Date, tx: Tx): Promise<{ id: string; key: string }[]> {
+  return tx.$queryRaw`
+    SELECT a.id::text, a.key FROM "Attachment" a
+    WHERE a."agencyId" = ${actor.agencyId}::uuid AND a."uploadedAt" < ${before}
+      AND EXISTS (SELECT FROM "AuditEvent" e
+        WHERE e."subjectType" = 'Attachment' AND e."subjectId" = a.id::text AND e.kind = 'records.sheetUploaded')
+      AND NOT EXISTS (SELECT FROM "AuditEvent" e
+        WHERE e."subjectType" = 'Attachment' AND e."subjectId" = a.id::text AND e.kind = 'records.imported')
+    ORDER BY a.id FOR UPDATE OF a SKIP LOCKED`;
+}
+
 /** The uploader's sheet, read and judged anew each time: nothing of it is trusted from the browser. */
 export async function getImportPreview(actor: Actor, fileId: string, tx: Tx = db()): Promise<ImportPreview> {
   if (!idField.safeParse(fileId).success) throw notFound();

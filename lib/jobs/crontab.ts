@@ -6,6 +6,7 @@ type Timed = { job: JobName; at: `${number}:${number}`; catchUp: `${number}${"h"
 export const timetable: readonly Timed[] = [
   { job: "generateObligations", at: "00:15", catchUp: "12h" },
   { job: "sendDigests", at: "07:30", catchUp: "12h" },
+  { job: "dropOldSheets", at: "03:20", catchUp: "12h" },
   { job: "clearRateLimits", at: "03:40", catchUp: null },
 ];
 

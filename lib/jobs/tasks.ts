@@ -3,6 +3,7 @@ import { listAgencyIds } from "../agencies/queries";
 import { type Actor, systemActor } from "../core/actor";
 import { deleteOldCounters } from "../db/housekeeping";
 import type { JobName, Jobs } from "../db/queue";
+import { dropOldSheets } from "../imports/commands";
 import { generateObligations } from "../obligations/commands";
 import { sendDueMail } from "../outbox/commands";
 import { sendDigests } from "../reminders/commands";
@@ -14,6 +15,7 @@ export const tasks: Tasks = {
   generateObligations: () => forEveryAgency(generateObligations),
   sendDigests: () => forEveryAgency(sendDigests),
   sendMail: () => forEveryAgency((actor) => sendDueMail(actor)),
+  dropOldSheets: () => forEveryAgency(dropOldSheets),
   clearRateLimits: () => deleteOldCounters(),
 };
 

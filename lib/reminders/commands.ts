@@ -6,7 +6,7 @@ import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { enqueue } from "../db/queue";
-import { transaction } from "../db/transaction";
+import { takeTurn, transaction } from "../db/transaction";
 import { mayUrge } from "../obligations/policy";
 import { findObligations, getCalendarChanges } from "../obligations/queries";
 import { mayReadNotices, mayRemind } from "./policy";
@@ -24,7 +24,7 @@ const pause = 15;
 export function sendDigests(actor: Actor): Promise<{ people: number }> {
   return transaction(async (tx) => {
     authorize(mayRemind(actor));
-    await takeTurn(tx, actor.agencyId);
+    await takeTurn(tx, `reminders ${actor.agencyId}`);
     const { notices, steps, urgings } = await findDigests(actor, tx);
     for (const notice of notices) {
       const id = await tell(tx, actor.agencyId, notice);
@@ -45,7 +45,7 @@ export function urgePlan(actor: Actor, input: UrgePlan): Promise<{ id: string; c
   return transaction(async (tx) => {
     const plan = await findPlan(tx, actor, input.planId);
     authorize(mayUrge(actor));
-    await takeTurn(tx, actor.agencyId);
+    await takeTurn(tx, `reminders ${actor.agencyId}`);
     const { notices, urgings } = await findUrgings(actor, plan, tx);
     if (urgings.length === 0) throw new DomainError("conflict", "reminders.nobodyToUrge");
     for (const notice of notices) await tell(tx, actor.agencyId, notice);
@@ -61,7 +61,7 @@ export function prepareLetter(actor: Actor, input: PrepareLetter): Promise<{ pla
   return transaction(async (tx) => {
     const plan = await findPlan(tx, actor, input.planId);
     authorize(mayUrge(actor));
-    await takeTurn(tx, actor.agencyId);
+    await takeTurn(tx, `reminders ${actor.agencyId}`);
     const changes = await getCalendarChanges(actor.agencyId, tx);
     const rows = await findObligations(actor, { planId: plan.id, departmentId: input.departmentId, standing: "MISSING" }, tx);
     const due = rows.filter((row) => wantsLetter(today(), row.dueDay, row.urgings, changes));
@@ -94,11 +94,6 @@ export function setMailAddress(actor: Actor, input: MailAddress): Promise<{ id: 
     await recordEvent(tx, actor, { kind: "user.mailAddressSet", subjectType: "User", subjectId: actor.id, details });
     return { id: actor.id };
   });
-}
-
-/** One worker of an agency at a time; the next one sees what this one has told. */
-async function takeTurn(tx: Tx, agencyId: string): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`reminders ${agencyId}`}))::text`;
 }
 
 async function findPlan(tx: Tx, actor: Actor, planId: string) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { approvedState } from "../articles/states";
 import type { Actor } from "../core/actor";
 import { dateColumn, dayFromColumn, dayOf, today } from "../core/clock";
 import { notFound } from "../core/errors";
@@ -16,7 +17,7 @@ const fields = {
   subject: { select: nomineeSubject },
   decision: { select: { id: true, number: true, signedOn: true } },
   agency: { select: { regime: true, symbol: true } },
-  exemplar: { select: { articles: { where: { state: "APPROVED" }, select: { id: true } } } },
+  exemplar: { select: { articles: { where: { state: approvedState }, select: { id: true } } } },
   revocation: true,
   withdrawnRevocations: { orderBy: { withdrawnAt: "asc" }, select: { ground: true, withdrawnAt: true, reason: true } },
   _count: { select: { certificates: true } },

@@ -11,17 +11,7 @@ import { transaction } from "../db/transaction";
 import { getDepartment } from "../departments/queries";
 import { mayConfirmRole, mayDropRequest, mayEndRole, mayGrantRole } from "./policy";
 import { getRole, hasSecondPerson, listAdministrators, type RoleRow } from "./queries";
-import {
-  awaits,
-  endFault,
-  type Fault,
-  grantAwaits,
-  grantFault,
-  guardedRoles,
-  keepsAdministrator,
-  needsTwoPeople,
-  type RoleSpan,
-} from "./rules";
+import { awaits, endAwaits, endFault, type Fault, grantAwaits, grantFault, guardedRoles, keepsAdministrator, type RoleSpan } from "./rules";
 import type { endRoleSchema, grantRoleSchema, roleRequestSchema } from "./schema";
 
 /**
@@ -58,7 +48,7 @@ export async function grantRole(actor: Actor, input: z.output<typeof grantRoleSc
 }
 
 /**
- * Ends a role with its last day; for ADMINISTRATOR a second person has to confirm.
+ * Ends a role with its last day; for ADMINISTRATOR, and for those of `guardedRoles` where there is one, a second person confirms.
  * Errors: not-found; forbidden common.noRole, roles.ownRoles, .ended, .grantAwaits, .endAwaits; invalid roles.endInPast,
  * .notLonger; conflict roles.lastAdministrator.
  */
@@ -70,7 +60,7 @@ export async function endRole(actor: Actor, input: z.output<typeof endRoleSchema
     refuse(endFault(row, input.lastDay, today()));
     await insistAdministratorLeft(tx, actor, row);
     const lastDay = dateColumn(input.lastDay);
-    const awaiting = needsTwoPeople(row.role);
+    const awaiting = endAwaits(row.role, await hasSecondPerson(actor, row.userId, tx));
     const data = awaiting ? { endRequestedById: actor.id, endRequestedFor: lastDay } : { validTo: lastDay };
     await tx.roleAssignment.update({ where: { id: row.id }, data, select: { id: true } });
     await record(tx, actor, awaiting ? "role.endRequested" : "role.ended", { ...row, validTo: input.lastDay });

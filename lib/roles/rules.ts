@@ -1,5 +1,5 @@
-// Roles are dated from-to and scoped to a unit where the work is a unit's (issue text, "Who"). Granting and ending
-// ADMINISTRATOR wants two people (shared model, "Always true"), and an agency never loses its last administrator.
+// Roles are dated from-to and scoped to a unit where the work is a unit's. Granting and ending the roles that decide wants two
+// people (shared model, "Always true"), and an agency never loses its last administrator.
 import type { RoleName } from "../core/actor";
 import { addDays, type Day, isWithin } from "../core/clock";
 import type { Reason } from "../core/verdict";
@@ -32,9 +32,9 @@ export function grantAwaits(role: RoleName, secondPerson: boolean): boolean {
   return guardedRoles.includes(role) && secondPerson;
 }
 
-/** Ending this role wants a second person. */
-export function needsTwoPeople(role: RoleName): boolean {
-  return role === "ADMINISTRATOR";
+/** Whether the end of a role waits for a second person: of ADMINISTRATOR always, of the other guarded ones where there is one. */
+export function endAwaits(role: RoleName, secondPerson: boolean): boolean {
+  return role === "ADMINISTRATOR" || grantAwaits(role, secondPerson);
 }
 
 /** What a second person is asked for: the grant, the end, or nothing. */

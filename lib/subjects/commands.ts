@@ -5,7 +5,7 @@ import { DomainError } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
-import { transaction } from "../db/transaction";
+import { takeTurn, transaction } from "../db/transaction";
 import { namesakes } from "../nominees/rules";
 import { sameName } from "../text/vietnamese";
 import { mayCreateSubject } from "./policy";
@@ -36,7 +36,7 @@ export async function pickSubject(tx: Tx, actor: Actor, input: SubjectPick): Pro
 export async function makeSubject(tx: Tx, actor: Actor, input: NewSubject): Promise<{ id: string; made: boolean }> {
   authorize(mayCreateSubject(actor, { departmentId: input.external ? null : input.departmentId }));
   // Two typists of one name take turns, so that the second one meets the first one's row.
-  await tx.$queryRaw`SELECT 1 AS locked FROM (SELECT pg_advisory_xact_lock(hashtext(${`subject ${actor.agencyId}`}))) AS turn`;
+  await takeTurn(tx, `subject ${actor.agencyId}`);
   const data = input.external ? outsider(input) : await insider(tx, actor, input);
   await insistOnPerson(tx, actor, data, input.distinct);
   const names = input.kind === "INDIVIDUAL" || input.wholeDepartment ? [] : memberNames(input.members);

@@ -5,7 +5,7 @@ import { DomainError, notFound, savedByOther } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
-import { move, transaction } from "../db/transaction";
+import { move, takeTurn, transaction } from "../db/transaction";
 import { isDeputyOnly } from "../exemplars/policy";
 import { latestDay } from "../exemplars/rules";
 import { nominationMoves } from "../nominations/states";
@@ -165,7 +165,7 @@ async function setItems(
 
 /** A number in a register is used once (model.md); one sending at a time looks it up and takes it. */
 async function insistNumberIsFree(tx: Tx, actor: Actor, input: SignUpward): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('guong upward'))`;
+  await takeTurn(tx, "guong upward");
   const year = Number(input.signedOn.slice(0, 4));
   const span = { gte: dateColumn(`${year}-01-01`), lte: dateColumn(`${year}-12-31`) };
   const used = await tx.upwardSubmission.count({ where: { agencyId: actor.agencyId, number: input.number, sentOn: span } });

@@ -9,7 +9,7 @@ import { DomainError } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
-import { transaction } from "../db/transaction";
+import { takeTurn, transaction } from "../db/transaction";
 import { getPerson } from "../persons/queries";
 import { listAdministrators } from "../roles/queries";
 import { keepsAdministrator } from "../roles/rules";
@@ -44,7 +44,8 @@ export async function createUser(actor: Actor, input: z.output<typeof createUser
 
 /**
  * Switches an account off: its sessions end at once, its open links stop working.
- * Errors: not-found; forbidden common.noRole, users.ownAccount, users.alreadyOff; conflict roles.lastAdministrator.
+ * Errors: not-found; forbidden common.noRole, users.ownAccount, users.alreadyOff, users.offNeedsTwo; conflict
+ * roles.lastAdministrator.
  */
 export async function switchUserOff(actor: Actor, input: z.output<typeof userSchema>): Promise<{ id: string }> {
   return transaction(async (tx) => {
@@ -147,7 +148,7 @@ async function voidLinks(tx: Tx, userId: string): Promise<void> {
 
 async function insistUsernameFree(tx: Tx, username: string): Promise<void> {
   // Names are unique over all agencies: two that ask for the same one wait for each other.
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${username}))::text`;
+  await takeTurn(tx, `username ${username}`);
   if ((await tx.user.count({ where: { username } })) > 0)
     throw new DomainError("invalid", "users.usernameTaken", { username: "users.usernameTaken" });
 }

@@ -29,9 +29,13 @@ export function mayCreateUser(actor: Actor): Verdict {
   return mayAdminister(actor, actor);
 }
 
-/** Switching an account off, which ends its sessions at once. */
-export function maySwitchOff(actor: Actor, user: Account): Verdict {
-  return switching(actor, user, true);
+/**
+ * Switching an account off, which ends its sessions at once. One that decides is not switched off by one person where there is
+ * a second: the roles that decide end first, which takes two.
+ */
+export function maySwitchOff(actor: Actor, user: Account & Pick<LinkAccount, "guarded" | "secondPerson">): Verdict {
+  const guarded = user.guarded && user.secondPerson ? deny("users.offNeedsTwo") : allow;
+  return all(switching(actor, user, true), guarded);
 }
 
 /** Switching an account on again. */

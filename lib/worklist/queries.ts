@@ -6,6 +6,7 @@ import { mayAppraise, mayGiveSecondOpinion, mayListAppraisals } from "../apprais
 import { listAppraisalFacts } from "../appraisals/queries";
 import { mayReviewArticle, maySaveArticle, mayStartArticle } from "../articles/policy";
 import { listUnfinishedStories } from "../articles/queries";
+import { firstState } from "../articles/states";
 import { maySealBox } from "../ballot-boxes/policy";
 import { boxFacts } from "../ballot-boxes/queries";
 import { mayConfirmCount, mayEnterPrinted, mayOpenPapers } from "../ballot-counts/policy";
@@ -240,7 +241,7 @@ async function storyWork(actor: Actor): Promise<WorkItem[]> {
   const rows = await listUnfinishedStories(actor);
   return rows.flatMap((row): WorkItem[] => {
     const { article } = row;
-    const story = { agencyId: actor.agencyId, departmentId: row.storyDepartmentId, state: article?.state ?? ("DRAFT" as const) };
+    const story = { agencyId: actor.agencyId, departmentId: row.storyDepartmentId, state: article?.state ?? firstState };
     if (article && mayReviewArticle(actor, story).allowed) {
       const text = words.reviewStory;
       return [

@@ -290,11 +290,20 @@ export async function makeNomination(
   });
 }
 
-/** A closed council session whose one opened round asked about the nomination: 7 members, agreed or not. */
+/** A closed council session whose one round asked about the nomination: 7 members, agreed or not; `passed` null: still casting. */
 export async function makeCouncilResult(
   nominationId: string,
-  of: { agencyId: string; planId: string; createdById: string; passed: boolean; countedAt?: Date },
+  of: { agencyId: string; planId: string; createdById: string; passed: boolean | null; countedAt?: Date },
 ): Promise<{ roundId: string }> {
+  const figures = {
+    issued: 7,
+    returned: 7,
+    agree: of.passed ? 6 : 2,
+    disagree: of.passed ? 1 : 5,
+    blank: 0,
+    invalid: 0,
+    passed: of.passed,
+  };
   const council = await db().council.create({ data: { agencyId: of.agencyId, name: "Hội đồng mẫu" }, select: { id: true } });
   const session = await db().councilSession.create({
     data: {
@@ -316,25 +325,17 @@ export async function makeCouncilResult(
       agencyId: of.agencyId,
       sessionId: session.id,
       number: 1,
-      state: "OPENED",
       rule: {},
       totalMembers: 7,
       presentMembers: 7,
-      countedAt: of.countedAt ?? now(),
-      questions: {
-        create: {
-          nominationId,
-          position: 1,
-          issued: 7,
-          returned: 7,
-          agree: of.passed ? 6 : 2,
-          disagree: of.passed ? 1 : 5,
-          blank: 0,
-          invalid: 0,
-          passed: of.passed,
-        },
-      },
+      questions: { create: { nominationId, position: 1, ...(of.passed === null ? {} : figures) } },
     },
+    select: { id: true },
+  });
+  const counted = { state: "OPENED" as const, countedAt: of.countedAt ?? now() };
+  await db().ballotRound.update({
+    where: { id: round.id },
+    data: of.passed === null ? { state: "CASTING" } : counted,
     select: { id: true },
   });
   return { roundId: round.id };

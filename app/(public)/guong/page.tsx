@@ -4,6 +4,7 @@ import { type ListState, listHidden, listHref, readListState } from "@/component
 import { ListSearch } from "@/components/public/list-search";
 import { ReadingList } from "@/components/public/reading-list";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import { SheetButton } from "@/components/ui/sheet-button";
@@ -13,6 +14,7 @@ import { countFacets, listExemplars, type PublicExemplar } from "@/lib/exemplars
 import { formatCount } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
+import { searchPause } from "@/lib/web/search-pause";
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -25,6 +27,8 @@ const words = vi.home.list;
 export default async function ExemplarsPage({ searchParams }: Props) {
   const query = await searchParams;
   const state = readListState(query);
+  const pause = state.q === "" ? null : await searchPause();
+  if (pause !== null) return <Paused sentence={pause} />;
   const asked = pageNumber(query.trang);
   const [first, facets, agencies] = await Promise.all([listExemplars(state, asked), countFacets(state), listAgencies()]);
   // A page behind the last one, from an old link: the last one.
@@ -51,6 +55,15 @@ export default async function ExemplarsPage({ searchParams }: Props) {
           <Results rows={list.rows} state={state} total={list.total} page={list.page} />
         </section>
       </div>
+    </div>
+  );
+}
+
+function Paused({ sentence }: { sentence: string }) {
+  return (
+    <div className="wrap">
+      <PageHead title={words.title} lead={words.lead} crumbs={[{ label: vi.home.crumb, href: paths.home() }, { label: words.title }]} />
+      <Note look="warn">{sentence}</Note>
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { formatCount } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 import { oneValue } from "@/lib/web/query-string";
+import { searchPause } from "@/lib/web/search-pause";
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -56,6 +57,8 @@ export default async function SearchPage({ searchParams }: Props) {
 }
 
 async function Results({ q }: { q: string }) {
+  const pause = await searchPause();
+  if (pause !== null) return <Note look="warn">{pause}</Note>;
   const [exemplars, plans, places] = await Promise.all([listExemplars({ q }), listPlans({ q }), searchPlaces(q)]);
   const total = exemplars.total + plans.length + places.length;
   const code = normaliseCode(q);

@@ -104,6 +104,7 @@ export const auditLog = {
     "record.voided": "Hủy dòng ghi nhầm trong sổ",
     "records.imported": "Nhập sổ theo dõi từ bảng tính",
     "records.sheetUploaded": "Tải bảng tính lên",
+    "records.sheetDropped": "Xóa bảng tính không nhập",
     "consent.given": "Ghi đồng ý công khai",
     "consent.withdrawn": "Ghi rút đồng ý công khai",
     "nomination.started": "Bắt đầu hồ sơ đề cử",

@@ -14,6 +14,7 @@ export const common = {
   none: "Không có",
   tooMany: (seconds: number) =>
     `Gửi quá nhiều lần trong thời gian ngắn. Đề nghị chờ ${seconds} giây rồi gửi lại; nội dung đã nhập vẫn còn.`,
+  searchPause: (seconds: number) => `Tìm quá nhiều lần trong thời gian ngắn. Đề nghị chờ ${seconds} giây rồi tìm lại.`,
   kinds: {
     INDIVIDUAL: "Cá nhân",
     COLLECTIVE: "Tập thể",

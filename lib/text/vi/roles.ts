@@ -11,6 +11,7 @@ export const roles = {
   grant: "Giao vai trò",
   grantTitle: (name: string) => `Giao vai trò cho ${name}`,
   grantLede: "Một người có thể giữ nhiều vai trò, mỗi vai trò có ngày bắt đầu và có thể có ngày kết thúc.",
+  endTwoPeople: "Vai trò này chỉ kết thúc khi một quản trị khác hoặc thủ trưởng cơ quan xác nhận.",
   twoPeople: "Vai trò Quản trị chỉ có hiệu lực khi một quản trị khác hoặc thủ trưởng cơ quan xác nhận.",
   fields: {
     role: "Vai trò",

@@ -93,6 +93,8 @@ export const users = {
     usernameTaken: "Tên đăng nhập này đã có người dùng. Đề nghị chọn tên khác.",
     personHasAccount: "Người này đã có tài khoản. Đề nghị mở tài khoản đó.",
     ownAccount: "Không ai tự tắt, bật tài khoản của mình. Đề nghị quản trị khác làm.",
+    offNeedsTwo:
+      "Người này giữ vai trò quản trị, quyết định, bỏ phiếu hoặc kiểm phiếu. Đề nghị kết thúc các vai trò đó trước, có người thứ hai xác nhận, rồi tắt tài khoản.",
     ownLink: "Đồng chí tự đổi mật khẩu ở trang Tài khoản của mình; quên mật khẩu thì quản trị khác in liên kết.",
     linkDuringVote: "Người này đang có quyền bỏ phiếu trong một vòng chưa kết thúc nên chưa in liên kết. Đợi có kết quả kiểm phiếu.",
     linkNeedsTwo:

@@ -20,6 +20,31 @@ const shut = async (world: CouncilWorld, roundId: string) => {
   await sealBox(world.tellers[0], { roundId });
 };
 
+describe("a counted round", () => {
+  it("stays with its questions as it is, and takes no further question, whoever asks", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    for (const member of world.members) await round.cast(member, "AGREE");
+    await shut(world, round.id);
+    await openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    await confirmCount(world.tellers[1], { roundId: round.id });
+    const question = round.questionIds[0];
+    const tries = [
+      `UPDATE "BallotRound" SET state = 'CLOSED' WHERE id = '${round.id}'`,
+      `DELETE FROM "BallotRound" WHERE id = '${round.id}'`,
+      `UPDATE "Question" SET passed = true WHERE id = '${question}'`,
+      `DELETE FROM "Question" WHERE id = '${question}'`,
+      `INSERT INTO "Question" (id, "roundId", "nominationId", position, passed)
+       SELECT gen_random_uuid(), "roundId", (SELECT id FROM "Nomination" WHERE id <> q."nominationId" LIMIT 1), 9, true FROM "Question" q WHERE id = '${question}'`,
+    ];
+    for (const sql of tries) {
+      await expect(db().$executeRawUnsafe(sql), `as the app: ${sql}`).rejects.toThrow(/not allowed/);
+      await expect(database.query(sql), `as the owner: ${sql}`).rejects.toThrow(/not allowed/);
+    }
+    await expect(database.query(`TRUNCATE "BallotRound", "Question" CASCADE`)).rejects.toThrow(/not allowed/);
+  });
+});
+
 describe("counting", () => {
   it("opens with the seed, shows tellers alone, and stands with the second person's confirmation", async () => {
     const world = await makeCouncilWorld(5, { nominees: 2, nomineeMember: true });

@@ -271,6 +271,10 @@ describe("handing in", () => {
     expect(version?.snapshot.summary).toBe("Số hóa kho lưu trữ.");
     expect(version?.snapshot.criteria).toHaveLength(4);
     expect(version?.snapshot.evidence).toHaveLength(4);
+    for (const sql of [`UPDATE "NominationVersion" SET snapshot = '{}'`, `DELETE FROM "NominationVersion"`]) {
+      await expect(db().$executeRawUnsafe(sql), `as the app: ${sql}`).rejects.toThrow(/not allowed/);
+      await expect(database.query(sql), `as the owner: ${sql}`).rejects.toThrow(/not allowed/);
+    }
   });
 
   test("of two at the same moment exactly one counts", async () => {

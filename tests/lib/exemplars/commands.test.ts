@@ -9,7 +9,7 @@ import { councilProcedure, makeCouncilResult, upwardProcedure } from "../../../p
 import { useDatabase } from "../../support/database";
 import { decision, makeWorld, recognised, type World } from "../../support/decision-world";
 
-useDatabase();
+const database = useDatabase();
 beforeAll(() => setClock(new Date("2026-11-20T02:00:00Z")));
 afterAll(() => setClock(null));
 
@@ -58,6 +58,15 @@ describe("recognition", () => {
     const consents = await db().consent.findMany({ where: { subjectId: one.subjectId }, select: { field: true, basis: true } });
     expect(consents.map((row) => row.field).sort()).toEqual(["NAME", "STORY", "TITLE_UNIT"]);
     expect(new Set(consents.map((row) => row.basis))).toEqual(new Set(["Đơn đồng ý ngày 01/11/2026"]));
+  });
+
+  it("leaves a certificate that nobody changes or takes away", async () => {
+    const { certificates } = await recognised(await makeWorld());
+    const where = `WHERE id = '${certificates[0]?.id}'`;
+    for (const sql of [`UPDATE "Certificate" SET "holderName" = 'Ai đó' ${where}`, `DELETE FROM "Certificate" ${where}`]) {
+      await expect(db().$executeRawUnsafe(sql), `as the app: ${sql}`).rejects.toThrow(/not allowed/);
+      await expect(database.query(sql), `as the owner: ${sql}`).rejects.toThrow(/not allowed/);
+    }
   });
 
   it("writes the decision, the settling, the recognition and the certificate into the log", async () => {
@@ -354,9 +363,7 @@ describe("while the council votes again", () => {
   it("nobody is recognised, refused or settled until the new round is over", async () => {
     const world = await makeWorld(councilProcedure);
     const nomination = await world.nominate({ passed: true });
-    const { roundId } = await makeCouncilResult(nomination.id, { ...of(world), passed: false });
-    await db().ballotRound.update({ where: { id: roundId }, data: { state: "CASTING", countedAt: null }, select: { id: true } });
-    await db().question.updateMany({ where: { roundId }, data: { passed: null, agree: null } });
+    const { roundId } = await makeCouncilResult(nomination.id, { ...of(world), passed: null });
     const waiting = { reason: "exemplars.notReady" };
     await expect(recogniseNominations(world.head, decision(world, [nomination.id]))).rejects.toMatchObject(waiting);
     await expect(refuseNomination(world.head, { nominationId: nomination.id, reason: "Chưa đủ" })).rejects.toMatchObject(waiting);

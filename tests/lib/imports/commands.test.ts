@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "@/lib/core/actor";
+import { type Actor, systemActor } from "@/lib/core/actor";
+import { now } from "@/lib/core/clock";
 import { db } from "@/lib/db/client";
 import { mediaTypes } from "@/lib/files/schema";
 import { waitingPlace } from "@/lib/files/store";
-import { commitImport, keepImport } from "@/lib/imports/commands";
+import { commitImport, dropOldSheets, keepImport } from "@/lib/imports/commands";
 import { errorSheets, getImportPreview, templateSheets } from "@/lib/imports/queries";
 import { sheetFields } from "@/lib/imports/schema";
 import { enterRecord } from "@/lib/records/commands";
@@ -141,4 +142,24 @@ test("the template comes back as rows we understand", async () => {
   const preview = await getImportPreview(world.office, file.id);
   expect(preview.rows.map((line) => line.errors)).toEqual(preview.rows.map(() => [records.importing.issues.unknownUnit]));
   expect(preview.rows).toHaveLength(3);
+});
+
+test("a sheet nobody committed is gone after a day, row and file; one that was committed stays", async () => {
+  const stored = () => readdirSync(folder, { recursive: true }).filter((name) => /[0-9a-f]{32}$/.test(String(name))).length;
+  const line = (name: string) => row(name, "2011", "Danh hiệu thi đua", "Lao động tiên tiến");
+  const left = await upload(world.officer, [line("Lê Thị Có")]);
+  const written = await upload(world.officer, [line("Lê Thị Có")]);
+  await commitImport(world.officer, { fileId: written.id, onlyGood: false });
+  const job = systemActor(world.agency.id);
+  await expect(dropOldSheets(world.officer)).rejects.toMatchObject({ problem: "forbidden" });
+  expect(await dropOldSheets(job)).toEqual({ dropped: 0 });
+  await db().attachment.updateMany({
+    where: { id: { in: [left.id, written.id] } },
+    data: { uploadedAt: new Date(now().getTime() - 25 * 3_600_000) },
+  });
+  const before = stored();
+  expect(await dropOldSheets(job)).toEqual({ dropped: 1 });
+  expect(stored()).toBe(before - 1);
+  await expect(getImportPreview(world.officer, left.id)).rejects.toMatchObject({ problem: "not-found" });
+  expect((await getImportPreview(world.officer, written.id)).imported).toBe(true);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, startOfDay, today } from "@/lib/core/clock";
 import { db, disconnect } from "@/lib/db/client";
 import { findPlan, listObligations, listPlans } from "@/lib/plans/public";
-import { makeAgency, makeDepartment, makeNomination, makePlan, makeUser } from "@/prisma/seed/factories";
+import { councilProcedure, makeAgency, makeDepartment, makeNomination, makePlan, makeUser } from "@/prisma/seed/factories";
 import { loadPlan } from "@/prisma/seed/load-plan";
 import { binhThuanPlan } from "@/prisma/seed/plans/binh-thuan";
 import { quangBinhPlan } from "@/prisma/seed/plans/quang-binh";
@@ -87,4 +87,16 @@ test("progress counts units that sent a nomination, not drafts nor withdrawn one
   expect(detail?.progress).toEqual([
     expect.objectContaining({ year, units: 4, units_nominated: 2, units_registered: 0, recognised: 0, proposed_upward: 0 }),
   ]);
+});
+
+test("an annual plan runs on until a newer published one replaces it", async () => {
+  const agency = await makeAgency();
+  const span = { startYear: 2023, endYear: 2023 };
+  const [old, newer] = [await makePlan(agency.id, councilProcedure, span), await makePlan(agency.id, councilProcedure, span)];
+  await db().plan.update({ where: { id: old.id }, data: { annual: true }, select: { id: true } });
+  const yearsOf = async () => (await findPlan(old.slug))?.progress.map((row) => row.year);
+  const thisYear = Number(today().slice(0, 4));
+  expect(await yearsOf()).toEqual(Array.from({ length: thisYear - 2022 }, (_, index) => 2023 + index));
+  await db().plan.update({ where: { id: old.id }, data: { supersededById: newer.id }, select: { id: true } });
+  expect(await yearsOf()).toEqual([2023]);
 });

@@ -127,6 +127,15 @@ describe("ADMINISTRATOR", () => {
     expect(await rolesToday(second)).toEqual([]);
   });
 
+  test("the agency's head is ended by two as well", async () => {
+    const { id } = await onlyRole(head, "AGENCY_HEAD");
+    expect(await endRole(first, { id, lastDay: "2026-11-21" })).toEqual({ userId: head.id, awaiting: true });
+    expect(await rolesToday(head)).toHaveLength(1);
+    await expect(confirmRole(head, { id })).rejects.toMatchObject({ reason: "roles.ownRoles" });
+    await confirmRole(second, { id });
+    expect(await rolesToday(head)).toEqual([]);
+  });
+
   test("a wish confirmed late does not reach back into what was done meanwhile", async () => {
     const { id } = await onlyRole(second, "ADMINISTRATOR");
     await endRole(first, { id, lastDay: "2026-11-22" });

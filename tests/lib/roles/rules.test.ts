@@ -5,12 +5,13 @@ import { addDays } from "../../../lib/core/clock";
 import {
   type AdministratorRow,
   awaits,
+  endAwaits,
   endFault,
   grantAwaits,
   grantFault,
+  guardedRoles,
   keepsAdministrator,
   needsDepartment,
-  needsTwoPeople,
   type RoleFacts,
   type RoleSpan,
   roleStanding,
@@ -20,9 +21,10 @@ const today = "2026-11-22";
 const span: RoleSpan = { role: "EDITOR", departmentId: null, validFrom: "2026-01-01", validTo: null };
 const facts: RoleFacts = { ...span, needsConfirmation: false, confirmedById: null, endRequestedFor: null };
 
-test("two roles belong to a unit, one wants two people", () => {
+test("two roles belong to a unit; ending one that decides wants two people where there are two, of an administrator always", () => {
   expect(roleNames.filter(needsDepartment)).toEqual(["OFFICER", "DEPARTMENT_HEAD"]);
-  expect(roleNames.filter(needsTwoPeople)).toEqual(["ADMINISTRATOR"]);
+  expect(roleNames.filter((role) => endAwaits(role, false))).toEqual(["ADMINISTRATOR"]);
+  expect(roleNames.filter((role) => endAwaits(role, true)).sort()).toEqual([...guardedRoles].sort());
 });
 
 describe("standing", () => {

@@ -2,6 +2,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { actorOfSession, actorOfUser, idHash } from "../../../lib/auth/account";
 import { type Actor, systemActor } from "../../../lib/core/actor";
+import { addDays, today } from "../../../lib/core/clock";
+import { db } from "../../../lib/db/client";
+import { confirmRole, endRole } from "../../../lib/roles/commands";
 import { findLinkOwner } from "../../../lib/sign-in/queries";
 import {
   createFirstAdministrator,
@@ -106,6 +109,17 @@ describe("switching off", () => {
     expect(await actorOfUser(administrator.id)).not.toBeNull();
     await switchUserOff(administrator, { id: leaving.id });
     expect(await actorOfUser(leaving.id)).toBeNull();
+  });
+
+  test("of who decides waits until a second person has ended the role", async () => {
+    const [second, head] = [await makeUser(agencyId, ["ADMINISTRATOR"]), await makeUser(agencyId, ["AGENCY_HEAD"])];
+    await expect(switchUserOff(administrator, { id: head.id })).rejects.toMatchObject({ reason: "users.offNeedsTwo" });
+    const role = await db().roleAssignment.findFirstOrThrow({ where: { userId: head.id }, select: { id: true } });
+    await endRole(administrator, { id: role.id, lastDay: addDays(today(), -1) });
+    await expect(switchUserOff(administrator, { id: head.id })).rejects.toMatchObject({ reason: "users.offNeedsTwo" });
+    await confirmRole(second, { id: role.id });
+    await switchUserOff(administrator, { id: head.id });
+    expect(await actorOfUser(head.id)).toBeNull();
   });
 
   test("two administrators cannot switch each other off at the same moment", async () => {

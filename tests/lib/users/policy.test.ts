@@ -33,6 +33,12 @@ describe.each(actorOfEachRole())("$role", ({ role, actor }) => {
   });
 });
 
+test("an account that decides is not switched off by one person where there is a second", () => {
+  const actor = actorWith(["ADMINISTRATOR"]);
+  expect(word(maySwitchOff(actor, { ...on, guarded: true }))).toBe("users.offNeedsTwo");
+  expect(word(maySwitchOff(actor, { ...on, guarded: true, secondPerson: false }))).toBe("yes");
+});
+
 test("nobody switches or makes a link for the own account", () => {
   const actor = actorWith(["ADMINISTRATOR"]);
   const own = { ...on, id: "u1" };

@@ -7,8 +7,8 @@ import { RefusedPanel } from "@/components/ui/refused-panel";
 import { requireActor } from "@/lib/auth/session";
 import { addDays, today } from "@/lib/core/clock";
 import { mayEndRole } from "@/lib/roles/policy";
-import { getRole } from "@/lib/roles/queries";
-import { needsTwoPeople } from "@/lib/roles/rules";
+import { getRole, hasSecondPerson } from "@/lib/roles/queries";
+import { endAwaits } from "@/lib/roles/rules";
 import { formatDay } from "@/lib/text/format";
 import { sentenceOf } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
@@ -29,12 +29,12 @@ async function EndRolePage({ params }: Props) {
   const back = { href: paths.adminUser(role.userId), label: vi.users.back };
   if (!verdict.allowed) return <RefusedPanel reason={sentenceOf(verdict.reason)} back={back} />;
   const words = vi.roles;
-  const two = needsTwoPeople(role.role);
+  const two = endAwaits(role.role, await hasSecondPerson(actor, role.userId));
   const crumbs = [{ label: vi.users.title, href: paths.adminUsers() }, { label: role.userName, href: back.href }, { label: words.end }];
   return (
     <>
       <PageHead title={words.endTitle(vi.common.roles[role.role])} lead={words.endLede(role.userName)} crumbs={crumbs} />
-      {two ? <Note>{words.twoPeople}</Note> : null}
+      {two ? <Note>{words.endTwoPeople}</Note> : null}
       <FormShell action={endRoleAction} hidden={{ id: role.id }} submitLabel={two ? words.endRequest : words.endSubmit}>
         <DateField name="lastDay" label={words.fields.lastDay} hint={words.fields.lastDayHint(formatDay(addDays(today(), -1)))} />
       </FormShell>
