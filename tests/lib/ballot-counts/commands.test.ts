@@ -26,7 +26,7 @@ describe("a counted round", () => {
     const round = await openRound(world);
     for (const member of world.members) await round.cast(member, "AGREE");
     await shut(world, round.id);
-    await openPapers(world.tellers[0], { roundId: round.id, seed: round.seed });
+    await openPapers(world.tellers[0], await openingOf(round.id, round.seed));
     await confirmCount(world.tellers[1], { roundId: round.id });
     const question = round.questionIds[0];
     const tries = [
