@@ -16,8 +16,14 @@ export interface EventLine {
   role: string | null;
 }
 
+interface Props {
+  rows: readonly EventLine[];
+  /** What the reader may open, by its id. */
+  names: ReadonlyMap<string, string>;
+}
+
 /** Who did what and when, the newest first. */
-export function EventTable({ rows }: { rows: readonly EventLine[] }) {
+export function EventTable({ rows, names }: Props) {
   const words = vi.auditLog.columns;
   return (
     <DataTable
@@ -29,14 +35,14 @@ export function EventTable({ rows }: { rows: readonly EventLine[] }) {
         { key: "kind", head: words.kind, cell: (row) => (row.role ? `${kindWord(row.kind)}: ${roleWord(row.role)}` : kindWord(row.kind)) },
         { key: "at", head: words.at, cell: (row) => <time dateTime={row.at.toISOString()}>{formatMoment(row.at)}</time> },
         { key: "doer", head: words.doer, cell: (row) => row.doer ?? vi.auditLog.system },
-        { key: "subject", head: words.subject, cell: (row) => <Subject row={row} /> },
+        { key: "subject", head: words.subject, cell: (row) => <Subject row={row} name={names.get(row.subjectId)} /> },
       ]}
     />
   );
 }
 
-function Subject({ row }: { row: EventLine }) {
+function Subject({ row, name }: { row: EventLine; name: string | undefined }) {
   const word = subjectWord(row.subjectType);
-  const href = subjectHref(row.subjectType, row.subjectId);
-  return href ? <a href={href}>{vi.auditLog.openSubject(word)}</a> : word;
+  const href = name === undefined ? null : subjectHref(row.subjectType, row.subjectId);
+  return href ? <a href={href}>{vi.auditLog.openSubject(word, name ?? "")}</a> : word;
 }

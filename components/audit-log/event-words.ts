@@ -34,6 +34,7 @@ const places: Record<string, (id: string) => string> = {
   Article: paths.article,
   Council: paths.council,
   Obligation: paths.obligation,
+  Movement: paths.movement,
 };
 
 /** Where the thing is to be seen; null when it has no page of its own. */

@@ -5,7 +5,7 @@ export const auditLog = {
   noun: "sự kiện",
   system: "Hệ thống",
   columns: { at: "Lúc", kind: "Việc", doer: "Người làm", subject: "Đối tượng", change: "Trạng thái" },
-  openSubject: (word: string) => `Mở ${word}`,
+  openSubject: (word: string, name: string) => `Mở ${word}: ${name}`,
   filter: {
     title: "Lọc nhật ký",
     kind: "Việc",

@@ -12,6 +12,7 @@ import { listDoers, listEventKinds, listEvents } from "@/lib/audit-log/queries";
 import { eventFilterSchema, type EventFilter as Filter } from "@/lib/audit-log/schema";
 import { requireActor } from "@/lib/auth/session";
 import { pageNumber, pageSize } from "@/lib/core/page";
+import { nameSubjects } from "@/lib/event-subjects/queries";
 import { formatDay } from "@/lib/text/format";
 import { sentenceOf } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
@@ -51,7 +52,7 @@ export default async function AuditLogPage({ searchParams }: Props) {
       <EventFilter kinds={kinds} doers={doers} values={typed} />
       <Chips items={chips} clearHref={paths.auditLog()} />
       {found.rows.length > 0 ? (
-        <EventTable rows={found.rows} />
+        <EventTable rows={found.rows} names={await nameSubjects(actor, found.rows)} />
       ) : (
         <EmptyState
           title={chips.length > 0 ? words.noMatchTitle : words.emptyTitle}
