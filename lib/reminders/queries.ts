@@ -9,7 +9,7 @@ import { isOwed } from "../obligations/rules";
 import { formatCount, formatDay } from "../text/format";
 import { vi } from "../text/vi";
 import { absolute, paths } from "../web/paths";
-import { levelOn, mayBeUrgedOn, nextLevel, stepOn, wantsLetter } from "./rules";
+import { levelOn, mayBeUrgedOn, nextLevel, type QuietReason, stepOn, wantsLetter, whyQuiet } from "./rules";
 
 const words = vi.reminders;
 
@@ -180,6 +180,13 @@ export async function getPlanStanding(actor: Actor, plan: { id: string }, year: 
         ? ("DUE" as const)
         : null,
   }));
-  const toUrge = (await findObligations(actor, { planId: plan.id })).filter((row) => noticeDue(row, day, changes) !== null);
-  return { rows, late, toUrge: { count: toUrge.length, units: new Set(toUrge.map((row) => row.departmentId)).size }, changes };
+  const owed = (await findObligations(actor, { planId: plan.id })).filter((row) => isOwed(row.standing));
+  const toUrge = owed.filter((row) => noticeDue(row, day, changes) !== null);
+  const quiet: Record<QuietReason, number> = { own: 0, today: 0, twice: 0 };
+  for (const row of owed) {
+    const { departmentId, dueDay, urgings } = row;
+    const reason = whyQuiet({ own: departmentId === null, inTime: mayBeUrgedOn(day, dueDay, changes), urgings }, day);
+    if (reason && !toUrge.includes(row)) quiet[reason] += 1;
+  }
+  return { rows, late, toUrge: { count: toUrge.length, units: new Set(toUrge.map((row) => row.departmentId)).size, quiet }, changes };
 }

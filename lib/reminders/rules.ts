@@ -31,6 +31,16 @@ const gradeDue: Record<UrgingLevel, number> = { 1: 1, 2: 3, 3: 7 };
 
 type Given = { level: number; day: Day };
 
+/** Why what is owed and in time for a notice gets none by hand: it is the agency's own, or a notice was given today, or both were. */
+export type QuietReason = "own" | "today" | "twice";
+
+/** The reason of one owed obligation that no notice is due for; null when its time has not come. */
+export function whyQuiet(row: { own: boolean; inTime: boolean; urgings: readonly Given[] }, today: Day): QuietReason | null {
+  if (!row.inTime) return null;
+  if (row.own) return "own";
+  return row.urgings.some((each) => each.day === today) ? "today" : "twice";
+}
+
 /** The grade that comes after those given: first, second, letter; null after the letter, and on the day of one given. */
 export function nextLevel(given: readonly Given[], today: Day): UrgingLevel | null {
   if (given.some((row) => row.day === today)) return null;

@@ -30,7 +30,13 @@ export const acting = {
     what: (count: string, units: string) =>
       `${count} nghĩa vụ của ${units} phòng, đơn vị đã đến lúc nhắc. Mỗi chuyên viên và người đứng đầu nhận một thông báo, kèm thư nếu đã ghi địa chỉ. Lần nhắc được ghi lại.`,
     submit: "Gửi nhắc",
-    none: "Lúc này không có ai để nhắc: đã nộp, chưa đến lúc, hôm nay đã nhắc, hoặc đã nhắc hai lần.",
+    none: "Lúc này không có ai để nhắc:",
+    notYet: "không nghĩa vụ nào quá hạn hay còn trong 14 ngày làm việc trước hạn",
+    quiet: {
+      own: (count: string) => `${count} nghĩa vụ là việc của cơ quan, Văn phòng tự làm`,
+      today: (count: string) => `${count} nghĩa vụ đã nhắc hôm nay`,
+      twice: (count: string) => `${count} nghĩa vụ đã nhắc đủ hai lần, nay gửi công văn`,
+    },
   },
   next: { title: "Các hạn sắp tới", none: "Không còn hạn nào trong năm.", line: (day: string, left: string) => `${day}, ${left}` },
   quarters: {

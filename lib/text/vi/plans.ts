@@ -50,7 +50,7 @@ export const plans = {
     source: "Câu gốc trong kế hoạch",
     progress: {
       title: "Tiến độ",
-      lead: "Số đếm từ hồ sơ thật trên hệ thống, không nhập tay.",
+      lead: "Số đếm từ hồ sơ thật trên hệ thống, không nhập tay: mọi phòng, đơn vị hoạt động trong năm và mọi hồ sơ đã gửi, kể cả mô hình và đối tượng ngoài cơ quan. Chỉ tiêu hằng năm đếm hẹp hơn: đơn vị còn hoạt động vào ngày hạn, loại đối tượng của chỉ tiêu.",
       caption: (moment: string) => `Số liệu tính đến ${moment}`,
       year: "Năm",
       registered: "Phòng, đơn vị đã đăng ký",

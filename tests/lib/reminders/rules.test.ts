@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { addWorkingDays, isWorkingDay } from "@/lib/calendar/working-days";
 import { addDays, type Day } from "@/lib/core/clock";
-import { levelOn, mayBeUrgedOn, nextLevel, stepOn, wantsLetter } from "@/lib/reminders/rules";
+import { levelOn, mayBeUrgedOn, nextLevel, stepOn, wantsLetter, whyQuiet } from "@/lib/reminders/rules";
 
 const anyDay = fc.integer({ min: 0, max: 365 * 7 }).map((count) => addDays("2023-01-01", count));
 
@@ -92,5 +92,16 @@ describe("graded urging", () => {
       true,
       true,
     ]);
+  });
+});
+
+describe("who is not reminded by hand", () => {
+  const row = { own: false, inTime: true, urgings: [{ level: 1, day: "2026-11-20" }] };
+
+  it("is told apart: the agency's own, reminded today, reminded twice, not yet time", () => {
+    expect(whyQuiet({ ...row, own: true }, "2026-11-20")).toBe("own");
+    expect(whyQuiet(row, "2026-11-20")).toBe("today");
+    expect(whyQuiet(row, "2026-11-24")).toBe("twice");
+    expect(whyQuiet({ ...row, own: true, inTime: false }, "2026-11-20")).toBeNull();
   });
 });

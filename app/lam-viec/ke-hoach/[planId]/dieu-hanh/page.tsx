@@ -17,6 +17,7 @@ import { mayUrge } from "@/lib/obligations/policy";
 import type { ObligationView } from "@/lib/obligations/queries";
 import { isOwed } from "@/lib/obligations/rules";
 import { getPlan } from "@/lib/plans/queries";
+import { yearAtHand } from "@/lib/plans/rules";
 import type { PlanView } from "@/lib/plans/schema";
 import { getQuotaMap } from "@/lib/quotas/queries";
 import { getPlanStanding } from "@/lib/reminders/queries";
@@ -40,7 +41,7 @@ async function ActingPage({ params, searchParams }: Props) {
   const plan = await seen(getPlan(actor, planId));
   const refused = whyNot(mayUrge(actor));
   if (refused) return <RefusedPanel reason={refused} back={{ href: paths.deskPlan(plan.id) }} />;
-  const year = Number(today().slice(0, 4));
+  const year = yearAtHand(plan, Number(today().slice(0, 4)));
   const { rows, late, toUrge, changes } = await getPlanStanding(actor, plan, year);
   const owed = rows.filter((row) => isOwed(row.standing));
   const ahead = owed.filter((row) => row.dueDay >= today());
@@ -73,7 +74,7 @@ async function ActingPage({ params, searchParams }: Props) {
       <Section id="tinh-hinh" title={words.counts.title}>
         <StandingCounts planId={plan.id} year={year} rows={rows} asOf={formatMoment(now())} />
       </Section>
-      <Quotas actor={actor} plan={plan} />
+      <Quotas actor={actor} plan={plan} year={year} />
       <Section id="sap-toi" title={words.next.title}>
         {ahead.length === 0 ? <p className="soft">{words.next.none}</p> : null}
         <ul>
@@ -95,11 +96,10 @@ function nextDays(rows: readonly ObligationView[]): ObligationView[] {
   return [...first.values()].slice(0, 8);
 }
 
-async function Quotas({ actor, plan }: { actor: Actor; plan: PlanView }) {
+async function Quotas({ actor, plan, year }: { actor: Actor; plan: PlanView; year: number }) {
   const [rule] = plan.quotas;
   if (!rule) return null;
   const map = await getQuotaMap(actor, plan, rule);
-  const year = Number(today().slice(0, 4));
   return (
     <Section id="chi-tieu" title={words.quota.title}>
       <p>
