@@ -1,6 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "../core/actor";
@@ -21,9 +21,12 @@ export const findActor = cache(async (): Promise<Actor | null> => {
   return token ? actorOfSession(token.sid) : null;
 });
 
-/** The signed-in actor; a visitor is led to the sign-in page. */
+/** The signed-in actor; a visitor is led to the sign-in page, which leads on to where he was going. */
 export async function requireActor(): Promise<Actor> {
-  return (await findActor()) ?? redirect(paths.signIn());
+  const actor = await findActor();
+  if (actor) return actor;
+  const asked = await headers();
+  return redirect(paths.signInFor(`${asked.get("x-path") ?? ""}${asked.get("x-search") ?? ""}`));
 }
 
 /** Writes a new session row (the oldest beyond five end) and sets the cookie. Every sign-in gets a new id. */

@@ -8,6 +8,8 @@ const passwordAtMost = 200;
 export const signInSchema = z.strictObject({
   username: line(100).transform((name) => name.toLowerCase()),
   password: z.string({ error: "required" }).min(1, "required").max(passwordAtMost, `tooLong:${passwordAtMost}`),
+  /** Where the visitor was going; what it may be is said by deskPath, and a wrong one hinders nobody from signing in. */
+  goOn: z.string().optional().catch(undefined),
 });
 
 const newPassword = z

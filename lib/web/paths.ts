@@ -15,6 +15,9 @@ export const paths = {
   verify: (code: string) => at("xac-minh", code),
   verifyForm: () => "/xac-minh",
   signIn: () => "/dang-nhap",
+  /** Sign-in that leads on to a page of the desk afterwards; anything else leads to the desk's first page. */
+  signInFor: (target: string) =>
+    deskPath(target) === "/lam-viec" ? "/dang-nhap" : `/dang-nhap?ve=${encodeURIComponent(deskPath(target))}`,
   setPassword: (token: string) => at("dang-nhap", "dat-mat-khau", token),
   textSize: (size: "s" | "m" | "l", back: string) => `/co-chu?co=${size}&ve=${encodeURIComponent(back)}`,
 
@@ -152,6 +155,12 @@ export const paths = {
 /** Only an own path may be the place to go on to (trust bar S14); anything else gives the fallback. */
 export function ownPath(value: string | undefined, fallback: string): string {
   return value && /^\/(?![/\\])[\w\-./?=&%]*$/.test(value) && !/%2f%2f|%5c/i.test(value) ? value : fallback;
+}
+
+/** Only a page of the desk may be the place to go on to after signing in; anything else is the desk's first page. */
+export function deskPath(value: string | undefined): string {
+  const target = ownPath(value, "/lam-viec");
+  return target.length <= 500 && /^\/lam-viec(\/[\w-]+)*(\?[\w\-.=&%+]*)?$/.test(target) ? target : "/lam-viec";
 }
 
 /** The whole address of a path, for what is printed: from NEXTAUTH_URL, which names the site. */

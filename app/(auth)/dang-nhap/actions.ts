@@ -3,9 +3,14 @@
 import { setPasswordByLink, signIn } from "@/lib/sign-in/commands";
 import { setPasswordSchema, signInSchema } from "@/lib/sign-in/schema";
 import { openFormAction } from "@/lib/web/form-action";
-import { paths } from "@/lib/web/paths";
+import { deskPath, paths } from "@/lib/web/paths";
 
-export const signInAction = openFormAction({ schema: signInSchema, command: signIn, done: () => paths.tasks(), rate: "signIn" });
+export const signInAction = openFormAction({
+  schema: signInSchema,
+  command: signIn,
+  done: (_signedIn, { goOn }) => deskPath(goOn),
+  rate: "signIn",
+});
 
 export const setPasswordAction = openFormAction({
   schema: setPasswordSchema,

@@ -7,16 +7,18 @@ import { Note } from "@/components/ui/note";
 import { isSampleWorld } from "@/lib/agencies/public";
 import { findActor } from "@/lib/auth/session";
 import { vi } from "@/lib/text/vi";
-import { paths } from "@/lib/web/paths";
+import { deskPath, paths } from "@/lib/web/paths";
+import { oneValue } from "@/lib/web/query-string";
 import { signInAction } from "./actions";
 
 export const metadata = { title: vi.auth.signIn };
 
-type Props = { searchParams: Promise<{ da?: string }> };
+type Props = { searchParams: Promise<{ da?: string; ve?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const [{ da }, actor, sample] = await Promise.all([searchParams, findActor(), isSampleWorld()]);
-  if (actor) redirect(paths.tasks());
+  const [{ da, ve }, actor, sample] = await Promise.all([searchParams, findActor(), isSampleWorld()]);
+  const goOn = deskPath(oneValue(ve));
+  if (actor) redirect(goOn);
   return (
     <SignInFrame agencyName={vi.common.productLong} sample={sample}>
       <h1>{vi.auth.signIn}</h1>
@@ -24,7 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
         {vi.auth.forWhom} <a href={paths.home()}>{vi.auth.readersNeedNone}</a>
       </p>
       <Banner code={da} messages={vi.auth.done} />
-      <FormShell action={signInAction} submitLabel={vi.auth.signIn}>
+      <FormShell action={signInAction} submitLabel={vi.auth.signIn} hidden={{ goOn }}>
         <TextField name="username" label={vi.auth.username} hint={vi.auth.usernameHint} autoComplete="username" />
         <TextField name="password" type="password" label={vi.auth.password} autoComplete="current-password" />
       </FormShell>
