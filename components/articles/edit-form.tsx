@@ -2,15 +2,14 @@ import { Fragment } from "react";
 import { FormShell } from "@/components/forms/form-shell";
 import { HiddenField } from "@/components/forms/hidden-field";
 import { OverwriteBox } from "@/components/forms/overwrite-box";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
-import { ButtonLink } from "@/components/ui/button-link";
 import type { Story } from "@/lib/articles/rules";
 import { limits } from "@/lib/articles/schema";
 import { formatDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import type { FormAction, FormValues } from "@/lib/web/form-state";
-import { paths } from "@/lib/web/paths";
 import { EditRows } from "./edit-rows";
 
 const words = vi.articles.edit;
@@ -25,11 +24,7 @@ export function EditForm({ action, story }: { action: FormAction; story: Story }
       initial={initialValues(story)}
       submitLabel={words.save}
       draftKey={`bai-${story.id}`}
-      footer={
-        <ButtonLink href={paths.article(story.id)} look="quiet">
-          {words.backToStory}
-        </ButtonLink>
-      }
+      footer={<SubmitButton label={words.saveAndView} look="second" name="next" value="preview" />}
     >
       {/* A new save is a new form: its rows stand in order, and empty ones follow them again. */}
       <Fragment key={story.lockVersion}>

@@ -4,6 +4,7 @@ import { formatMoment, formatTime } from "../../lib/text/format";
 import { forms } from "../../lib/text/vi/forms";
 import type { FormState } from "../../lib/web/form-state";
 import { fillForm, forgetDraft, keepDraft, readDraft, type StoredDraft } from "./draft-store";
+import { draftTimer } from "./draft-timer";
 
 interface Props {
   form: RefObject<HTMLFormElement | null>;
@@ -22,22 +23,23 @@ export function DraftKeeper({ form, storageKey, state }: Props) {
     const element = form.current;
     if (!element) return;
     const page = location.href;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let sent = false;
-    const onInput = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setSavedAt(keepDraft(storageKey, element)), 800);
-    };
+    const { later, flush, cancel } = draftTimer(() => setSavedAt(keepDraft(storageKey, element)), 800);
     const onSubmit = () => {
-      clearTimeout(timer);
+      cancel();
       keepDraft(storageKey, element);
       sent = true;
     };
-    element.addEventListener("input", onInput);
+    element.addEventListener("input", later);
     element.addEventListener("submit", onSubmit);
+    // Whoever leaves within the moment after the last key loses nothing.
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
     return () => {
-      clearTimeout(timer);
-      element.removeEventListener("input", onInput);
+      flush();
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
+      element.removeEventListener("input", later);
       element.removeEventListener("submit", onSubmit);
       // Sent, and gone on to another page: the server has it now.
       if (sent && location.href !== page) forgetDraft(storageKey);

@@ -37,6 +37,8 @@ export const saveArticleSchema = z.strictObject({
   lockVersion: whole(0, 1_000_000),
   /** After being told that somebody else saved meanwhile. */
   overwrite: tick,
+  /** The second button: saves too, and goes on to the preview. */
+  next: z.enum(["preview"]).optional(),
   title: optionalLine(limits.title),
   lede: optionalLine(limits.lede),
   opening: optionalLongText(limits.opening).transform((text) =>

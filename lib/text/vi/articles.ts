@@ -70,6 +70,7 @@ export const articles = {
     adopterResult: (n: number) => `Kết quả ở nơi ${n}`,
     moreRows: "Cần thêm dòng thì bấm Lưu, sẽ có thêm dòng trống.",
     save: "Lưu bài",
+    saveAndView: "Lưu, xem bài và gửi duyệt",
     backToStory: "Xem bài và gửi duyệt",
   },
   story: {

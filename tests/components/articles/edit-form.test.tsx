@@ -38,3 +38,9 @@ test("the box for overwriting is asked for only after a refusal", () => {
     'name="overwrite"',
   );
 });
+
+test("going on to the preview saves first: it is a button of the same form", () => {
+  const html = renderToString(EditForm({ action, story: story(3) }));
+  expect(html).toMatch(/<button type="submit"[^>]* value="preview" name="next"/);
+  expect(html).not.toContain('href="/lam-viec/bai-viet/s1"');
+});

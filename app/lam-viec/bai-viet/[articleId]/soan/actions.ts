@@ -8,5 +8,5 @@ import { paths } from "@/lib/web/paths";
 export const saveArticleAction = formAction({
   schema: saveArticleSchema,
   command: saveArticle,
-  done: ({ id }) => `${paths.editArticle(id)}?da=saved`,
+  done: ({ id }, { next }) => (next === "preview" ? paths.article(id) : `${paths.editArticle(id)}?da=saved`),
 });
