@@ -10,6 +10,7 @@ import { registrationMoves } from "../registrations/states";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { compareText } from "../text/vietnamese";
 import { figuresVisibleTo, mayViewPlan, plansVisibleTo } from "./policy";
+import { movesOffered, type PlanMove } from "./rules";
 import { type PlanCard, type PlanFigures, type PlanView, procedureSchema } from "./schema";
 
 const cardColumns = {
@@ -39,6 +40,15 @@ export async function listPublishedPlans(actor: Actor): Promise<PlanCard[]> {
     select: cardColumns,
   });
   return rows.map(asCard);
+}
+
+/** The steps that the agency's published plans have, ended ones too: what was done under them stays within reach. */
+export async function listOfferedMoves(actor: Actor): Promise<ReadonlySet<PlanMove>> {
+  const rows = await db().plan.findMany({
+    where: { agencyId: plansVisibleTo(actor).agencyId, publishedAt: { not: null } },
+    select: { procedure: true },
+  });
+  return movesOffered(rows.map((row) => procedureSchema.parse(row.procedure)));
 }
 
 const viewColumns = {

@@ -24,6 +24,13 @@ export function offers(procedure: Procedure, move: PlanMove): boolean {
   }
 }
 
+const planMoves: readonly PlanMove[] = ["register", "table", "ballot", "recognise", "certify", "proposeUpward"];
+
+/** The steps that at least one of the plans has; with no plan yet, all of them. */
+export function movesOffered(procedures: readonly Procedure[]): ReadonlySet<PlanMove> {
+  return new Set(planMoves.filter((move) => procedures.length === 0 || procedures.some((procedure) => offers(procedure, move))));
+}
+
 /** Outsiders are only proposed upward, in every plan (open question Q10); everybody else follows the plan. */
 export function outcomeFor(procedure: Procedure, subject: { external: boolean }): Procedure["outcome"] {
   return subject.external ? "PROPOSE_UPWARD" : procedure.outcome;

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { deskMenu } from "../../../app/lam-viec/menu";
 import type { Actor } from "../../../lib/core/actor";
 import { db } from "../../../lib/db/client";
-import { getPlan, getPlanFigures, listPublishedPlans } from "../../../lib/plans/queries";
+import { getPlan, getPlanFigures, listOfferedMoves, listPublishedPlans } from "../../../lib/plans/queries";
+import { paths } from "../../../lib/web/paths";
 import { type MadePlan, makeAgency, makeDepartment, makeNomination, makePlan, makeSubject, makeUser } from "../../../prisma/seed/factories";
 import { loadPlan } from "../../../prisma/seed/load-plan";
 import { binhThuanPlan } from "../../../prisma/seed/plans/binh-thuan";
@@ -73,4 +75,17 @@ test("a year's figures by unit: withdrawn, drafts and revoked ones do not count;
   const own = await getPlanFigures(officer, plan, 2025);
   expect(own.units.map((unit) => unit.name)).toEqual(["Phòng B"]);
   expect(own.totals).toEqual({ registered: 2, nominated: 2, recognised: 0 });
+});
+
+test("the desk offers the steps that the agency's plans have, and all of them before there is a plan", async () => {
+  const empty = (await makeAgency()).id;
+  const head = await makeUser(empty, ["OFFICE"]);
+  expect((await listOfferedMoves(head)).has("table")).toBe(true);
+  const { id } = await makePlan(empty);
+  await db().plan.update({ where: { id }, data: { procedure: binhThuanPlan.procedure }, select: { id: true } });
+  expect([...(await listOfferedMoves(head))]).toEqual(["proposeUpward"]);
+  const menu = deskMenu(head, 0, await listOfferedMoves(head)).map((item) => item.href);
+  expect(menu).toContain(paths.upward());
+  for (const href of [paths.councils(), paths.registrations(), paths.recognitions()]) expect(menu).not.toContain(href);
+  expect(deskMenu(office, 0, await listOfferedMoves(office)).map((item) => item.href)).toContain(paths.councils());
 });
