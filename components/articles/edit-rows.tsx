@@ -19,16 +19,16 @@ export function EditRows({ filled }: { filled: { facts: number; steps: number; a
       <Part id="con-so" title={words.factsPart} hint={words.factsHint}>
         {rowsOf("facts").map((n) => (
           <div key={n} className="sub-fields">
-            <TextField name={`facts.${n}.value`} label={words.factValue(n + 1)} maxLength={30} optional />
-            <TextField name={`facts.${n}.text`} label={words.factText(n + 1)} maxLength={300} optional />
+            <TextField name={`facts.${n}.value`} label={words.factValue(n + 1)} maxLength={30} optional={n > 0} />
+            <TextField name={`facts.${n}.text`} label={words.factText(n + 1)} maxLength={300} optional={n > 0} />
           </div>
         ))}
       </Part>
       <Part id="cac-buoc" title={words.stepsPart} hint={words.stepsHint}>
         {rowsOf("steps").map((n) => (
           <div key={n}>
-            <TextField name={`steps.${n}.title`} label={words.stepTitle(n + 1)} maxLength={120} optional />
-            <TextArea name={`steps.${n}.text`} label={words.stepText(n + 1)} rows={3} maxLength={800} optional />
+            <TextField name={`steps.${n}.title`} label={words.stepTitle(n + 1)} maxLength={120} optional={n > 0} />
+            <TextArea name={`steps.${n}.text`} label={words.stepText(n + 1)} rows={3} maxLength={800} optional={n > 0} />
           </div>
         ))}
       </Part>

@@ -8,7 +8,7 @@ import type { Day } from "@/lib/core/clock";
 import { formatCount, formatDay, weekdayOf } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
-import { daysLeft, groupWork, type WorkItem } from "@/lib/worklist/rules";
+import { daysLeft, groupWork, type WorkGroups, type WorkItem } from "@/lib/worklist/rules";
 
 type Props = { items: WorkItem[]; today: Day; actor: { roles: RoleName[] } };
 
@@ -16,21 +16,26 @@ type Props = { items: WorkItem[]; today: Day; actor: { roles: RoleName[] } };
 export function WorkList({ items, today, actor }: Props) {
   const groups = groupWork(items, today);
   const words = vi.worklist;
-  const lead =
-    items.length === 0
-      ? words.ledeNone(weekdayOf(today), formatDay(today))
-      : words.lede(weekdayOf(today), formatDay(today), formatCount(items.length), formatCount(groups.today.length));
+  const first = (["overdue", "today", "week", "later"] as const).find((key) => groups[key].length > 0);
   return (
     <>
-      <PageHead title={words.title} lead={lead} />
+      <PageHead title={words.title} lead={leadOf(items.length, groups, today)} />
       {items.length === 0 ? <Nothing roles={actor.roles} /> : null}
+      <Group
+        id="qua-han"
+        title={words.overdue}
+        count={words.count(formatCount(groups.overdue.length))}
+        items={groups.overdue}
+        today={today}
+        first={first === "overdue"}
+      />
       <Group
         id="hom-nay"
         title={words.today}
         count={words.count(formatCount(groups.today.length))}
         items={groups.today}
         today={today}
-        first
+        first={first === "today"}
       />
       <Group
         id="tuan-nay"
@@ -38,7 +43,7 @@ export function WorkList({ items, today, actor }: Props) {
         count={words.weekSpan(formatCount(groups.week.length), formatDay(groups.weekEnds))}
         items={groups.week}
         today={today}
-        first={groups.today.length === 0}
+        first={first === "week"}
       />
       <Group
         id="sau-do"
@@ -46,10 +51,19 @@ export function WorkList({ items, today, actor }: Props) {
         count={words.count(formatCount(groups.later.length))}
         items={groups.later}
         today={today}
-        first={groups.today.length + groups.week.length === 0}
+        first={first === "later"}
       />
     </>
   );
+}
+
+function leadOf(count: number, groups: WorkGroups, today: Day): string {
+  const words = vi.worklist;
+  const day = [weekdayOf(today), formatDay(today)] as const;
+  if (count === 0) return words.ledeNone(...day);
+  const urgent = formatCount(groups.today.length);
+  if (groups.overdue.length === 0) return words.lede(...day, formatCount(count), urgent);
+  return words.ledeOverdue(...day, formatCount(count), formatCount(groups.overdue.length), urgent);
 }
 
 function Nothing({ roles }: { roles: RoleName[] }) {

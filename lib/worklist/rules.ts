@@ -13,7 +13,7 @@ export type WorkItem = {
   due: Day | null;
 };
 
-export type WorkGroups = { today: WorkItem[]; week: WorkItem[]; later: WorkItem[]; weekEnds: Day };
+export type WorkGroups = { overdue: WorkItem[]; today: WorkItem[]; week: WorkItem[]; later: WorkItem[]; weekEnds: Day };
 
 /** Sunday of the week of this day. */
 export function weekEnd(day: Day): Day {
@@ -21,12 +21,13 @@ export function weekEnd(day: Day): Day {
   return addDays(day, (7 - weekday) % 7);
 }
 
-/** Groups by today (overdue too), this week, later; within a group the earlier first, without a day last. */
+/** Groups by overdue, today, this week, later; within a group the earlier first, without a day last. */
 export function groupWork(items: readonly WorkItem[], today: Day): WorkGroups {
   const ends = weekEnd(today);
   const sorted = [...items].sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.key.localeCompare(b.key));
   return {
-    today: sorted.filter((item) => item.due !== null && item.due <= today),
+    overdue: sorted.filter((item) => item.due !== null && item.due < today),
+    today: sorted.filter((item) => item.due === today),
     week: sorted.filter((item) => item.due !== null && item.due > today && item.due <= ends),
     later: sorted.filter((item) => item.due === null || item.due > ends),
     weekEnds: ends,

@@ -5,12 +5,15 @@ export const worklist = {
   title: "Việc của tôi",
   lede: (weekday: string, day: string, count: string, urgent: string) =>
     `${weekday}, ngày ${day}. ${count} việc đang chờ, ${urgent} việc phải xong hôm nay.`,
+  ledeOverdue: (weekday: string, day: string, count: string, late: string, urgent: string) =>
+    `${weekday}, ngày ${day}. ${count} việc đang chờ, ${late} việc đã quá hạn, ${urgent} việc phải xong hôm nay.`,
   ledeNone: (weekday: string, day: string) => `${weekday}, ngày ${day}. Không có việc nào đang chờ đồng chí.`,
   noneTitle: "Hôm nay không có việc nào đang chờ",
   noneText: "Khi có hồ sơ, phiên họp hoặc bài viết cần đồng chí, việc sẽ hiện ở đây kèm hạn và nơi mở.",
   noneAction: "Giới thiệu một nhân tố mới",
   noRole: "Tài khoản chưa có vai trò nào đang hiệu lực. Đề nghị liên hệ quản trị của cơ quan.",
   readOnly: "Vai trò thanh tra, giám sát xem được mọi hồ sơ của cơ quan và không thay đổi gì, nên không có việc chờ.",
+  overdue: "Quá hạn",
   today: "Hôm nay",
   week: "Tuần này",
   later: "Sau đó",

@@ -24,12 +24,13 @@ describe("weekEnd", () => {
 });
 
 describe("groupWork", () => {
-  it("puts overdue work under today and undated work last", () => {
+  it("puts overdue work before today's and undated work last", () => {
     const groups = groupWork(
       [item("later", null), item("late", "2026-11-20"), item("now", "2026-11-24"), item("week", "2026-11-29"), item("next", "2026-11-30")],
       "2026-11-24",
     );
-    expect(groups.today.map((one) => one.key)).toEqual(["late", "now"]);
+    expect(groups.overdue.map((one) => one.key)).toEqual(["late"]);
+    expect(groups.today.map((one) => one.key)).toEqual(["now"]);
     expect(groups.week.map((one) => one.key)).toEqual(["week"]);
     expect(groups.later.map((one) => one.key)).toEqual(["next", "later"]);
   });
@@ -41,7 +42,7 @@ describe("groupWork", () => {
           dues.map((due, index) => item(String(index), due)),
           today,
         );
-        const keys = [...groups.today, ...groups.week, ...groups.later].map((one) => one.key);
+        const keys = [...groups.overdue, ...groups.today, ...groups.week, ...groups.later].map((one) => one.key);
         return keys.length === dues.length && new Set(keys).size === keys.length;
       }),
     );
