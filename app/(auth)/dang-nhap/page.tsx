@@ -17,7 +17,7 @@ type Props = { searchParams: Promise<{ da?: string; ve?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
   const [{ da, ve }, actor, sample] = await Promise.all([searchParams, findActor(), isSampleWorld()]);
-  const goOn = deskPath(oneValue(ve));
+  const goOn = deskPath(oneValue(ve) ?? undefined);
   if (actor) redirect(goOn);
   return (
     <SignInFrame agencyName={vi.common.productLong} sample={sample}>
