@@ -19,7 +19,7 @@ export function HandVoteForm({ action, roundId, questions }: Props) {
       <p className="mt-1">{words.handLead}</p>
       <FormShell action={action} id="bq" hidden={{ roundId }} submitLabel={words.handSubmit}>
         {questions.map((question) => (
-          <fieldset key={question.id} className="vote">
+          <fieldset key={question.id} className="part">
             <legend>{words.handLegend(question.name, formatCount(question.voters))}</legend>
             <div className="sub-fields">
               <NumberField name={`totals.${question.id}.agree`} label={words.handAgree} />

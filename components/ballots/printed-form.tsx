@@ -7,18 +7,29 @@ import { NumberField } from "../forms/number-field";
 interface Props {
   action: FormAction;
   roundId: string;
-  questions: readonly { id: string; name: string; printed: number }[];
+  questions: readonly PrintedQuestion[];
+}
+
+const fields = ["agree", "disagree", "blank", "invalid", "unused"] as const;
+
+export interface PrintedQuestion {
+  id: string;
+  name: string;
+  /** Papers handed out; without one there is nothing to count. */
+  printed: number;
+  /** As they were saved before. */
+  paper: Record<(typeof fields)[number], number> | null;
 }
 
 /** Printed papers as two tellers counted them; the sums must agree with what was handed out. */
 export function PrintedForm({ action, roundId, questions }: Props) {
   const words = ballots.count;
-  const fields = ["agree", "disagree", "blank", "invalid", "unused"] as const;
+  const asked = questions.filter((question) => question.printed > 0);
   return (
-    <FormShell action={action} id="giay" hidden={{ roundId }} submitLabel={words.printedSubmit}>
+    <FormShell action={action} id="giay" hidden={{ roundId }} initial={savedTotals(asked)} submitLabel={words.printedSubmit}>
       <p>{words.printedLead}</p>
-      {questions.map((question) => (
-        <fieldset key={question.id} className="vote">
+      {asked.map((question) => (
+        <fieldset key={question.id} className="part">
           <legend>{words.printedLegend(question.name, formatCount(question.printed))}</legend>
           <div className="sub-fields">
             {fields.map((field) => (
@@ -29,4 +40,12 @@ export function PrintedForm({ action, roundId, questions }: Props) {
       ))}
     </FormShell>
   );
+}
+
+/** What was written down before stands in the form again. */
+function savedTotals(questions: readonly PrintedQuestion[]): Record<string, string> {
+  const entries = questions.flatMap(({ id, paper }) =>
+    paper ? fields.map((field) => [`totals.${id}.${field}`, String(paper[field])]) : [],
+  );
+  return Object.fromEntries(entries);
 }

@@ -1,4 +1,4 @@
-import { isTie } from "../../lib/ballots/rules";
+import { isTie, voidReasonsOf } from "../../lib/ballots/rules";
 import type { BallotRuleData } from "../../lib/ballots/schema";
 import { type BallotRoundState, isVoid } from "../../lib/ballots/states";
 import { ballots } from "../../lib/text/vi/ballots";
@@ -19,6 +19,8 @@ export interface RoundRecordData {
   rehearsal: boolean;
   merkleRoot: string | null;
   voidReason: string | null;
+  voidAskedById: string | null;
+  voidAskedBy: string;
   repeatReason: string | null;
   repeats: { number: number } | null;
   questions: readonly Question[];
@@ -47,7 +49,7 @@ export function RoundRecord({ round }: { round: RoundRecordData }) {
       {round.rehearsal ? <p>{words.rehearsal}</p> : null}
       {round.repeats ? <p>{words.repeats(round.repeats.number)}</p> : null}
       {round.repeatReason ? <p>{words.repeatReason(round.repeatReason)}</p> : null}
-      {isVoid(round.state) && round.voidReason ? <p>{words.voided(round.voidReason)}</p> : null}
+      {isVoid(round.state) && round.voidReason ? <VoidReasons round={round} /> : null}
       {round.merkleRoot ? <p className="small mt-1">{ballots.count.root(round.merkleRoot)}</p> : null}
       <RoundRule rule={round.rule} />
       {recusals.map(({ question, memberId, fullName, reason, automatic }) => (
@@ -60,5 +62,15 @@ export function RoundRecord({ round }: { round: RoundRecordData }) {
       {rows.length > 0 ? <TallyTable rows={rows} base={round.rule.base} /> : null}
       {ties.length > 0 ? <Note look="warn">{words.tie(ties.join(", "))}</Note> : null}
     </article>
+  );
+}
+
+function VoidReasons({ round }: { round: RoundRecordData }) {
+  const { asked, decided } = voidReasonsOf(round);
+  return (
+    <>
+      {asked ? <p>{ballots.round.voidAsked(round.voidAskedBy, asked)}</p> : null}
+      <p>{ballots.round.voided(decided)}</p>
+    </>
   );
 }

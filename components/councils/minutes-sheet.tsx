@@ -20,9 +20,9 @@ export function MinutesSheet({ agency, day, heading, about, signatures, children
     <article className="minutes paper">
       <div className="minutes-head">
         <p>
-          {agency.parentBody}
+          {agency.parentBody.toLocaleUpperCase("vi")}
           <br />
-          <b>{agency.name}</b>
+          <b>{agency.name.toLocaleUpperCase("vi")}</b>
         </p>
         <p>
           <b>{party ? words.party : words.country}</b>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { formatMoment, formatRatio, formatTime } from "../../lib/text/format";
+import { formatCount, formatMoment, formatRatio } from "../../lib/text/format";
 import { ballots } from "../../lib/text/vi/ballots";
 import { councils } from "../../lib/text/vi/councils";
+import { type VoidedRound, VoidMinutes } from "../ballots/void-minutes";
 import type { AttendanceRow } from "./attendance-form";
 import { AttendanceList } from "./attendance-list";
 import { MinutesSheet } from "./minutes-sheet";
@@ -21,11 +22,13 @@ interface Props {
     voting: readonly AttendanceRow[];
     agenda: readonly { nominationId: string; name: string; caption: string; unit: string }[];
   };
+  /** Rounds that were voided stand in the minutes too. */
+  voided: readonly VoidedRound[];
   results: readonly { id: string; name: string; agree: number; total: number; passed: boolean }[];
 }
 
 /** Minutes of the session: people, agenda, discussion, result, conclusion. */
-export function SessionMinutes({ session, results }: Props) {
+export function SessionMinutes({ session, voided, results }: Props) {
   const words = councils.minutes;
   const chair = session.voting.find((member) => member.role === "CHAIR")?.fullName ?? "";
   const signatures = [
@@ -40,8 +43,11 @@ export function SessionMinutes({ session, results }: Props) {
       about={words.about(session.title)}
       signatures={signatures}
     >
-      <p>{words.begin(formatTime(session.meetsAt), session.place)}</p>
-      {session.openedAt ? <p>{words.opened(formatMoment(session.openedAt))}</p> : null}
+      <p>
+        {session.openedAt
+          ? words.opened(formatMoment(session.openedAt), session.place)
+          : words.begin(formatMoment(session.meetsAt), session.place)}
+      </p>
       <p>{session.closedAt ? words.closed(formatMoment(session.closedAt)) : words.notClosed}</p>
       <h3>{words.people}</h3>
       <AttendanceList members={session.voting} />
@@ -55,6 +61,7 @@ export function SessionMinutes({ session, results }: Props) {
       <h3>{words.discussion}</h3>
       <Lines text={session.discussion} empty={words.empty} />
       <h3>{words.result}</h3>
+      <VoidMinutes rounds={voided} />
       {results.length === 0 ? <p>{words.noResult}</p> : null}
       {results.map((row) => (
         <p key={row.id}>{resultLine(row)}</p>
@@ -67,7 +74,7 @@ export function SessionMinutes({ session, results }: Props) {
 
 function resultLine(row: Props["results"][number]): string {
   const outcome = row.passed ? ballots.round.decidedPassed : ballots.round.decidedFailed;
-  return councils.minutes.resultLine(row.name, String(row.agree), String(row.total), formatRatio(row.agree, row.total), outcome);
+  return councils.minutes.resultLine(row.name, formatCount(row.agree), formatCount(row.total), formatRatio(row.agree, row.total), outcome);
 }
 
 function Lines({ text, empty }: { text: string; empty: string }): ReactNode {

@@ -181,7 +181,7 @@ function CloseStep({ action, sessionId }: { action: FormAction; sessionId: strin
 function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   return gaps.map((gap) => (
     <Note key={gap} look="warn">
-      {councils.reasons[gap]}
+      {councils.reasons[gap]} {gap === "noConclusion" ? <a href="#noi-dung">{councils.session.toConclusion}</a> : null}
     </Note>
   ));
 }

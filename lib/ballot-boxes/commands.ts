@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { forgetKeys } from "../ballot-papers/queries";
 import { freezeRoll, holdRound } from "../ballot-rounds/commands";
 import { getRound, type Round, readBox } from "../ballots/queries";
-import { takesPart } from "../ballots/rules";
+import { joinVoidReasons, takesPart } from "../ballots/rules";
 import type { roundStepSchema } from "../ballots/schema";
 import { isInDraft, roundMoves } from "../ballots/states";
 import type { Actor } from "../core/actor";
@@ -181,13 +181,17 @@ export async function askVoid(actor: Actor, input: z.output<typeof reasonSchema>
   });
 }
 
-/** Voids a round that has no result yet, with a reason. It is kept, and its box is sealed as any other. */
+/** Voids a round that has no result yet, with a reason; the reason of who asked for it stays before. It is kept, and its box is sealed as any other. */
 export async function voidRound(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
   const ended = await atRound(actor, input.roundId, async (tx, round) => {
     const facts = await boxFacts(round, tx);
     authorize(mayVoidRound(actor, facts));
     await tx.$executeRaw`SELECT hold_box(${round.id}::uuid, true)`;
-    const set = { voidReason: input.reason, ...(round.closedAt || isInDraft(round.state) ? {} : { closedAt: now() }) };
+    const asked = round.voidAskedById ? round.voidReason : null;
+    const set = {
+      voidReason: joinVoidReasons(asked, input.reason),
+      ...(round.closedAt || isInDraft(round.state) ? {} : { closedAt: now() }),
+    };
     await move(tx, "BallotRound", round, roundMoves.void, actor, { set });
     if (!facts.sealed) await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
   });

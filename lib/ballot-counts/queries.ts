@@ -1,4 +1,6 @@
 import "server-only";
+import { mayGrantWaiver, maySealBox, mayVoidRound } from "../ballot-boxes/policy";
+import { boxFacts } from "../ballot-boxes/queries";
 import {
   countPapers,
   doerNames,
@@ -11,16 +13,16 @@ import {
   readOpened,
   viewRound,
 } from "../ballots/queries";
-import { papersIssued, tallyOf } from "../ballots/rules";
+import { papersIssued, tallyOf, voidReasonsOf } from "../ballots/rules";
 import type { OpenedList } from "../ballots/schema";
-import { isCounted } from "../ballots/states";
+import { isCounted, isInDraft, isVoid } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { notFound } from "../core/errors";
 import { db, type Tx } from "../db/client";
 import type { Bundle, MinutesFile } from "../sealing/bundle";
 import { toBase64url } from "../sealing/bytes";
 import { fingerprint, type Manifest, manifestHash } from "../sealing/manifest";
-import { type CountFacts, maySeeOpened } from "./policy";
+import { type CountFacts, mayConfirmCount, mayEnterPrinted, mayOpenPapers, maySeeOpened } from "./policy";
 
 /** The round waiting for its count, as tellers see it: what was handed out and what lies in the box, no choices before opening. */
 export async function getCount(actor: Actor, sessionId: string) {
@@ -117,5 +119,36 @@ async function minutesOf(round: Round, manifest: Manifest, opened: OpenedList): 
         passed: question.passed === true,
       };
     }),
+  };
+}
+
+/** The voided rounds of a session for its minutes: papers out and papers in the shut box, both officers' reasons; no choices. */
+export async function listVoided(actor: Actor, sessionId: string) {
+  const rounds = (await listRows(actor, sessionId, db())).filter((round) => isVoid(round.state) && !round.rehearsal);
+  const names = await doerNames(rounds);
+  const boxes = await Promise.all(rounds.map((round) => countPapers(round.id, db())));
+  return rounds.map((round, index) => ({
+    id: round.id,
+    number: round.number,
+    lockedAt: round.lockedAt,
+    openedAt: round.openedAt,
+    closedAt: round.closedAt,
+    merkleRoot: round.merkleRoot,
+    taken: round.takenIds.length,
+    printed: round.roll.filter((member) => member.byPaper).length,
+    cast: [...(boxes[index]?.values() ?? [])].reduce((sum, papers) => sum + papers, 0),
+    askedBy: round.voidAskedById ? (names.get(round.voidAskedById) ?? "") : "",
+    ...voidReasonsOf(round),
+  }));
+}
+
+/** What waits for the actor as a second officer of this round: counting, a voiding somebody asked for, a waiver. */
+export async function officerSteps(actor: Actor, round: Round): Promise<{ counts: boolean; voids: boolean; waives: boolean }> {
+  const [box, facts] = await Promise.all([boxFacts(round), countFacts(round, db())]);
+  const verdicts = [maySealBox(actor, box), mayEnterPrinted(actor, facts), mayOpenPapers(actor, facts), mayConfirmCount(actor, facts)];
+  return {
+    counts: verdicts.some((verdict) => verdict.allowed),
+    voids: !isInDraft(round.state) && mayVoidRound(actor, box).allowed,
+    waives: mayGrantWaiver(actor, box).allowed,
   };
 }

@@ -152,3 +152,19 @@ export function passedIn(questions: readonly DecidedQuestion[]): Map<string, boo
   const inOrder = [...counted].sort((one, other) => one.round.number - other.round.number);
   return new Map(inOrder.map((question) => [question.nominationId, question.passed === true]));
 }
+
+/** Two officers, two reasons, in one column: the asker's in one line, then the chair's. Either alone stands as it is. */
+export function joinVoidReasons(asked: string | null, decided: string): string {
+  return asked ? `${asked.replace(/\s+/g, " ").trim()}\n${decided}` : decided;
+}
+
+/** The reasons of a voided round; `asked` is null where the chair voided a draft alone. */
+export function voidReasonsOf(round: { voidReason: string | null; voidAskedById: string | null }): {
+  asked: string | null;
+  decided: string;
+} {
+  const reason = round.voidReason ?? "";
+  const end = reason.indexOf("\n");
+  if (round.voidAskedById === null || end === -1) return { asked: null, decided: reason };
+  return { asked: reason.slice(0, end), decided: reason.slice(end + 1) };
+}

@@ -7,13 +7,10 @@ import { listAppraisalFacts } from "../appraisals/queries";
 import { mayReviewArticle, maySaveArticle, mayStartArticle } from "../articles/policy";
 import { listUnfinishedStories } from "../articles/queries";
 import { firstState } from "../articles/states";
-import { maySealBox } from "../ballot-boxes/policy";
-import { boxFacts } from "../ballot-boxes/queries";
-import { mayConfirmCount, mayEnterPrinted, mayOpenPapers } from "../ballot-counts/policy";
-import { countFacts } from "../ballot-counts/queries";
+import { officerSteps } from "../ballot-counts/queries";
 import { mayCastPapers, mayTakePapers } from "../ballot-papers/policy";
 import { votableFrom } from "../ballot-papers/queries";
-import { findLatestRound, type Round } from "../ballots/queries";
+import { findLatestRound } from "../ballots/queries";
 import { type Actor, hasRole } from "../core/actor";
 import { dateColumn, dayOf, today } from "../core/clock";
 import { mayMove } from "../core/lifecycle";
@@ -134,7 +131,7 @@ async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
   const due = dayOf(row.meetsAt);
   const agenda = formatCount(row.agenda);
   const item = (
-    kind: "takePapers" | "vote" | "count" | "leadSession" | "prepareSession" | "readAgenda",
+    kind: "takePapers" | "vote" | "count" | "confirmVoid" | "grantWaiver" | "leadSession" | "prepareSession" | "readAgenda",
     href: string,
     why: string,
   ): WorkItem => {
@@ -154,7 +151,10 @@ async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
   const votable = votableFrom(actor, round);
   if (mayTakePapers(actor, votable).allowed) items.push(item("takePapers", paths.ballot(row.id), words.takePapers.why));
   if (mayCastPapers(actor, votable).allowed) items.push(item("vote", paths.ballot(row.id), words.vote.why));
-  if (round && (await hasCountWork(actor, round))) items.push(item("count", paths.count(row.id), words.count.why));
+  const steps = round ? await officerSteps(actor, round) : null;
+  if (steps?.counts) items.push(item("count", paths.count(row.id), words.count.why));
+  if (steps?.voids) items.push(item("confirmVoid", paths.session(row.id), words.confirmVoid.why(round?.voidReason ?? "")));
+  if (steps?.waives) items.push(item("grantWaiver", paths.session(row.id), words.grantWaiver.why(round?.waiverReason ?? "")));
   const planned = mayMove(sessionMoves.open, row.state);
   if (mayCreateSession(actor).allowed)
     items.push(
@@ -165,12 +165,6 @@ async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
   else if (planned && hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_MEMBER"))
     items.push(item("readAgenda", paths.session(row.id), words.readAgenda.why(agenda)));
   return items;
-}
-
-async function hasCountWork(actor: Actor, round: Round): Promise<boolean> {
-  const [box, facts] = await Promise.all([boxFacts(round), countFacts(round, db())]);
-  const verdicts = [maySealBox(actor, box), mayEnterPrinted(actor, facts), mayOpenPapers(actor, facts), mayConfirmCount(actor, facts)];
-  return verdicts.some((verdict) => verdict.allowed);
 }
 
 async function decisionWork(actor: Actor): Promise<WorkItem[]> {

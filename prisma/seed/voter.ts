@@ -16,8 +16,7 @@ import { type BlindedToken, blindAll, type SignedToken, unblindAll } from "../..
 export type Papers = SignedToken[];
 
 /** Locks the box as the secretary's page does; gives the seed (base64url), which two slips would give back. */
-export async function lockWithSeed(secretary: Actor, roundId: string): Promise<string> {
-  const seed = makeSeed();
+export async function lockWithSeed(secretary: Actor, roundId: string, seed = makeSeed()): Promise<string> {
   const { publicKey } = await tallyKeyOf(seed);
   await lockBox(secretary, { roundId, tallyPublicKey: toBase64url(publicKey) });
   return toBase64url(seed);

@@ -123,15 +123,19 @@ async function sample(content, url, env) {
 function printWelcome(port, milliseconds, isSample) {
   const seconds = (milliseconds / 1000).toFixed(1).replace(".", ",");
   console.log(`\n  Trang đã mở sau ${seconds} s · The site is open:  ${process.env.NEXTAUTH_URL ?? `http://localhost:${port}`}`);
-  if (isSample) console.log(signInLines(JSON.parse(readFileSync(join(root, "prisma/seed/sign-ins.json"), "utf8"))));
+  if (isSample) console.log(signInLines(sampleFile("sign-ins.json"), sampleFile("sample-slips.json")));
   console.log("  Ctrl-C để dừng · to stop\n");
 }
 
+/** @param {string} name */
+const sampleFile = (name) => JSON.parse(readFileSync(join(root, "prisma/seed", name), "utf8"));
+
 /**
- * The sample sign-ins, an agency a block.
+ * The sample sign-ins, an agency a block, and the key slips of the sample round, without which it could not be counted.
  * @param {{ password: string, people: { agency: string, role: string, username: string }[] }} signIns
+ * @param {{ slips: string[] }} sampleSlips
  */
-export function signInLines({ password, people }) {
+export function signInLines({ password, people }, { slips }) {
   const lines = [`\n  Đăng nhập thử, mật khẩu chung · sample sign-ins, one password:  ${password}`];
   let agency = "";
   for (const person of people) {
@@ -139,5 +143,7 @@ export function signInLines({ password, people }) {
     agency = person.agency;
     lines.push(`    ${person.username.padEnd(24)} ${person.role}`);
   }
+  lines.push("\n  Phiếu chìa khóa MẪU của vòng bỏ phiếu mẫu (Bình Phước), hai phiếu bất kỳ mở hòm · sample key slips, any two");
+  for (const slip of slips) lines.push(`    ${slip}`);
   return `${lines.join("\n")}\n`;
 }

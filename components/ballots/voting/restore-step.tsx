@@ -49,6 +49,10 @@ export function RestoreStep({ voter, box, keep }: Props) {
           {words.restore}
         </button>
       </form>
+      <p className="mt-4">{words.restoreElse}</p>
+      <p className="small mt-4">
+        <a href={voter.helpHref}>{words.helpLink}</a>
+      </p>
     </>
   );
 }

@@ -35,6 +35,10 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
     event.preventDefault();
     if (busy !== null) return;
     const password = String(new FormData(event.currentTarget).get("password") ?? "");
+    if (password === "") {
+      document.getElementById("phieu-mat-khau")?.focus();
+      return setFault(words.passwordMissing);
+    }
     setFault(null);
     try {
       setBusy(words.preparing(formatCount(0), count));

@@ -10,7 +10,7 @@ export function WaitStep({ voter, box }: { voter: Voter; box: Box }) {
   const words = ballots.form;
   return (
     <>
-      <p className="small soft mt-1">{words.step(2)}</p>
+      <p className="small soft mt-1">{words.stepDone(1)}</p>
       <h1 className="mt-3">{words.waitHeading(formatCount(papersOf(voter).length))}</h1>
       <p className="mt-2">{words.waitLead}</p>
       {voter.notes.map((note) => (

@@ -13,7 +13,8 @@ export const ballots = {
   },
 
   form: {
-    step: (number: number) => `Bước ${number} trong 4`,
+    step: (number: number) => `Bước ${number}/4`,
+    stepDone: (number: number) => `Đã xong bước ${number}/4`,
     heading: (year: number) => `Phiếu kín công nhận điển hình tiên tiến năm ${year}`,
     rehearsal: "Bỏ phiếu thử: phiếu thử được hủy sau khi kiểm, không có kết quả.",
     lead: (count: string) => `${count} người, tập thể, mô hình được giới thiệu. Mỗi dòng một lựa chọn.`,
@@ -54,6 +55,7 @@ export const ballots = {
     takeLead:
       "Máy này chuẩn bị phiếu, hệ thống ký mà không thấy nội dung phiếu. Tên đồng chí được ghi là đã nhận phiếu, mỗi người chỉ nhận một lần.",
     password: "Mật khẩu",
+    passwordMissing: "Nhập mật khẩu đăng nhập của đồng chí rồi bấm nhận phiếu.",
     passwordHint: "Nhập lại mật khẩu đăng nhập để xác nhận đúng người nhận phiếu.",
     take: (count: string) => `Nhận ${count} phiếu`,
     preparing: (done: string, count: string) => `Đang chuẩn bị phiếu: ${done}/${count}.`,
@@ -67,6 +69,8 @@ export const ballots = {
     waitLead: "Hòm phiếu chưa mở. Có thể đóng trang và mở lại trên chính máy này; trang tự mở bước bỏ phiếu khi hòm mở.",
     restoreHeading: "Máy này không có phiếu của đồng chí",
     restoreLead: "Đồng chí đã nhận phiếu trên máy khác. Mở lại máy đó, hoặc nhập mã phục hồi đã ghi.",
+    restoreElse:
+      "Không còn máy đó và không ghi mã: phiếu không lấy lại được và không phát lại. Đề nghị báo Thư ký ngay; nếu cần, Hội đồng hủy vòng và bỏ phiếu lại.",
     restoreField: "Mã phục hồi",
     restore: "Lấy lại phiếu",
     codeFailure: {
@@ -308,7 +312,7 @@ export const ballots = {
 
   projector: {
     title: "Màn chiếu bỏ phiếu",
-    groups: "Bốn nhóm đối chiếu",
+    groups: "Đề nghị từng đồng chí so bốn nhóm này với máy của mình. Nếu khác, dừng lại và báo Thư ký.",
     phase: {
       draft: "Đang chuẩn bị vòng bỏ phiếu",
       issuing: "Đang phát phiếu",
@@ -335,6 +339,14 @@ export const ballots = {
     sealed: (moment: string, names: string, root: string) => `Niêm phong: ${moment}, do ${names}; mã niêm phong: ${root}.`,
     notice: (text: string) => `Đổi giờ: ${text}`,
     waiver: (reason: string, names: string) => `Kiểm dù ít phiếu theo đề nghị và đồng ý của ${names}. Lý do: ${reason}`,
+    voided: (number: number) => `Vòng ${number} đã hủy, không kiểm phiếu, không có kết quả.`,
+    voidedDraft: "Vòng bị hủy trước khi khóa hòm; chưa phát phiếu nào.",
+    voidedPapers: (online: string, printed: string, cast: string) =>
+      `Phiếu đã phát: ${online} thành viên nhận trên máy, ${printed} thành viên nhận phiếu giấy. Trong hòm khi hủy: ${cast} phiếu.`,
+    voidedSealed: (root: string) => `Hòm đã niêm phong trước khi hủy; mã niêm phong: ${root}. Phiếu trong hòm giữ nguyên, không mở.`,
+    voidedUnsealed: "Khi hủy, khóa ký phiếu bị hủy và phiếu trong hòm được xếp lại theo mã; phiếu giữ nguyên, không mở.",
+    voidedAsked: (name: string, reason: string) => `${name} đề nghị hủy, lý do: ${reason}`,
+    voidedDecided: (reason: string) => `Chủ tịch (hoặc Phó Chủ tịch) Hội đồng hủy vòng, lý do: ${reason}`,
     tellers: (names: string) => `Người kiểm phiếu: ${names}.`,
     nominees: (count: string) => `Số người, tập thể, mô hình bỏ phiếu: ${count}.`,
     ratio: "Tỷ lệ đồng ý trên tổng số thành viên",

@@ -107,8 +107,8 @@ export const worklist = {
     },
     vote: {
       title: (title: string) => `Bỏ phiếu kín: ${title}`,
-      why: "Hòm phiếu đang mở. Mỗi hồ sơ một lựa chọn, bỏ một lần.",
-      ifNot: "Hết giờ, hòm đóng; phiếu của đồng chí tính là không thu về.",
+      why: "Hòm phiếu đang mở. Mỗi hồ sơ một lựa chọn, bỏ một lần. Phiếu kín nên hệ thống không biết ai đã bỏ: đã bỏ rồi thì bỏ qua dòng này.",
+      ifNot: "Hết giờ, hòm đóng; phiếu chưa bỏ tính là không thu về.",
       action: "Bỏ phiếu",
     },
     count: {
@@ -116,6 +116,18 @@ export const worklist = {
       why: "Hòm đã đóng. Hai người của tổ kiểm phiếu cùng xác nhận thì kết quả mới mở.",
       ifNot: "Kết quả chưa mở, chưa trình thủ trưởng được.",
       action: "Kiểm phiếu",
+    },
+    confirmVoid: {
+      title: (title: string) => `Xem đề nghị hủy vòng bỏ phiếu: ${title}`,
+      why: (reason: string) => `Có đề nghị hủy vòng đang bỏ phiếu, lý do: ${reason}`,
+      ifNot: "Vòng bỏ phiếu tiếp tục như chưa có đề nghị.",
+      action: "Xem và quyết định",
+    },
+    grantWaiver: {
+      title: (title: string) => `Xem đề nghị kiểm dù ít phiếu: ${title}`,
+      why: (reason: string) => `Có mục ít phiếu hơn mức tối thiểu. Lý do đề nghị kiểm: ${reason}`,
+      ifNot: "Chưa kiểm phiếu được.",
+      action: "Xem và quyết định",
     },
     readAgenda: {
       title: (title: string) => `Đọc hồ sơ trước ${lower(title)}`,

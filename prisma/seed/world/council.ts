@@ -12,6 +12,8 @@ import {
   tableNominations,
 } from "../../../lib/council-sessions/commands";
 import { db } from "../../../lib/db/client";
+import { fromBase64url } from "../../../lib/sealing/bytes";
+import sampleSlips from "../sample-slips.json" with { type: "json" };
 import signIns from "../sign-ins.json" with { type: "json" };
 import { castPapers, lockWithSeed, openingOf, type Papers, takePapers } from "../voter";
 import { roleHolder, type Told } from "./path";
@@ -46,10 +48,14 @@ export async function tellSession(world: World, session: Session): Promise<void>
     rehearsal: false,
   });
   const round = await db().ballotRound.findFirstOrThrow({ where: { sessionId }, select: { id: true } });
+  // Papers live on the device of whoever took them, and slips with the tellers: a round to be played from here on has no
+  // papers out, and a key whose slips the README prints.
+  if (session.upTo === "ISSUING") {
+    await lockWithSeed(secretary, round.id, fromBase64url(sampleSlips.seed));
+    return;
+  }
   const seed = await lockWithSeed(secretary, round.id);
-  const counted = session.upTo === "COUNTED";
-  const taken = await takeAll(world, session, round.id, counted ? members : members.slice(0, 3));
-  if (!counted) return;
+  const taken = await takeAll(world, session, round.id, members);
   await openCasting(secretary, { roundId: round.id });
   await castAll(session, round.id, taken);
   await closeCasting(secretary, { roundId: round.id });

@@ -12,11 +12,13 @@ import {
   voidRound,
 } from "@/lib/ballot-boxes/commands";
 import { openPapers } from "@/lib/ballot-counts/commands";
+import { listVoided } from "@/lib/ballot-counts/queries";
 import { castPaper } from "@/lib/ballot-papers/commands";
 import { prepareRound } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf, now } from "@/lib/core/clock";
 import { db, disconnect } from "@/lib/db/client";
+import { listWork } from "@/lib/worklist/queries";
 import { lockWithSeed, manifestOf, openingOf, paperFor, takePapers } from "@/prisma/seed/voter";
 import { draftRound, issueRound, latestRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
@@ -182,7 +184,12 @@ describe("voiding", () => {
     await expect(voidRound(world.chair, input)).rejects.toMatchObject({ reason: "ballots.voidAskFirst" });
     await askVoid(world.secretary, input);
     await expect(voidRound(world.secretary, input)).rejects.toMatchObject({ reason: "ballots.chairOnly" });
-    await voidRound(world.chair, input);
+    expect((await listWork(world.chair)).map((item) => item.key)).toContain(`confirmVoid-${world.session.id}`);
+    expect((await listWork(world.secretary)).map((item) => item.key)).not.toContain(`confirmVoid-${world.session.id}`);
+    await voidRound(world.chair, { ...input, reason: "Đồng ý, họp lại\nngày mai." });
+    expect(await listVoided(world.members[1] ?? world.chair, world.session.id)).toMatchObject([
+      { number: 1, taken: 1, printed: 0, cast: 1, asked: "Mất điện giữa chừng.", decided: "Đồng ý, họp lại\nngày mai." },
+    ]);
     expect(await db().ballotPaper.count({ where: { roundId: round.id } })).toBe(1);
     expect(await db().ballotKey.count({ where: { roundId: round.id } })).toBe(0);
     const nominationIds = world.nominations.map((row) => row.id);

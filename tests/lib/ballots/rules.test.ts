@@ -6,6 +6,7 @@ import {
   figuresOf,
   hasPassed,
   isTie,
+  joinVoidReasons,
   overfilled,
   papersFor,
   papersIssued,
@@ -18,6 +19,7 @@ import {
   tallyOf,
   tooFewPapers,
   validPapers,
+  voidReasonsOf,
   votersOf,
   votesNeeded,
 } from "@/lib/ballots/rules";
@@ -235,4 +237,11 @@ describe("any council", () => {
       for (let agree = 0; agree <= base; agree++) expect(hasPassed(agree, base, threshold)).toBe(agree >= (needed ?? base + 1));
     },
   );
+});
+
+test.prop([fc.string(), fc.string()])("both reasons of a voided round are read back as they were given", (asked, decided) => {
+  const line = asked.replace(/\s+/g, " ").trim();
+  const voidReason = joinVoidReasons(line === "" ? null : asked, decided);
+  const read = voidReasonsOf({ voidReason, voidAskedById: line === "" ? null : "one" });
+  expect(read).toEqual({ asked: line === "" ? null : line, decided });
 });

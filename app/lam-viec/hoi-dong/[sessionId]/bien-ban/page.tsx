@@ -3,6 +3,7 @@ import { CountMinutes } from "@/components/ballots/count-minutes";
 import { SessionMinutes } from "@/components/councils/session-minutes";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
+import { listVoided } from "@/lib/ballot-counts/queries";
 import { listRounds } from "@/lib/ballots/queries";
 import { passedIn } from "@/lib/ballots/rules";
 import { getSession } from "@/lib/council-sessions/queries";
@@ -32,7 +33,7 @@ async function MinutesPage({ params }: { params: Promise<{ sessionId: string }> 
       <div className="no-print">
         <PageHead title={words.title} lead={words.lead} crumbs={crumbs} meta={words.print} />
       </div>
-      <SessionMinutes session={session} results={latestResults(rounds)} />
+      <SessionMinutes session={session} voided={await listVoided(actor, sessionId)} results={latestResults(rounds)} />
       {rounds
         .filter(({ rows }) => rows.length > 0)
         .map(({ round, rows }) => (

@@ -32,7 +32,11 @@ async function BallotPage({ params }: { params: Promise<{ sessionId: string }> }
   const stage = round ? stageOf(round.state) : "draft";
   const ready = reason === null && round && me && sheet?.manifest && stage !== "draft" && stage !== "over";
   return (
-    <NarrowFrame context={vi.councils.session.context(session.council.name, formatDate(session.meetsAt))} sample={session.agency.isSample}>
+    <NarrowFrame
+      context={vi.councils.session.context(session.council.name, formatDate(session.meetsAt))}
+      sample={session.agency.isSample}
+      back={{ href: paths.session(sessionId), label: vi.ballots.form.toSession }}
+    >
       {round?.rehearsal ? <Note look="warn">{vi.ballots.form.rehearsal}</Note> : null}
       {ready ? (
         <VoterDesk

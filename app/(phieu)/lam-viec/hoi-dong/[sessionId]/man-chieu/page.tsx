@@ -1,9 +1,9 @@
 import { foundOr } from "@/app/found";
 import NotFound from "@/app/not-found";
 import { Countdown } from "@/components/ballots/countdown";
-import { FourGroups } from "@/components/ballots/four-groups";
 import { Refresher } from "@/components/ballots/refresher";
 import { TallyTable } from "@/components/ballots/tally-table";
+import { WallGroups } from "@/components/ballots/wall-groups";
 import { NarrowFrame } from "@/components/layout/narrow-frame";
 import { Note } from "@/components/ui/note";
 import { requireActor } from "@/lib/auth/session";
@@ -28,7 +28,11 @@ async function ProjectorPage({ params }: { params: Promise<{ sessionId: string }
   const round = rounds.at(-1) ?? null;
   const words = vi.ballots.projector;
   return (
-    <NarrowFrame context={vi.councils.session.context(session.council.name, formatDate(session.meetsAt))} sample={session.agency.isSample}>
+    <NarrowFrame
+      context={vi.councils.session.context(session.council.name, formatDate(session.meetsAt))}
+      sample={session.agency.isSample}
+      wall
+    >
       {round ? <RoundOnWall round={round} now={now} /> : <h1 className="mt-3">{words.none}</h1>}
       <Refresher seconds={5} />
     </NarrowFrame>
@@ -42,7 +46,7 @@ function RoundOnWall({ round, now }: { round: RoundView; now: Date }) {
     <>
       <h1 className="mt-3">{vi.ballots.projector.phase[stage]}</h1>
       {round.rehearsal ? <Note look="warn">{vi.ballots.form.rehearsal}</Note> : null}
-      {round.groups ? <FourGroups groups={round.groups} /> : null}
+      {round.groups ? <WallGroups groups={round.groups} /> : null}
       {stage === "issuing" || stage === "casting" ? <Times round={round} now={now} /> : null}
       {stage === "closed" && round.merkleRoot ? <p>{vi.ballots.count.root(round.merkleRoot)}</p> : null}
       {rows.length > 0 ? <TallyTable rows={rows} base={round.rule.base} /> : null}
