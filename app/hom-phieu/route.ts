@@ -3,7 +3,7 @@ import { castPaperSchema } from "@/lib/ballot-papers/schema";
 import { sentenceOf } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
 import { problem } from "@/lib/web/api-route";
-import { isSameOrigin } from "@/lib/web/gate";
+import { isSameOrigin } from "@/lib/web/same-origin";
 
 /** A cast is about 620 bytes. */
 const longest = 2048;

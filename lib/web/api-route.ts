@@ -4,8 +4,8 @@ import type { Actor } from "../core/actor";
 import { DomainError } from "../core/errors";
 import { sentenceOf } from "../text/sentences";
 import { vi } from "../text/vi";
-import { isSameOrigin } from "./gate";
 import { type RateClass, secondsToWait } from "./rate";
+import { isReading, isSameOrigin } from "./same-origin";
 
 const statusOf = { "not-found": 404, forbidden: 403, conflict: 409, invalid: 422 } as const;
 
@@ -22,8 +22,7 @@ type Context<Params> = { params: Promise<Params> };
  */
 export function apiRoute<Params>(work: (actor: Actor, request: Request, params: Params) => Promise<Response>, rate: RateClass = "write") {
   return async (request: Request, context: Context<Params>): Promise<Response> => {
-    const reading = request.method === "GET" || request.method === "HEAD";
-    if (!reading && !isSameOrigin(request.headers)) return problem(403, vi.common.reasons.foreignOrigin);
+    if (!isReading(request.method) && !isSameOrigin(request.headers)) return problem(403, vi.common.reasons.foreignOrigin);
     const actor = await findActor();
     if (!actor) return problem(401, vi.common.reasons.signInFirst);
     const wait = await secondsToWait(rate, actor.id);

@@ -1,23 +1,9 @@
 import "server-only";
 import { isIP } from "node:net";
 import { headers } from "next/headers";
+import { isSameOrigin } from "./same-origin";
 
-type Headers = { get(name: string): string | null };
-
-/**
- * The origin gate (trust bar S3): `Sec-Fetch-Site: same-origin`, or, where a browser does not send it,
- * an `Origin` that names exactly this host. The reverse proxy overwrites Host.
- */
-export function isSameOrigin(sent: Headers): boolean {
-  const site = sent.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin";
-  const origin = sent.get("origin");
-  const host = sent.get("host");
-  if (!origin || !host || !URL.canParse(origin)) return false;
-  return new URL(origin).host === host;
-}
-
-/** The gate for the request at hand. */
+/** The origin rule for the request at hand. */
 export async function isOwnRequest(): Promise<boolean> {
   return isSameOrigin(await headers());
 }
