@@ -8,68 +8,55 @@ import { now } from "../core/clock";
 import { DomainError } from "../core/errors";
 import { allow, authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
-import { db, type Tx } from "../db/client";
+import { db } from "../db/client";
 import { transaction } from "../db/transaction";
-import { afterWrongTry, isLocked, lockMinutes, type Tries, triesAtMost, triesInAll } from "./rules";
+import { afterWrongTry, isLocked, lockMinutes, triesAtMost } from "./rules";
 import type { changePasswordSchema, setPasswordSchema, signInSchema } from "./schema";
 
 /**
  * Signs in with name and password: a new session row and its cookie. The answer for an unknown name, a wrong password
- * and a switched-off account is the same, also after ten tries, and costs one hash each. `caller`: the client's address.
+ * and a switched-off account is the same, also after ten tries, and costs one hash each.
  * Errors: forbidden auth.wrong, auth.locked.
  */
-export async function signIn(input: z.output<typeof signInSchema>, caller: string): Promise<void> {
+export async function signIn(input: z.output<typeof signInSchema>): Promise<void> {
   const select = { id: true, passwordHash: true, active: true } as const;
   const user = await db().user.findUnique({ where: { username: input.username }, select });
   const fits = await verifyPassword(user?.active ? user.passwordHash : null, input.password);
-  const verdict = await countTry({ username: input.username, userId: user?.active ? user.id : null, caller, fits });
+  const verdict = user?.active ? await tryAccount(user.id, fits) : await tryUnknown(input.username);
   if (!user || verdict !== "fits") throw new DomainError("forbidden", verdict === "locked" ? "auth.locked" : "auth.wrong");
   await beginSession(user.id);
 }
 
-type Try = { username: string /** null: the name opens nothing. */; userId: string | null; caller: string; fits: boolean };
-
-/** Counts one try at a name from an address; while either is locked the right password is refused too. */
-function countTry({ username, userId, caller, fits }: Try): Promise<"fits" | "wrong" | "locked"> {
-  const prefix = triesPrefix(username);
+/** Counts one try at an account; while it is locked the right password is refused too. */
+function tryAccount(id: string, fits: boolean): Promise<"fits" | "wrong" | "locked"> {
   return transaction(async (tx) => {
-    // A name that opens nothing is counted as an account is, in the same table as the addresses.
-    const account = userId ? await accountTries(tx, userId) : null;
-    if (await isFull(tx, `${prefix}${idHash(caller)}`, fits, triesAtMost)) return "locked";
-    if (account ? isLocked(account, now()) : await isFull(tx, `${prefix}all`, false, triesInAll)) return "locked";
-    if (account) await noteTry(tx, account, fits);
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR UPDATE`;
+    const tries = await tx.user.findUniqueOrThrow({ where: { id }, select: { failedTries: true, lockedUntil: true } });
+    if (isLocked(tries, now())) return "locked";
+    const data = fits ? { failedTries: 0, lockedUntil: null } : afterWrongTry(tries, now());
+    await tx.user.update({ where: { id }, data, select: { id: true } });
     return fits ? "fits" : "wrong";
   });
 }
 
-async function noteTry(tx: Tx, account: Tries & { id: string }, fits: boolean): Promise<void> {
-  const data = fits ? { failedTries: 0, lockedUntil: null } : afterWrongTry(account, now());
-  await tx.user.update({ where: { id: account.id }, data, select: { id: true } });
-}
-
-async function accountTries(tx: Tx, id: string) {
-  await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.user.findUniqueOrThrow({ where: { id }, select: { id: true, failedTries: true, lockedUntil: true } });
-}
-
-/** One more try under a key, kept for a day; true: there were `atMost` wrong ones already, and the lock still runs. */
-async function isFull(tx: Tx, key: string, fits: boolean, atMost: number): Promise<boolean> {
+/** Counts one try at a name that opens nothing as if it were an account, under a hash of the name, for a day. */
+async function tryUnknown(username: string): Promise<"wrong" | "locked"> {
+  const key = `unknown:${idHash(username)}`;
   const moment = BigInt(now().getTime());
-  await tx.$executeRaw`
-    INSERT INTO rate_limit (key, points, expire) VALUES (${key}, 0, ${moment + dayMs}) ON CONFLICT (key) DO NOTHING`;
-  const [row] = await tx.$queryRaw<{ points: number; expire: bigint }[]>`
-    SELECT points, expire FROM rate_limit WHERE key = ${key} FOR UPDATE`;
-  const over = (row?.expire ?? 0n) <= moment;
-  if ((row?.points ?? 0) >= atMost && !over) return true;
-  const before = over || fits ? 0 : (row?.points ?? 0);
-  const points = fits ? 0 : before + 1;
-  const expire = moment + (points >= atMost ? BigInt(lockMinutes * 60_000) : dayMs);
-  await tx.$executeRaw`UPDATE rate_limit SET points = ${points}, expire = ${expire} WHERE key = ${key}`;
-  return false;
+  return transaction(async (tx) => {
+    await tx.$executeRaw`
+      INSERT INTO rate_limit (key, points, expire) VALUES (${key}, 0, ${moment + dayMs}) ON CONFLICT (key) DO NOTHING`;
+    const [row] = await tx.$queryRaw<{ points: number; expire: bigint }[]>`
+      SELECT points, expire FROM rate_limit WHERE key = ${key} FOR UPDATE`;
+    const full = (row?.points ?? 0) >= triesAtMost;
+    const over = (row?.expire ?? 0n) <= moment;
+    if (full && !over) return "locked";
+    const points = over ? 1 : (row?.points ?? 0) + 1;
+    const expire = moment + (points >= triesAtMost ? BigInt(lockMinutes * 60_000) : dayMs);
+    await tx.$executeRaw`UPDATE rate_limit SET points = ${points}, expire = ${expire} WHERE key = ${key}`;
+    return "wrong";
+  });
 }
-
-/** The keys of a name's tries begin with a hash of it: neither names nor addresses stand in the table. */
-const triesPrefix = (username: string) => `tries:${idHash(username)}:`;
 
 const dayMs = 86_400_000n;
 
@@ -83,15 +70,11 @@ export async function setPasswordByLink(input: z.output<typeof setPasswordSchema
   await transaction(async (tx) => {
     const tokenHash = idHash(input.token);
     const live = { tokenHash, usedAt: null, expiresAt: { gt: now() }, user: { active: true } };
-    const link = await tx.oneTimeLink.findFirst({
-      where: live,
-      select: { userId: true, user: { select: { agencyId: true, username: true } } },
-    });
+    const link = await tx.oneTimeLink.findFirst({ where: live, select: { userId: true, user: { select: { agencyId: true } } } });
     if (!link) throw new DomainError("forbidden", "auth.linkDead");
     const { count } = await tx.oneTimeLink.updateMany({ where: { tokenHash, usedAt: null }, data: { usedAt: now() } });
     if (count === 0) throw new DomainError("forbidden", "auth.linkDead");
     await tx.user.update({ where: { id: link.userId }, data: { passwordHash, failedTries: 0, lockedUntil: null }, select: { id: true } });
-    await tx.$executeRaw`DELETE FROM rate_limit WHERE starts_with(key, ${triesPrefix(link.user.username)})`;
     await endSessionsOf(tx, link.userId);
     const owner: Actor = { kind: "user", id: link.userId, personId: null, agencyId: link.user.agencyId, name: "", roles: [] };
     await recordEvent(tx, owner, { kind: "user.passwordSet", subjectType: "User", subjectId: link.userId });
@@ -105,10 +88,8 @@ export async function setPasswordByLink(input: z.output<typeof setPasswordSchema
 export async function changePassword(actor: Actor, input: z.output<typeof changePasswordSchema>): Promise<void> {
   authorize(allow);
   insistEqual(input);
-  const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { username: true, passwordHash: true } });
-  const fits = await verifyPassword(user.passwordHash, input.currentPassword);
-  // Tries inside a session are counted by themselves: who has stolen one learns no more, and locks nobody out.
-  const verdict = await countTry({ username: user.username, userId: actor.id, caller: "session", fits });
+  const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
+  const verdict = await tryAccount(actor.id, await verifyPassword(user.passwordHash, input.currentPassword));
   if (verdict === "locked") throw new DomainError("forbidden", "auth.locked");
   if (verdict === "wrong") throw new DomainError("invalid", "auth.wrongCurrent", { currentPassword: "auth.wrongCurrent" });
   const passwordHash = await hashPassword(input.newPassword);

@@ -40,14 +40,11 @@ export function formAction<Input, Result>(
 }
 
 /** The door for those who have no account yet in this request: signing in, the one-time link. Named in the doors test. */
-export function openFormAction<Input, Result>(
-  door: Door<Input, Result> & { command: (input: Input, caller: string) => Promise<Result> },
-): FormAction {
+export function openFormAction<Input, Result>(door: Door<Input, Result> & { command: (input: Input) => Promise<Result> }): FormAction {
   return async (_state, sent) => {
     const form = formOf(sent);
     if (!(await isOwnRequest())) return refused(form, vi.common.reasons.foreignOrigin);
-    const caller = await callerAddress();
-    return pass(door, form, caller, (input) => door.command(input, caller));
+    return pass(door, form, await callerAddress(), door.command);
   };
 }
 
