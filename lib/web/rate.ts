@@ -1,4 +1,5 @@
 import "server-only";
+import { createHmac } from "node:crypto";
 import { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
@@ -28,10 +29,16 @@ function limiter(kind: RateClass): RateLimiterPostgres {
   return made;
 }
 
+/** Addresses and accounts are counted under a keyed hash: the table says neither who asked nor from where. Instances share the secret. */
+const hidden = (key: string): string =>
+  createHmac("sha256", process.env.NEXTAUTH_SECRET ?? "")
+    .update(key)
+    .digest("base64url");
+
 /** Seconds to wait, or 0 when the request may pass. */
 export async function secondsToWait(kind: RateClass, key: string): Promise<number> {
   try {
-    await limiter(kind).consume(key);
+    await limiter(kind).consume(hidden(key));
     return 0;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
