@@ -7,7 +7,7 @@ import { type Instance, startInstances } from "./instances";
 import { line, type Outcome, option } from "./outcome";
 import { type OwnServer, startOwnServer } from "./own-server";
 import { type OpenBox, openBox } from "./papers";
-import { compare, type Phones, startPhones } from "./phones";
+import { compare, type Phones, percentile, startPhones } from "./phones";
 
 /** Kills and brings back. Gives how many milliseconds it was gone. */
 export type Blow = (server: OwnServer, instances: readonly Instance[], round: number) => Promise<number>;
@@ -25,16 +25,18 @@ export async function measureBlows(blow: Blow, longestGone: number): Promise<Out
     const box = await openBox(server, 20);
     const sum: Tally = { acknowledged: 0, lost: 0, doubled: 0, foreign: 0, unanswered: 0, gone: 0, again: 0 };
     const sent = new Set<string>();
+    const gone: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const tally = await oneBlow({ server, phones, instances: site.instances, box, sent }, blow, round);
       for (const key of ["acknowledged", "lost", "doubled", "foreign", "unanswered", "again"] as const) sum[key] += tally[key];
-      sum.gone = Math.max(sum.gone, tally.gone);
+      gone.push(tally.gone);
+      sum.gone = Math.max(...gone);
       const bad = tally.lost + tally.doubled + tally.foreign + tally.unanswered;
       if (bad > 0) line(false, `round ${round + 1}: ${JSON.stringify(tally)}`);
     }
     const died = site.instances.filter((instance) => instance.hasDied()).length;
     const passed = sum.lost + sum.doubled + sum.foreign + sum.unanswered + died === 0 && sum.gone <= longestGone && sum.again > 0;
-    const figures = `${rounds} kills in bursts of ${casts}: ${sum.acknowledged} acknowledged, ${sum.lost} lost, ${sum.doubled} doubled, ${sum.foreign} never sent, ${sum.unanswered} without answer, ${sum.again} sent again, longest gone ${(sum.gone / 1000).toFixed(1)} s, ${died} instances died`;
+    const figures = `${rounds} kills in bursts of ${casts}: ${sum.acknowledged} acknowledged, ${sum.lost} lost, ${sum.doubled} doubled, ${sum.foreign} never sent, ${sum.unanswered} without answer, ${sum.again} sent again, gone ${(percentile(gone, 0.5) / 1000).toFixed(1)} s (median), ${(sum.gone / 1000).toFixed(1)} s (longest), ${died} instances died`;
     return { passed, figures };
   } finally {
     phones.stop();
