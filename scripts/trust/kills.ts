@@ -11,11 +11,22 @@ import { compare, type Phones, percentile, startPhones } from "./phones";
 
 /** Kills and brings back. Gives how many milliseconds it was gone. */
 export type Blow = (server: OwnServer, instances: readonly Instance[], round: number) => Promise<number>;
-type Tally = { acknowledged: number; lost: number; doubled: number; foreign: number; unanswered: number; gone: number; again: number };
+type Tally = {
+  acknowledged: number;
+  lost: number;
+  doubled: number;
+  foreign: number;
+  unanswered: number;
+  gone: number;
+  again: number;
+  longest: number;
+};
 
 const [rounds, casts] = [option("rounds", 50), option("casts", 400)];
 /** A burst lasts so many milliseconds. */
 const burst = 2_000;
+/** So long may a paper be without its answer (trust bar R2). */
+const longestAnswer = 15_000;
 
 export async function measureBlows(blow: Blow, longestGone: number): Promise<Outcome> {
   const server = await startOwnServer();
@@ -23,7 +34,7 @@ export async function measureBlows(blow: Blow, longestGone: number): Promise<Out
   const site = await startInstances(2);
   try {
     const box = await openBox(server, 20);
-    const sum: Tally = { acknowledged: 0, lost: 0, doubled: 0, foreign: 0, unanswered: 0, gone: 0, again: 0 };
+    const sum: Tally = { acknowledged: 0, lost: 0, doubled: 0, foreign: 0, unanswered: 0, gone: 0, again: 0, longest: 0 };
     const sent = new Set<string>();
     const gone: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -31,13 +42,18 @@ export async function measureBlows(blow: Blow, longestGone: number): Promise<Out
       for (const key of ["acknowledged", "lost", "doubled", "foreign", "unanswered", "again"] as const) sum[key] += tally[key];
       gone.push(tally.gone);
       sum.gone = Math.max(...gone);
+      sum.longest = Math.max(sum.longest, tally.longest);
       const bad = tally.lost + tally.doubled + tally.foreign + tally.unanswered;
       if (bad > 0) line(false, `round ${round + 1}: ${JSON.stringify(tally)}`);
     }
     const died = site.instances.filter((instance) => instance.hasDied()).length;
-    const passed = sum.lost + sum.doubled + sum.foreign + sum.unanswered + died === 0 && sum.gone <= longestGone && sum.again > 0;
-    const figures = `${rounds} kills in bursts of ${casts}: ${sum.acknowledged} acknowledged, ${sum.lost} lost, ${sum.doubled} doubled, ${sum.foreign} never sent, ${sum.unanswered} without answer, ${sum.again} sent again, gone ${(percentile(gone, 0.5) / 1000).toFixed(1)} s (median), ${(sum.gone / 1000).toFixed(1)} s (longest), ${died} instances died`;
-    return { passed, figures };
+    const whole = line(
+      sum.lost + sum.doubled + sum.foreign + sum.unanswered + died === 0 && sum.again > 0,
+      "nothing lost, doubled or invented",
+    );
+    const inTime = line(sum.longest <= longestAnswer && sum.gone <= longestGone, "answered and back in time");
+    const figures = `${rounds} kills in bursts of ${casts}: ${sum.acknowledged} acknowledged, ${sum.lost} lost, ${sum.doubled} doubled, ${sum.foreign} never sent, ${sum.unanswered} without answer, ${sum.again} sent again, longest to an answer ${(sum.longest / 1000).toFixed(1)} s, gone ${(percentile(gone, 0.5) / 1000).toFixed(1)} s (median), ${(sum.gone / 1000).toFixed(1)} s (longest), ${died} instances died`;
+    return { passed: whole && inTime, figures };
   } finally {
     phones.stop();
     await site.stop();
@@ -54,7 +70,7 @@ async function oneBlow({ server, phones, instances, box, sent }: Scene, blow: Bl
   const before = await box.inBox();
   for (const paper of papers) sent.add(paper.hash);
   const ports = instances.map((instance) => instance.port);
-  const answering = phones.send(papers, ports, () => Math.random() * burst);
+  const answering = phones.send(papers, ports, () => Math.random() * burst, 60_000);
   await wait(burst * (0.1 + 0.8 * Math.random()));
   const gone = await blow(server, instances, round);
   const answers = await answering;
@@ -71,5 +87,6 @@ async function oneBlow({ server, phones, instances, box, sent }: Scene, blow: Bl
     unanswered: found.unanswered,
     gone,
     again,
+    longest: Math.max(...answers.map((answer) => answer.waited)),
   };
 }
