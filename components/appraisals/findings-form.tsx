@@ -98,10 +98,13 @@ function NextSteps({ criteria, saved }: Kept) {
   const returned = returnedFindings(criteria, saved).length > 0;
   const met = mayAcceptFindings(criteria, saved).allowed;
   return (
-    <div className="row mt-4">
-      {returned ? null : <SubmitButton label={words.previewReturnPlain} look="quiet" name="next" value="RETURN" />}
-      {met ? null : <SubmitButton label={words.saveAndAccept} look="quiet" name="next" value="ACCEPT" />}
-    </div>
+    <>
+      {returned && met ? null : <p className="small soft mt-4">{words.nextSteps}</p>}
+      <div className="row mt-4">
+        {returned ? null : <SubmitButton label={words.previewReturnPlain} look="second" name="next" value="RETURN" />}
+        {met ? null : <SubmitButton label={words.saveAndAccept} look="second" name="next" value="ACCEPT" />}
+      </div>
+    </>
   );
 }
 

@@ -25,17 +25,14 @@ export function ReviewForms({ id, lockVersion, today, approve, giveBack, approva
       {approvable ? (
         <section className="part" aria-labelledby="cho-dang">
           <h2 id="cho-dang">{words.approvePart}</h2>
-          <FormShell
-            action={approve}
-            id="duyet"
-            hidden={{ id, lockVersion: String(lockVersion) }}
-            initial={{ publishedFrom: today }}
-            submitLabel={words.approve}
-          >
+          <FormShell action={approve} id="duyet" hidden={{ id, lockVersion: String(lockVersion) }} initial={{ publishedFrom: today }}>
             <div className="sub-fields">
               <DateField name="publishedFrom" label={words.from} />
               <DateField name="publishedTo" label={words.to} hint={words.toHint} optional />
             </div>
+            <ConfirmStep open={words.approveOpen} title={words.approvePart} submitLabel={words.approve} look="main">
+              <p>{words.approveWhat}</p>
+            </ConfirmStep>
           </FormShell>
         </section>
       ) : null}

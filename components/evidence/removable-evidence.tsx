@@ -1,8 +1,8 @@
 import { vi } from "../../lib/text/vi";
 import type { FormAction } from "../../lib/web/form-state";
 import { paths } from "../../lib/web/paths";
+import { ConfirmStep } from "../forms/confirm-step";
 import { FormShell } from "../forms/form-shell";
-import { SubmitButton } from "../forms/submit-button";
 
 interface Piece {
   id: string;
@@ -32,7 +32,14 @@ export function RemovableEvidence({ nominationId, criterion, pieces, action }: P
             {[piece.attachment && piece.text ? ", " : "", piece.text, piece.page ? `, ${vi.evidence.page(piece.page)}` : ""].join("")}
           </p>
           <FormShell id={`bo-${piece.id}`} action={action} hidden={{ nominationId, criterion, evidenceId: piece.id }}>
-            <SubmitButton label={words.removeOf(piece.attachment?.fileName ?? piece.text)} look="quiet" />
+            <ConfirmStep
+              open={words.removeOf(piece.attachment?.fileName ?? piece.text)}
+              title={words.removeTitle}
+              submitLabel={words.remove}
+              look="quiet"
+            >
+              <p>{words.removeWhat(piece.attachment?.fileName ?? piece.text)}</p>
+            </ConfirmStep>
           </FormShell>
         </li>
       ))}

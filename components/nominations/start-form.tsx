@@ -22,7 +22,8 @@ const words = vi.nominations.fresh;
 /** Whom the dossier is about; sending it opens the draft. */
 export function StartForm({ action, place, options, fresh }: Props) {
   const first = options.length === 1 && !fresh ? options[0] : undefined;
-  const all = fresh ? [...options, { value: "NEW", label: words.other }] : options;
+  const kindNames = (fresh?.kinds ?? []).map((kind) => vi.common.kinds[kind].toLowerCase()).join(", ");
+  const all = fresh ? [...options, { value: "NEW", label: words.other(kindNames) }] : options;
   return (
     <FormShell
       // Another place is another form: nothing chosen there may be sent here.
@@ -38,7 +39,7 @@ export function StartForm({ action, place, options, fresh }: Props) {
         <FreshDetails open={options.length === 0} title={words.newTitle}>
           <p className="soft small">{words.newLead}</p>
           <RadioGroup name="kind" label={words.kind} options={fresh.kinds.map((kind) => ({ value: kind, label: vi.common.kinds[kind] }))} />
-          <TextField name="name" label={words.name} hint={words.nameHint} maxLength={lengths.name} optional />
+          <TextField name="name" label={words.name} hint={words.nameHint(kindNames)} maxLength={lengths.name} />
           <TextField name="caption" label={words.caption} hint={words.captionHint} maxLength={lengths.name} optional />
           <TextArea name="members" label={words.members} hint={words.membersHint} rows={3} maxLength={lengths.note} optional />
           {fresh.outsiders ? (

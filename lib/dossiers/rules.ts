@@ -93,6 +93,16 @@ export function snapshotOf(read: ReadDossier): Snapshot {
   };
 }
 
+/** Everything somebody new still lacks, by field, so that it is said at once. */
+function missingOfNew({ kind, name, external, organisation, members }: StartNomination): Record<string, Reason> {
+  return {
+    ...(kind === null ? { kind: "nominations.kindMissing" } : {}),
+    ...(name === "" ? { name: "nominations.nameMissing" } : {}),
+    ...(external && organisation === "" ? { organisation: "nominations.organisationMissing" } : {}),
+    ...(kind === "PRACTICE_MODEL" && !external && members === "" ? { members: "nominations.ownersMissing" } : {}),
+  };
+}
+
 /**
  * The choice in the form as lib/subjects takes it; throws `invalid` when somebody new lacks a name, a kind or an organisation, or
  * a model its owners: they are who stays out of the vote on it (lib/subjects/schema.ts asks the same of a registration).
@@ -104,12 +114,8 @@ export function subjectPick(input: StartNomination): SubjectPick {
   if (subject.from === "SUBJECT") return { ...nobody, pick: subject.id };
   if (subject.from === "PERSON") return { ...nobody, pick: "new", personId: subject.id };
   if (subject.from === "UNIT") return { ...nobody, pick: "new", kind: "COLLECTIVE", wholeDepartment: true };
-  if (kind === null) throw new DomainError("invalid", "nominations.newNeedsName", { kind: "nominations.kindMissing" });
-  if (name === "") throw new DomainError("invalid", "nominations.newNeedsName", { name: "nominations.nameMissing" });
-  if (external && organisation === "")
-    throw new DomainError("invalid", "nominations.newNeedsName", { organisation: "nominations.organisationMissing" });
-  if (kind === "PRACTICE_MODEL" && !external && members === "")
-    throw new DomainError("invalid", "nominations.newNeedsName", { members: "nominations.ownersMissing" });
+  const missing = missingOfNew(input);
+  if (kind === null || Object.keys(missing).length > 0) throw new DomainError("invalid", "nominations.newNeedsName", missing);
   return { ...base, pick: "new", kind, name, caption, external, organisation, members };
 }
 

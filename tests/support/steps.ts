@@ -26,8 +26,6 @@ export type NewSubject = {
 export async function startNomination(page: Page, subject: NewSubject, query = ""): Promise<string> {
   await page.goto(`/lam-viec/de-cu/moi${query}`);
   await page.locator("input[name=subject][value=NEW]").check();
-  const details = page.locator("details", { has: page.locator("input[name=name]") });
-  if (!(await page.locator("input[name=name]").isVisible())) await details.locator("summary").click();
   await page.locator(`input[name=kind][value=${subject.kind}]`).check();
   await page.locator("input[name=name]").last().fill(subject.name);
   await page.locator("input[name=caption]").fill(subject.caption);

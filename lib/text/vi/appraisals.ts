@@ -63,6 +63,8 @@ export const appraisals = {
     save: "Lưu",
     previewReturn: (count: string) => `Xem trước thư trả lại (${count})`,
     previewReturnPlain: "Lưu và xem trước thư trả lại",
+    nextSteps:
+      "Bước tiếp theo, khi đã kết luận đủ các tiêu chí: có tiêu chí trả lại thì xem trước thư trả lại; mọi tiêu chí đều đạt thì chấp nhận.",
     accept: "Chấp nhận hồ sơ",
     saveAndAccept: "Lưu và chấp nhận hồ sơ",
     opinion: "Ý kiến chung",

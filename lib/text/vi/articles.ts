@@ -114,6 +114,8 @@ export const articles = {
     lead: "Đọc bài như bạn đọc sẽ thấy. Duyệt thì bài lên trang công khai từ ngày ghi dưới đây; trả lại thì nêu rõ cần sửa gì.",
     crumb: "Duyệt",
     approve: "Duyệt và cho đăng",
+    approveOpen: "Duyệt và cho đăng…",
+    approveWhat: "Bài hiện trên trang công khai từ ngày ghi ở trên, ai cũng đọc được; thôi hiện sau ngày cuối nếu có ghi.",
     approvePart: "Cho đăng",
     from: "Đăng từ ngày",
     to: "Đăng đến hết ngày",

@@ -17,6 +17,10 @@ export const evidence = {
     existing: "Minh chứng đã có",
     none: "Chưa có minh chứng nào ở mục này.",
     removeOf: (name: string) => `Bỏ khỏi hồ sơ: ${name}`,
+    removeTitle: "Bỏ minh chứng này",
+    removeWhat: (name: string) =>
+      `“${name}” không còn trong hồ sơ đang viết; muốn có lại thì phải thêm lần nữa. Những phiên bản đã gửi vẫn giữ minh chứng này.`,
+    remove: "Bỏ khỏi hồ sơ",
     back: "Trở lại hồ sơ đang viết",
   },
   done: {

@@ -84,6 +84,7 @@ test("somebody new needs a kind, a name and, from outside, an organisation; a mo
     { ...fresh, name: "" },
     { ...fresh, external: true },
     { ...fresh, kind: "PRACTICE_MODEL" as const },
+    { ...fresh, kind: null, name: "", external: true },
   ];
   const fields = faulty.map((input) => {
     try {
@@ -93,7 +94,7 @@ test("somebody new needs a kind, a name and, from outside, an organisation; a mo
       return Object.keys((error as { fields: object }).fields);
     }
   });
-  expect(fields).toEqual([["kind"], ["name"], ["organisation"], ["members"]]);
+  expect(fields).toEqual([["kind"], ["name"], ["organisation"], ["members"], ["kind", "name", "organisation"]]);
 });
 
 test("a plan with fields makes the choice of one a part of the dossier", () => {

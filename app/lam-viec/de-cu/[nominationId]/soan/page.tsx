@@ -60,11 +60,7 @@ async function WriteNominationPage({ params, searchParams }: Props) {
           {dossier.sendBackReason}
         </Note>
       ) : null}
-      {isReturned(dossier.facts.state) && dossier.appraisal?.opinion ? (
-        <Note look="warn" title={vi.nominations.view.returned}>
-          {dossier.appraisal.opinion}
-        </Note>
-      ) : null}
+      <Returned dossier={dossier} />
       <DossierForm
         action={saveDossierAction}
         dossier={{ ...dossier, findings: openFindings(dossier) }}
@@ -75,6 +71,31 @@ async function WriteNominationPage({ params, searchParams }: Props) {
         lastSave={lastSave}
       />
     </>
+  );
+}
+
+/** Why it came back, and the way to each criterion that is to be supplemented. */
+function Returned({ dossier }: { dossier: DossierView }) {
+  const findings = openFindings(dossier);
+  const opinion = isReturned(dossier.facts.state) ? (dossier.appraisal?.opinion ?? "") : "";
+  if (opinion === "" && findings.length === 0) return null;
+  const asked = dossier.allCriteria.filter((criterion) => findings.some((finding) => finding.criterionId === criterion.id));
+  return (
+    <Note look="warn" title={vi.nominations.view.returned}>
+      {opinion}
+      {asked.length > 0 ? (
+        <>
+          <p>{words.returnedCriteria}</p>
+          <ul>
+            {asked.map((criterion) => (
+              <li key={criterion.id}>
+                <a href={`#tc-${criterion.id}`}>{words.criterion(criterion.code, criterion.text)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Note>
   );
 }
 
