@@ -19,6 +19,11 @@ export default {
           { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
         ],
       },
+      // Tellers read their slips with the camera; no other page may ask for it.
+      {
+        source: "/lam-viec/hoi-dong/:sessionId/kiem-phieu",
+        headers: [{ key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=()" }],
+      },
       { source: "/fonts/:path*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
     ];
   },

@@ -4,6 +4,7 @@ import { type BallotRoundState, isVoid } from "../../lib/ballots/states";
 import { ballots } from "../../lib/text/vi/ballots";
 import { Note } from "../ui/note";
 import { type StateLook, StateMark } from "../ui/state-mark";
+import { FourGroups } from "./four-groups";
 import { RoundRule } from "./round-rule";
 import { type TallyRow, TallyTable } from "./tally-table";
 
@@ -17,6 +18,7 @@ export interface RoundRecordData {
   state: BallotRoundState;
   rule: BallotRuleData;
   rehearsal: boolean;
+  groups: string | null;
   merkleRoot: string | null;
   voidReason: string | null;
   voidAskedById: string | null;
@@ -50,6 +52,7 @@ export function RoundRecord({ round }: { round: RoundRecordData }) {
       {round.repeats ? <p>{words.repeats(round.repeats.number)}</p> : null}
       {round.repeatReason ? <p>{words.repeatReason(round.repeatReason)}</p> : null}
       {isVoid(round.state) && round.voidReason ? <VoidReasons round={round} /> : null}
+      {round.groups ? <FourGroups groups={round.groups} /> : null}
       {round.merkleRoot ? <p className="small mt-1">{ballots.count.root(round.merkleRoot)}</p> : null}
       <RoundRule rule={round.rule} />
       {recusals.map(({ question, memberId, fullName, reason, automatic }) => (

@@ -4,6 +4,7 @@ import type { Bytes } from "../../lib/sealing/bytes";
 import { readSlip, type SlipFailure } from "../../lib/sealing/tally-key";
 import { ballots } from "../../lib/text/vi/ballots";
 import { readQrPicture } from "./read-qr-picture";
+import { SlipCamera } from "./slip-camera";
 
 interface Props {
   number: number;
@@ -12,7 +13,7 @@ interface Props {
   found: (share: Bytes | null) => void;
 }
 
-/** One slip: by a picture of its code (a phone opens the camera), or typed. Says at once what is wrong. */
+/** One slip: by the camera, by a picture of its code, or typed. Says at once what is wrong. */
 export function SlipField({ number, publicKey, found }: Props) {
   const words = ballots.count;
   const [text, setText] = useState("");
@@ -57,6 +58,7 @@ export function SlipField({ number, publicKey, found }: Props) {
         onBlur={leave}
         aria-describedby={fault ? `${id}-error` : undefined}
       />
+      <SlipCamera number={number} read={read} failed={setFault} />
       <label className="small mt-2" htmlFor={`${id}-anh`}>
         {words.slipPicture(number)}
       </label>

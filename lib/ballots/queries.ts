@@ -204,6 +204,7 @@ export function viewRound(actor: Actor, round: Round, names: ReadonlyMap<string,
     voidAskedBy: nameOf(round.voidAskedById),
     waiverAskedBy: nameOf(round.waiverAskedById),
     waiverBy: nameOf(round.waiverById),
+    printedBy: nameOf(round.paperTellerId),
     questions: questions.map(({ issued, returned, agree, disagree, blank, invalid, passed, personIds: _persons, ...question }) => ({
       ...question,
       /** Papers for this question: members who take part and are not recused. */
@@ -260,6 +261,7 @@ export async function doerNames(rounds: readonly Round[]): Promise<Map<string, s
     round.voidAskedById,
     round.waiverAskedById,
     round.waiverById,
+    round.paperTellerId,
   ]);
   const known = ids.filter((id): id is string => id !== null);
   if (known.length === 0) return new Map();

@@ -91,6 +91,18 @@ test("every answer says that it is what it says, and keeps the address and the d
   }
 });
 
+test("the camera is for the page where tellers read their slips, and for no other page of the session", async () => {
+  const { sitting } = await readRows();
+  const cookie = await postSignIn("bp-kiemphieu1", signIns.password);
+  const cameraOn = async (page: string) => {
+    const { headers } = await fetch(new URL(`/lam-viec/hoi-dong/${sitting}${page}`, site()), { headers: { cookie }, redirect: "manual" });
+    return headers.get("permissions-policy");
+  };
+  expect(await cameraOn("/kiem-phieu")).toBe("camera=(self), microphone=(), geolocation=()");
+  for (const page of ["", "/man-chieu", "/bo-phieu", "/bien-ban"])
+    expect(await cameraOn(page), page).toBe("camera=(), microphone=(), geolocation=()");
+});
+
 /** Collects what the policy stopped; told by the browser, not by us. */
 async function watched(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {

@@ -7,6 +7,7 @@ import { ballots } from "../../../lib/text/vi/ballots";
 import { Note } from "../../ui/note";
 import { FourGroups } from "../four-groups";
 import type { Kept } from "./kept-papers";
+import { OwnPapersLink } from "./own-papers-link";
 import type { Box, Voter } from "./voter";
 
 /** After the count: looks the own papers up in the opened list, on this device. */
@@ -24,7 +25,8 @@ export function CheckStep({ voter, box, kept }: { voter: Voter; box: Box; kept: 
       <h1 className="mt-3">{casts.length > 0 && found !== null ? words.checkHeading(formatCount(found), total) : words.closedHeading}</h1>
       {casts.length === 0 ? <p className="mt-2">{words.checkNone}</p> : null}
       {casts.length > 0 && found !== null && found < casts.length ? <Note look="stop">{words.checkBad}</Note> : null}
-      <FourGroups groups={box.groups} />
+      <FourGroups groups={box.groups} own />
+      <OwnPapersLink kept={kept} />
       <p className="mt-4">
         <a href={voter.resultHref}>{words.toResult}</a>
       </p>

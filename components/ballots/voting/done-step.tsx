@@ -2,6 +2,7 @@ import { formatCount } from "../../../lib/text/format";
 import { ballots } from "../../../lib/text/vi/ballots";
 import { FourGroups } from "../four-groups";
 import type { Kept } from "./kept-papers";
+import { OwnPapersLink } from "./own-papers-link";
 import type { Box, Voter } from "./voter";
 
 /** The papers are in the box, or the box is shut. Says how many, never which choice. */
@@ -25,8 +26,9 @@ export function DoneStep({ voter, box, kept }: { voter: Voter; box: Box; kept: K
           </g>
         </svg>
       ) : null}
-      <FourGroups groups={box.groups} />
+      <FourGroups groups={box.groups} own />
       {whole ? <p>{words.doneNext(formatCount(total))}</p> : null}
+      <OwnPapersLink kept={kept} />
       <p className="mt-4">
         <a href={voter.sessionHref}>{words.toSession}</a>
       </p>

@@ -13,6 +13,8 @@ export interface SealedPaper extends SignedToken {
 /** What this device keeps of a member's papers, until the browser's data is cleared. */
 export interface Kept {
   tokens: BlindedToken[];
+  /** The four groups under which papers were taken here; another manifest is not voted under. */
+  groups?: string;
   /** The request as it was sent, for the same request again; not there on a restored device. */
   recovery?: string;
   /** Shown until the member says it is written down. */

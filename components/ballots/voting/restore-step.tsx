@@ -26,7 +26,7 @@ export function RestoreStep({ voter, box, keep }: Props) {
     if (!reading.ok) return setFault(failureWords(reading.failure));
     try {
       const tokens = await openKept(reading.code, await manifestHash(box.manifest), fromBase64url(voter.blob ?? ""));
-      keep({ tokens, papers: await unblindInWorker(tokens, box.manifest.questions, voter.answer ?? {}) });
+      keep({ tokens, groups: box.groups, papers: await unblindInWorker(tokens, box.manifest.questions, voter.answer ?? {}) });
     } catch {
       setFault(words.codeFailure.wrong);
     }

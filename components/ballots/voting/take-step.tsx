@@ -58,7 +58,12 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
   async function prepare(): Promise<Kept> {
     const tokens = await blindInWorker(questions, (done) => setBusy(words.preparing(formatCount(done), count)));
     const code = makeRecoveryCode();
-    const ready = { tokens, code, recovery: toBase64url(await sealKept(code, await manifestHash(box.manifest), tokens)) };
+    const ready = {
+      tokens,
+      code,
+      groups: box.groups,
+      recovery: toBase64url(await sealKept(code, await manifestHash(box.manifest), tokens)),
+    };
     keep(ready);
     return ready;
   }
@@ -73,7 +78,7 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
           {note}
         </p>
       ))}
-      <FourGroups groups={box.groups} />
+      <FourGroups groups={box.groups} own />
       {fault ? (
         <div role="alert">
           <Note look="stop">{fault}</Note>

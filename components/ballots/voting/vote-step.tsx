@@ -7,6 +7,7 @@ import { buttonClass } from "../../ui/button";
 import { Note } from "../../ui/note";
 import { BallotQuestion } from "../ballot-question";
 import { FourGroups } from "../four-groups";
+import { Refresher } from "../refresher";
 import { sealAll } from "./send-papers";
 import { type Chosen, papersOf, type StepProps } from "./voter";
 
@@ -69,7 +70,9 @@ export function VoteStep({ voter, box, kept, keep, papers }: StepProps & { paper
       {voter.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <FourGroups groups={box.groups} />
+      <FourGroups groups={box.groups} own />
+      {/* A new closing time reaches who is still choosing; choices stay. */}
+      <Refresher seconds={15} />
       <form onSubmit={review} noValidate autoComplete="off">
         {asked && missing.length > 0 ? (
           <div role="alert">

@@ -8,6 +8,7 @@ import { CheckStep } from "./check-step";
 import { CodeStep } from "./code-step";
 import { DoneStep } from "./done-step";
 import { type Kept, readKept, saveKept } from "./kept-papers";
+import { MismatchStep } from "./mismatch-step";
 import { RestoreStep } from "./restore-step";
 import { SendStep } from "./send-step";
 import { TakeStep } from "./take-step";
@@ -37,6 +38,7 @@ export function VoterDesk({ voter, manifest }: { voter: Voter; manifest: string 
   }
   if (box === "insecure") return <Note look="warn">{ballots.form.needsSecure}</Note>;
   if (box === "bad") return <Note look="stop">{ballots.form.badManifest}</Note>;
+  if (kept?.groups && kept.groups !== box.groups) return <MismatchStep box={box} taken={kept.groups} />;
   return <Step voter={voter} box={box} kept={kept} keep={keep} />;
 }
 

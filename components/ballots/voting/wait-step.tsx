@@ -18,7 +18,7 @@ export function WaitStep({ voter, box }: { voter: Voter; box: Box }) {
           {note}
         </p>
       ))}
-      <FourGroups groups={box.groups} />
+      <FourGroups groups={box.groups} own />
       <Refresher seconds={5} />
     </>
   );

@@ -3,6 +3,7 @@ import { BoxCheck } from "@/components/ballots/box-check";
 import { OpenDesk } from "@/components/ballots/open-desk";
 import { OpenedTable } from "@/components/ballots/opened-table";
 import { PrintedForm } from "@/components/ballots/printed-form";
+import { PrintedTotalsTable } from "@/components/ballots/printed-totals";
 import { RoundRecord } from "@/components/ballots/round-record";
 import { FinalStep } from "@/components/councils/final-step";
 import { Banner } from "@/components/ui/banner";
@@ -117,7 +118,12 @@ async function NextStep({ actor, count }: Part) {
   }
   if (mayOpenPapers(actor, facts).allowed) {
     const [manifest, papers] = await Promise.all([readManifest(round.id), readBox(round.id)]);
-    return <OpenDesk action={openPapersAction} roundId={round.id} manifest={manifest ?? "{}"} papers={papers} />;
+    return (
+      <>
+        {facts.printed ? <PrintedTotalsTable by={round.printedBy} rows={count.papers} /> : null}
+        <OpenDesk action={openPapersAction} roundId={round.id} manifest={manifest ?? "{}"} papers={papers} />
+      </>
+    );
   }
   const confirm = mayConfirmCount(actor, facts);
   if (confirm.allowed) {
