@@ -1,3 +1,4 @@
+import type { Tally } from "../../lib/ballots/rules";
 import { formatCount } from "../../lib/text/format";
 import { ballots } from "../../lib/text/vi/ballots";
 import { councils } from "../../lib/text/vi/councils";
@@ -8,19 +9,21 @@ import { ButtonLink } from "../ui/button-link";
 import { Note } from "../ui/note";
 import { type CountingRound, CountingStep } from "./counting-step";
 import { HandVoteForm } from "./hand-vote-form";
+import { HandVoteTable } from "./hand-vote-table";
 import { RecusalEditor, type RecusalQuestion } from "./recusal-editor";
 import { type SupplyRow, SupplyTable } from "./supply-table";
 import { TimesForm } from "./times-form";
 
 export interface RunningRound extends CountingRound {
-  rule: { secret: boolean };
+  rule: { secret: boolean; quorumNumerator: number; quorumDenominator: number };
   papersFor: number;
   taken: number | null;
   printed: number;
   closesAt: Date | null;
-  facts: { missingForQuorum: number };
+  facts: { missingForQuorum: number; missingSupplied: number; handRecorded: boolean };
+  recordedBy: string;
   statuses: readonly SupplyRow[];
-  questions: readonly (RecusalQuestion & { papers: number })[];
+  questions: readonly (RecusalQuestion & { papers: number; recorded: Tally | null })[];
 }
 
 type Actions = Record<
@@ -47,20 +50,11 @@ export function RoundSteps({ sessionId, round, stage, second, now, actions }: Pr
   const [taken, total] = [formatCount(round.taken ?? 0), formatCount(round.papersFor)];
   const hidden = { roundId: round.id };
   const look = second ? ("second" as const) : ("main" as const);
-  const missing = formatCount(round.papersFor - (round.taken ?? 0) - round.printed);
   const shut = round.closesAt !== null && round.closesAt <= now;
   return (
     <>
       {stage === "issuing" ? (
-        <FinalStep
-          action={actions.openCasting}
-          id="mo-hom"
-          hidden={hidden}
-          words={{ open: words.openButton, title: words.openTitle, submit: words.openSubmit }}
-          look={look}
-        >
-          <p>{words.openEffect(taken, formatCount(round.printed), missing)}</p>
-        </FinalStep>
+        <OpenStep round={round} action={actions.openCasting} look={look} />
       ) : (
         <>
           {shut ? <Note look="warn">{words.clockShut}</Note> : null}
@@ -88,30 +82,64 @@ export function RoundSteps({ sessionId, round, stage, second, now, actions }: Pr
   );
 }
 
+/** Opening ends the handing out, so those who have papers must be a quorum by themselves. */
+function OpenStep({ round, action, look }: { round: RunningRound; action: FormAction; look: "main" | "second" }) {
+  const words = ballots.round;
+  const lacking = round.facts.missingSupplied;
+  if (lacking > 0) return <Note look="warn">{words.suppliedMissing(formatCount(lacking), quorumOf(round))}</Note>;
+  const missing = formatCount(round.papersFor - (round.taken ?? 0) - round.printed);
+  return (
+    <FinalStep
+      action={action}
+      id="mo-hom"
+      hidden={{ roundId: round.id }}
+      words={{ open: words.openButton, title: words.openTitle, submit: words.openSubmit }}
+      look={look}
+    >
+      <p>{words.openEffect(formatCount(round.taken ?? 0), formatCount(round.printed), missing)}</p>
+    </FinalStep>
+  );
+}
+
+const quorumOf = ({ rule }: RunningRound) => `${rule.quorumNumerator}/${rule.quorumDenominator}`;
+
 function DraftStep({ sessionId, round, actions }: Pick<Props, "sessionId" | "round" | "actions">) {
   const enough = round.facts.missingForQuorum === 0;
   return (
     <>
-      <RecusalEditor
-        roundId={round.id}
-        questions={round.questions}
-        members={round.statuses}
-        recuse={actions.recuse}
-        withdraw={actions.withdraw}
-      />
+      {round.facts.handRecorded ? null : (
+        <RecusalEditor
+          roundId={round.id}
+          questions={round.questions}
+          members={round.statuses}
+          recuse={actions.recuse}
+          withdraw={actions.withdraw}
+        />
+      )}
       {round.rule.secret && round.questions.some((question) => question.papers < 3) ? (
         <Note look="warn" title={councils.warningTitle}>
           {ballots.round.thin}
         </Note>
       ) : null}
       {round.rule.secret && enough ? <ButtonLink href={paths.lockBox(sessionId)}>{ballots.round.lockButton}</ButtonLink> : null}
-      {!round.rule.secret && enough ? (
-        <HandVoteForm
-          action={actions.record}
-          roundId={round.id}
-          questions={round.questions.map((question) => ({ id: question.id, name: question.name, voters: question.papers }))}
-        />
-      ) : null}
+      {!round.rule.secret && enough ? <HandVotePart round={round} action={actions.record} /> : null}
+    </>
+  );
+}
+
+/** Totals of the hands: to be recorded, or waiting for the second officer and still to be corrected. */
+function HandVotePart({ round, action }: { round: RunningRound; action: FormAction }) {
+  const questions = round.questions.map((question) => ({ id: question.id, name: question.name, voters: question.papers }));
+  const form = <HandVoteForm action={action} roundId={round.id} questions={questions} />;
+  if (!round.facts.handRecorded) return form;
+  return (
+    <>
+      <HandVoteTable by={round.recordedBy} rows={round.questions} />
+      <p className="mt-2">{ballots.round.handWait}</p>
+      <details className="mt-4">
+        <summary>{ballots.round.handAgain}</summary>
+        {form}
+      </details>
     </>
   );
 }

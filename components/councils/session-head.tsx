@@ -15,6 +15,8 @@ interface Props {
     place: string;
     state: CouncilSessionState;
     offersBallot: boolean;
+    postponedFrom: Date | null;
+    postponeReason: string | null;
     council: { id: string; name: string };
     plan: { title: string; documentNumber: string | null };
   };
@@ -34,6 +36,7 @@ export function SessionHead({ session, phase }: Props) {
       meta={
         <>
           <span>{words.meets(formatMoment(session.meetsAt), session.place)}</span>
+          {session.postponedFrom ? <span>{words.postponed(formatMoment(session.postponedFrom), session.postponeReason ?? "")}</span> : null}
           <a href={paths.council(session.council.id)}>{session.council.name}</a>
           <span>{words.plan(session.plan.title, session.plan.documentNumber)}</span>
         </>

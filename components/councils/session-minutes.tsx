@@ -13,6 +13,8 @@ interface Props {
     day: string;
     meetsAt: Date;
     place: string;
+    postponedFrom: Date | null;
+    postponeReason: string | null;
     openedAt: Date | null;
     closedAt: Date | null;
     discussion: string;
@@ -48,6 +50,9 @@ export function SessionMinutes({ session, voided, results }: Props) {
           ? words.opened(formatMoment(session.openedAt), session.place)
           : words.begin(formatMoment(session.meetsAt), session.place)}
       </p>
+      {session.postponedFrom ? (
+        <p>{councils.session.postponed(formatMoment(session.postponedFrom), session.postponeReason ?? "")}</p>
+      ) : null}
       <p>{session.closedAt ? words.closed(formatMoment(session.closedAt)) : words.notClosed}</p>
       <h3>{words.people}</h3>
       <AttendanceList members={session.voting} />

@@ -5,6 +5,7 @@ import { ballots } from "../../lib/text/vi/ballots";
 import { councils } from "../../lib/text/vi/councils";
 import type { FormAction } from "../../lib/web/form-state";
 import { paths } from "../../lib/web/paths";
+import { HandVoteStep } from "../ballots/hand-vote-step";
 import { PrepareRoundForm } from "../ballots/prepare-round-form";
 import { RoundSteps, type RunningRound } from "../ballots/round-steps";
 import { VoidStep } from "../ballots/void-step";
@@ -12,6 +13,7 @@ import { ButtonLink } from "../ui/button-link";
 import { Note } from "../ui/note";
 import { Section } from "../ui/section";
 import { FinalStep } from "./final-step";
+import { SessionPostpone } from "./session-postpone";
 
 interface Props {
   sessionId: string;
@@ -24,6 +26,9 @@ interface Props {
   /** "ask" or "void", or nothing the actor could do about voiding. */
   voids: "ask" | "void" | null;
   waives: boolean;
+  /** A recorded vote by hand waits for the actor's word. */
+  confirmsVote: boolean;
+  postpones: boolean;
   offersBallot: boolean;
   secret: boolean;
   /** By the clock of the database. */
@@ -48,21 +53,27 @@ interface Props {
     | "askVoid"
     | "void"
     | "askWaiver"
-    | "grantWaiver",
+    | "grantWaiver"
+    | "confirmVote"
+    | "postpone",
     FormAction
   >;
 }
 
 /** The next button with its exact effect, for whoever looks. */
 export function SessionNext(props: Props) {
-  const { sessionId, steers, takes, votes, counts, voids, waives, round } = props;
+  const { sessionId, steers, takes, votes, counts, voids, waives, confirmsVote, round } = props;
   const own: ReactNode[] = [];
   if (takes) own.push(<ButtonLink href={paths.ballot(sessionId)}>{ballots.round.take}</ButtonLink>);
   if (votes) own.push(<ButtonLink href={paths.ballot(sessionId)}>{ballots.round.vote}</ButtonLink>);
   if (counts) own.push(<ButtonLink href={paths.count(sessionId)}>{ballots.round.count}</ButtonLink>);
   const step = steers ? <SteeringStep {...props} /> : null;
   const idle =
-    own.length === 0 && (!steers || props.phase === "ended" || (props.phase === "counting" && !counts && !steers)) && !voids && !waives;
+    own.length === 0 &&
+    (!steers || props.phase === "ended" || (props.phase === "counting" && !counts && !steers)) &&
+    !voids &&
+    !waives &&
+    !confirmsVote;
   return (
     <Section id="buoc-tiep" title={councils.session.nextStep}>
       {own.map((button, index) => (
@@ -72,15 +83,17 @@ export function SessionNext(props: Props) {
       ))}
       {step}
       {round ? <OfficerSteps {...props} round={round} /> : null}
+      {props.postpones ? <SessionPostpone action={props.actions.postpone} sessionId={sessionId} /> : null}
       {idle ? <p className="soft">{councils.session.nothingForYou}</p> : null}
     </Section>
   );
 }
 
-/** Steps of a second officer: agreeing to a waiver, voiding. */
-function OfficerSteps({ voids, waives, round, actions }: Props & { round: NonNullable<Props["round"]> }) {
+/** Steps of a second officer: confirming a vote by hand, agreeing to a waiver, voiding. */
+function OfficerSteps({ voids, waives, confirmsVote, round, actions }: Props & { round: NonNullable<Props["round"]> }) {
   return (
     <>
+      {confirmsVote ? <HandVoteStep action={actions.confirmVote} round={round} /> : null}
       {waives ? (
         <FinalStep
           action={actions.grantWaiver}

@@ -10,13 +10,17 @@ import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
+import { getSession, sessionNotices } from "../council-sessions/queries";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
+import { tell } from "../db/notices";
 import { move, transaction } from "../db/transaction";
 import { rootOf } from "../sealing/bundle";
 import { fromBase64url } from "../sealing/bytes";
 import { type Manifest, manifestBytes, manifestFormat } from "../sealing/manifest";
 import { type KeyText, makeRsaKey } from "../sealing/question-key";
+import { formatMoment } from "../text/format";
+import { ballots } from "../text/vi/ballots";
 import {
   mayAnnounceTimes,
   mayAskVoid,
@@ -132,7 +136,22 @@ export async function announceTimes(actor: Actor, input: z.output<typeof announc
     });
     const details = { about: input.about, at: at.toISOString(), notice: input.notice };
     await recordEvent(tx, actor, { kind: "ballotRound.timesAnnounced", subjectType: "BallotRound", subjectId: round.id, details });
+    if (changed) await tellChange(tx, actor, round, { about: input.about, at, notice: input.notice });
   });
+}
+
+type Change = { about: "opens" | "closes"; at: Date; notice: string };
+
+/** A time that was announced and changed reaches everybody of the council on the desk too; it names nobody who has cast. */
+async function tellChange(tx: Tx, actor: Actor, round: Round, { about, at, notice }: Change): Promise<void> {
+  const session = await getSession(actor, round.session.id, tx);
+  const words = ballots.form;
+  const said = {
+    key: `times:${round.id}:${about}:${at.toISOString()}`,
+    title: ballots.round.timesTold(session.title),
+    lines: [about === "opens" ? words.opensAt(formatMoment(at)) : words.closesAt(formatMoment(at)), notice],
+  };
+  for (const one of await sessionNotices(session, said, tx)) await tell(tx, actor.agencyId, one);
 }
 
 /** Closes the box and asks for its sealing. Waits for papers that are being put in at this moment. */

@@ -17,6 +17,8 @@ export type BoxFacts = {
   missingForQuorum: number;
   /** Members who took papers or vote on printed ones. */
   supplied: number;
+  /** How many more must have papers for a quorum. */
+  missingSupplied: number;
   sealed: boolean;
   /** The papers lie open. */
   opened: boolean;
@@ -45,12 +47,16 @@ export function mayGivePrinted(actor: Actor, round: Pick<BoxFacts, "state">): Ve
   return all(maySteerSession(actor), out ? allow : deny(isInDraft(round.state) ? "ballots.lockFirst" : "ballots.closed"));
 }
 
-/** Casting begins when issuing ends, and nobody gets papers after. */
-export function mayOpenCasting(actor: Actor, round: Pick<BoxFacts, "state" | "supplied">): Verdict {
+/**
+ * Casting begins when issuing ends, and nobody gets papers after. Who has none counts as absent, so the quorum is asked again, of
+ * those who have: an auditor sees them and nobody else.
+ */
+export function mayOpenCasting(actor: Actor, round: Pick<BoxFacts, "state" | "supplied" | "missingSupplied">): Verdict {
   return all(
     maySteerSession(actor),
     mayMove(roundMoves.open, round.state) ? allow : deny("ballots.notIssuing"),
     round.supplied > 0 ? allow : deny("ballots.nobodySupplied"),
+    round.missingSupplied === 0 ? allow : deny("ballots.suppliedBelowQuorum"),
   );
 }
 

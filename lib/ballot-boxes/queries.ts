@@ -1,5 +1,6 @@
 import "server-only";
 import type { Round } from "../ballots/queries";
+import { suppliedOf } from "../ballots/rules";
 import { db, type Tx } from "../db/client";
 import type { BoxFacts, Doer } from "./policy";
 
@@ -10,7 +11,7 @@ export async function boxFacts(round: Round, client: Tx = db()): Promise<BoxFact
   const doer = (id: string | null): Doer => (id === null ? null : (users.find((user) => user.id === id) ?? { id, personId: null }));
   return {
     ...round.facts,
-    supplied: new Set([...round.takenIds, ...round.roll.filter((member) => member.byPaper).map((member) => member.memberId)]).size,
+    supplied: suppliedOf(round.roll, round.takenIds).length,
     sealed: round.sealedAt !== null,
     opened: round.seed !== null,
     waived: round.waiverById !== null,

@@ -1,7 +1,19 @@
 import "server-only";
 import type { z } from "zod";
+import { freezeRoll, holdRound } from "../ballot-rounds/commands";
+import { handTotalsFault } from "../ballot-rounds/rules";
 import { countPapers, getRound, printedOf, type Round, readBox, readManifest, readOpened } from "../ballots/queries";
-import { addTallies, figuresOf, overfilled, papersIssued, printedFault, returnedPapers, tallyOf, tooFewPapers } from "../ballots/rules";
+import {
+  addTallies,
+  figuresOf,
+  overfilled,
+  papersFor,
+  papersIssued,
+  printedFault,
+  returnedPapers,
+  tallyOf,
+  tooFewPapers,
+} from "../ballots/rules";
 import type { OpenedList, roundStepSchema } from "../ballots/schema";
 import { roundMoves } from "../ballots/states";
 import type { Actor } from "../core/actor";
@@ -17,7 +29,7 @@ import { type Manifest, manifestHash } from "../sealing/manifest";
 import { openPaper } from "../sealing/paper";
 import { isSeedOf, tallyKeyOf } from "../sealing/tally-key";
 import { tokenHash } from "../sealing/token";
-import { mayConfirmCount, mayEnterPrinted, mayOpenPapers } from "./policy";
+import { mayConfirmCount, mayConfirmVote, mayEnterPrinted, mayOpenPapers } from "./policy";
 import { countFacts } from "./queries";
 import type { openPapersSchema, printedTotalsSchema } from "./schema";
 
@@ -105,6 +117,28 @@ export async function confirmCount(actor: Actor, input: z.output<typeof roundSte
     }
     await freezeFigures(tx, round);
     await move(tx, "BallotRound", round, roundMoves.count, actor, { set });
+  });
+}
+
+/**
+ * Confirms a vote by hand, as the second officer: roll and figures are frozen and the result stands. Refused where the attendance
+ * was changed since, so that the totals no longer name everybody.
+ */
+export async function confirmVote(actor: Actor, input: z.output<typeof roundStepSchema>): Promise<Ref> {
+  return transaction(async (tx) => {
+    const round = await holdRound(tx, actor, input.roundId);
+    authorize(mayConfirmVote(actor, { ...(await countFacts(round, tx)), ...round.facts }));
+    for (const question of round.questions) {
+      const { agree, disagree, blank } = question;
+      const totals = { agree: agree ?? 0, disagree: disagree ?? 0, blank: blank ?? 0 };
+      const voters = papersFor(round.roll, question.id, round.rule);
+      if (handTotalsFault(totals, voters)) throw new DomainError("conflict", "ballots.handChanged");
+      const data = figuresOf({ ...totals, invalid: 0 }, voters, round.roll, question.id, round.rule);
+      await tx.question.update({ where: { id: question.id }, data, select: { id: true } });
+    }
+    const set = { openedAt: now(), countedAt: now(), secondTellerId: actor.id, ...(await freezeRoll(tx, round)) };
+    await move(tx, "BallotRound", round, roundMoves.record, actor, { set, details: round.count });
+    return { sessionId: round.session.id };
   });
 }
 

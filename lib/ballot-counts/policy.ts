@@ -1,9 +1,11 @@
 // Who counts and who sees (R068; ballot.md "The course of a round"; law.md b.4: tellers are not candidates). Every step
 // that cannot be taken back wants two different people.
 
-import { awaitsCount, type BallotRoundState, isCounted } from "../ballots/states";
+import { awaitsCount, type BallotRoundState, isCounted, roundMoves } from "../ballots/states";
 import { type Actor, hasRole } from "../core/actor";
+import { mayMove } from "../core/lifecycle";
 import { all, allow, deny, type Verdict } from "../core/verdict";
+import { type CouncilSessionState, isSitting } from "../councils/states";
 
 export type CountFacts = {
   state: BallotRoundState;
@@ -44,8 +46,28 @@ export function mayOpenPapers(actor: Actor, round: CountFacts): Verdict {
 
 /** The second teller, another person than the one who opened, confirms and makes the result stand. */
 export function mayConfirmCount(actor: Actor, round: CountFacts): Verdict {
-  const first = round.firstTellerId === actor.id || (actor.personId !== null && round.firstTellerPersonId === actor.personId);
-  return all(mayCount(actor, round), round.opened ? allow : deny("ballots.openFirst"), first ? deny("ballots.secondTellerWanted") : allow);
+  return all(
+    mayCount(actor, round),
+    round.opened ? allow : deny("ballots.openFirst"),
+    isFirst(actor, round) ? deny("ballots.secondTellerWanted") : allow,
+  );
+}
+
+/** A vote by hand that was recorded: chair, deputy or a teller who is no nominee, another person than the one who recorded it. */
+export function mayConfirmVote(actor: Actor, round: CountFacts & { handRecorded: boolean; sessionState: CouncilSessionState }): Verdict {
+  if (!hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "TELLER"))
+    return deny(hasRole(actor, "INSPECTOR") ? "common.readOnly" : "ballots.handOfficersOnly");
+  return all(
+    mayMove(roundMoves.record, round.state) ? allow : deny("ballots.alreadyOpened"),
+    isSitting(round.sessionState) ? allow : deny("ballots.sessionNotOpen"),
+    round.handRecorded ? allow : deny("ballots.handFirst"),
+    isFirst(actor, round) ? deny("ballots.handOtherConfirms") : allow,
+    actor.personId && round.nomineePersonIds.includes(actor.personId) ? deny("ballots.tellerIsNominee") : allow,
+  );
+}
+
+function isFirst(actor: Actor, round: Pick<CountFacts, "firstTellerId" | "firstTellerPersonId">): boolean {
+  return round.firstTellerId === actor.id || (actor.personId !== null && round.firstTellerPersonId === actor.personId);
 }
 
 /** Tellers see what lies open before the second confirmation. */

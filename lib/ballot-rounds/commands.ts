@@ -5,13 +5,12 @@ import { figuresOf, papersFor } from "../ballots/rules";
 import { ballotRuleSchema } from "../ballots/schema";
 import { roundMoves } from "../ballots/states";
 import type { Actor } from "../core/actor";
-import { now } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { getSession, type SessionView } from "../council-sessions/queries";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
-import { move, transaction } from "../db/transaction";
+import { transaction } from "../db/transaction";
 import { mayPrepareRound, mayRecordVote, mayRecuse } from "./policy";
 import { askedAgain, automaticRecusals, decidedAlready, handTotalsFault } from "./rules";
 import type { prepareRoundSchema, recordVoteSchema, recuseSchema, withdrawRecusalSchema } from "./schema";
@@ -77,8 +76,7 @@ function roundStart(session: SessionView) {
 }
 
 function ruleOf(session: SessionView) {
-  const { planId: _planId, ...rule } = session.plan.rule ?? { planId: "" };
-  return ballotRuleSchema.parse({ ...rule, secret: session.plan.procedure.ballot === "SECRET" });
+  return ballotRuleSchema.parse({ ...session.plan.rule, secret: session.plan.procedure.ballot === "SECRET" });
 }
 
 async function insistOnReason(tx: Tx, session: SessionView, input: z.output<typeof prepareRoundSchema>): Promise<string[]> {
@@ -131,7 +129,10 @@ function insistOnPlace(round: Round, input: { questionId: string; memberId: stri
   if (!known || !round.roll.some((member) => member.memberId === input.memberId)) throw notFound();
 }
 
-/** Records a vote by hand, where the plan votes openly: totals a question, nobody's own vote. */
+/**
+ * Records a vote by hand, where the plan votes openly: totals a question, nobody's own vote. The result stands when a second
+ * officer confirms (`confirmVote` of ballot-counts); until then the totals may be recorded anew.
+ */
 export async function recordVote(actor: Actor, input: z.output<typeof recordVoteSchema>): Promise<Ref> {
   return atRound(actor, input.roundId, async (tx, round) => {
     authorize(mayRecordVote(actor, round.facts));
@@ -145,8 +146,8 @@ export async function recordVote(actor: Actor, input: z.output<typeof recordVote
       if (fault) throw new DomainError("invalid", reason, { [`totals.${question.id}.agree`]: reason });
       await tx.question.update({ where: { id: question.id }, data, select: { id: true } });
     }
-    const set = { openedAt: now(), countedAt: now(), ...(await freezeRoll(tx, round)) };
-    await move(tx, "BallotRound", round, roundMoves.record, actor, { set, details: round.count });
+    await tx.ballotRound.update({ where: { id: round.id }, data: { firstTellerId: actor.id }, select: { id: true } });
+    await recordEvent(tx, actor, { kind: "ballotRound.handRecorded", subjectType: "BallotRound", subjectId: round.id });
   });
 }
 

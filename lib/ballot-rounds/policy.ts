@@ -7,7 +7,7 @@ import { all, allow, deny, type Verdict } from "../core/verdict";
 import { maySteerSession } from "../councils/policy";
 import { type CouncilSessionState, isSitting } from "../councils/states";
 
-export type RoundFacts = { state: BallotRoundState; secret: boolean; sessionState: CouncilSessionState };
+export type RoundFacts = { state: BallotRoundState; secret: boolean; sessionState: CouncilSessionState; handRecorded: boolean };
 
 /** A new round: the council sits, a rule is known and no other round is on its way. */
 export function mayPrepareRound(
@@ -25,7 +25,11 @@ export function mayPrepareRound(
 
 /** Recusals are declared before papers are handed out. */
 export function mayRecuse(actor: Actor, round: RoundFacts): Verdict {
-  return all(maySteerSession(actor), isInDraft(round.state) ? allow : deny("ballots.papersOut"));
+  return all(
+    maySteerSession(actor),
+    isInDraft(round.state) ? allow : deny("ballots.papersOut"),
+    round.handRecorded ? deny("ballots.handWaiting") : allow,
+  );
 }
 
 /** Totals of a vote by hand, where the plan's procedure votes openly. */

@@ -12,7 +12,7 @@ import type { PublishedPaper } from "../sealing/bundle";
 import { toBase64url } from "../sealing/bytes";
 import { fingerprint } from "../sealing/manifest";
 import { maySeeProgress, maySeeTally } from "./policy";
-import { basesOf, papersFor, questionsFor, type RollMember, votersOf } from "./rules";
+import { basesOf, papersFor, questionsFor, type RollMember, suppliedOf, votersOf } from "./rules";
 import { ballotRuleSchema, openedListSchema } from "./schema";
 import { isInDraft } from "./states";
 
@@ -137,7 +137,15 @@ function asRound(row: RoundRow) {
     voters,
     count,
     session: { ...session, day, councilName: session.council.name, sample: session.agency.isSample },
-    facts: { state: row.state, secret: rule.secret, sessionState: session.state, missingForQuorum: missingForQuorum(count, rule) },
+    facts: {
+      state: row.state,
+      secret: rule.secret,
+      sessionState: session.state,
+      missingForQuorum: missingForQuorum(count, rule),
+      /** How many more must have papers, on the web or printed, for the vote itself to have a quorum. */
+      missingSupplied: missingForQuorum({ ...count, present: suppliedOf(roll, takenIds).length }, rule),
+      handRecorded: isInDraft(row.state) && row.firstTellerId !== null,
+    },
     questions: questions.map(({ nomination, recusals, ...question }) => ({
       ...question,
       ...nomineeOf(nomination, day),
@@ -205,10 +213,14 @@ export function viewRound(actor: Actor, round: Round, names: ReadonlyMap<string,
     waiverAskedBy: nameOf(round.waiverAskedById),
     waiverBy: nameOf(round.waiverById),
     printedBy: nameOf(round.paperTellerId),
+    /** A vote by hand whose totals wait for the second officer. */
+    recordedBy: round.facts.handRecorded ? nameOf(round.firstTellerId) : "",
     questions: questions.map(({ issued, returned, agree, disagree, blank, invalid, passed, personIds: _persons, ...question }) => ({
       ...question,
       /** Papers for this question: members who take part and are not recused. */
       papers: papersFor(roll, question.id, round.rule),
+      /** Totals of the hands everybody saw, before they are confirmed; a secret vote has none. */
+      recorded: round.facts.handRecorded ? talliedFrom({ agree, disagree, blank, invalid }) : null,
       figures: standing ? figuresFrom({ issued, returned, agree, disagree, blank, invalid, passed }) : null,
     })),
   };
@@ -216,18 +228,12 @@ export function viewRound(actor: Actor, round: Round, names: ReadonlyMap<string,
 
 type Stored = Record<"issued" | "returned" | "agree" | "disagree" | "blank" | "invalid", number | null> & { passed: boolean | null };
 
-function figuresFrom(row: Stored) {
-  const { passed, ...numbers } = row;
-  const whole = (value: number | null) => value ?? 0;
-  return {
-    issued: whole(numbers.issued),
-    returned: whole(numbers.returned),
-    agree: whole(numbers.agree),
-    disagree: whole(numbers.disagree),
-    blank: whole(numbers.blank),
-    invalid: whole(numbers.invalid),
-    passed: passed === true,
-  };
+function figuresFrom({ passed, issued, returned, ...tally }: Stored) {
+  return { issued: issued ?? 0, returned: returned ?? 0, ...talliedFrom(tally), passed: passed === true };
+}
+
+function talliedFrom(row: Pick<Stored, "agree" | "disagree" | "blank" | "invalid">) {
+  return { agree: row.agree ?? 0, disagree: row.disagree ?? 0, blank: row.blank ?? 0, invalid: row.invalid ?? 0 };
 }
 
 type PrintedColumns = Record<"paperUnused" | "paperAgree" | "paperDisagree" | "paperBlank" | "paperInvalid", number | null>;

@@ -48,6 +48,11 @@ export function papersIssued(
   return { web: papersFor(taken, questionId, rule), printed: papersFor(printed, questionId, rule) };
 }
 
+/** Members who have papers: taken on the web, or printed. */
+export function suppliedOf<Member extends RollMember>(roll: readonly Member[], takenIds: readonly string[]): Member[] {
+  return roll.filter((member) => member.byPaper || takenIds.includes(member.memberId));
+}
+
 /** The roll as it took part in the vote: who neither took web papers nor was given printed ones counts as absent. */
 export function votersOf<Member extends RollMember>(roll: readonly Member[], takenIds: readonly string[]): Member[] {
   return roll.map((member) => (member.byPaper || takenIds.includes(member.memberId) ? member : { ...member, status: "ABSENT" as const }));

@@ -10,15 +10,27 @@ import { getCouncil } from "../councils/queries";
 import { sessionMoves } from "../councils/states";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
+import { tell } from "../db/notices";
 import { move, transaction } from "../db/transaction";
 import { nominationMoves } from "../nominations/states";
-import { mayCloseSession, mayCreateSession, mayMarkAttendance, mayOpenSession, mayPrepareSession, mayWriteMinutes } from "./policy";
-import { getSession, listCouncilPlans, listTableable } from "./queries";
+import { formatMoment } from "../text/format";
+import { councils } from "../text/vi/councils";
+import {
+  mayCloseSession,
+  mayCreateSession,
+  mayMarkAttendance,
+  mayOpenSession,
+  mayPostponeSession,
+  mayPrepareSession,
+  mayWriteMinutes,
+} from "./policy";
+import { getSession, listCouncilPlans, listTableable, sessionNotices } from "./queries";
 import { undecidedItems } from "./rules";
 import type {
   attendanceSchema,
   createSessionSchema,
   minutesSchema,
+  postponeSessionSchema,
   sessionStepSchema,
   tableNominationsSchema,
   untableNominationSchema,
@@ -62,6 +74,25 @@ export async function updateSession(actor: Actor, input: z.output<typeof updateS
     const data = { title: input.title, place: input.place, meetsAt: momentOf(input) };
     await tx.councilSession.update({ where: { id: session.id }, data, select: { id: true } });
     await recordEvent(tx, actor, { kind: "councilSession.changed", subjectType: "CouncilSession", subjectId: session.id });
+  });
+}
+
+/**
+ * Puts the session off to another day and tells the whole council why. An open one is prepared again: its attendance belonged to
+ * the day that fell through.
+ */
+export async function postponeSession(actor: Actor, input: z.output<typeof postponeSessionSchema>): Promise<Ref> {
+  return atSession(actor, input.sessionId, async (tx, session) => {
+    authorize(mayPostponeSession(actor, session.facts));
+    const meetsAt = momentOf(input);
+    if (meetsAt <= now()) throw new DomainError("invalid", "councils.postponeLater", { day: "councils.postponeLater" });
+    await tx.attendance.deleteMany({ where: { sessionId: session.id } });
+    const set = { meetsAt, postponedFrom: session.meetsAt, postponeReason: input.reason, openedAt: null };
+    const details = { from: session.meetsAt.toISOString(), to: meetsAt.toISOString(), reason: input.reason };
+    await move(tx, "CouncilSession", session, sessionMoves.postpone, actor, { set, details });
+    const lines = [councils.session.postponedLine(formatMoment(session.meetsAt), formatMoment(meetsAt)), input.reason];
+    const said = { key: `postponed:${session.id}:${meetsAt.toISOString()}`, title: councils.session.postponedTitle(session.title), lines };
+    for (const notice of await sessionNotices(session, said, tx)) await tell(tx, actor.agencyId, notice);
   });
 }
 

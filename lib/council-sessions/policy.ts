@@ -13,6 +13,8 @@ export type SessionFacts = {
   /** Voting members in office on the day of the session. */
   members: number;
   conclusion: string;
+  /** Rounds that are not void. */
+  standingRounds: number;
   /** Rounds being prepared, casting or waiting for the count. */
   unfinishedRounds: number;
 };
@@ -33,6 +35,15 @@ export function mayOpenSession(actor: Actor, session: SessionFacts): Verdict {
     maySteerSession(actor),
     mayMove(sessionMoves.open, session.state) ? allow : deny("councils.alreadyOpened"),
     firstGap(missingToOpen(session)),
+  );
+}
+
+/** Putting a session off: until a round stands; what was voted on belongs to its day. */
+export function mayPostponeSession(actor: Actor, session: SessionFacts): Verdict {
+  return all(
+    maySteerSession(actor),
+    mayMove(sessionMoves.postpone, session.state) ? allow : deny("councils.sessionOver"),
+    session.standingRounds === 0 ? allow : deny("councils.roundHolds"),
   );
 }
 

@@ -1,7 +1,8 @@
 import "server-only";
-import { isInDraft, isUnfinished } from "../ballots/states";
+import { ruleInForce } from "../ballot-rules/rules";
+import { isInDraft, isUnfinished, isVoid } from "../ballots/states";
 import type { Actor } from "../core/actor";
-import { dayOf } from "../core/clock";
+import { dayFromColumn, dayOf } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
 import { paged, pageSpan } from "../core/page";
@@ -9,11 +10,14 @@ import { maySteerSession, type SessionScope, sessionsVisibleTo } from "../counci
 import { asMember, councilWhere, memberColumns } from "../councils/queries";
 import { inCouncilOrder, nomineeColumns, nomineeOf, votingMembers } from "../councils/rules";
 import { db, type Prisma, type Tx } from "../db/client";
+import type { Notice } from "../db/notices";
 import { nominationMoves } from "../nominations/states";
 import { findNamesakes } from "../nominees/queries";
 import { offers } from "../plans/rules";
 import { procedureSchema } from "../plans/schema";
+import { councils } from "../text/vi/councils";
 import { compareNames, withoutAccents } from "../text/vietnamese";
+import { absolute, paths } from "../web/paths";
 
 /** The one place where sight of sessions becomes a filter. */
 function sessionWhere(scope: SessionScope): Prisma.CouncilSessionWhereInput {
@@ -49,6 +53,21 @@ export async function listSessions(actor: Actor, filter: { q: string; page: numb
   return paged(shown, found.length, filter.page);
 }
 
+const ruleColumns = {
+  base: true,
+  numerator: true,
+  denominator: true,
+  moreThan: true,
+  quorumNumerator: true,
+  quorumDenominator: true,
+  secretaryVotes: true,
+  absentInWriting: true,
+  recusalKeepsBase: true,
+  citation: true,
+} as const;
+const planRuleColumns = { ...ruleColumns, isDefault: true, source: true } as const;
+const agencyRuleColumns = { ...ruleColumns, id: true, minimumPapers: true, validFrom: true } as const;
+
 const sessionColumns = {
   id: true,
   agencyId: true,
@@ -62,9 +81,13 @@ const sessionColumns = {
   lockVersion: true,
   openedAt: true,
   closedAt: true,
-  agency: { select: { name: true, parentBody: true, province: true, isSample: true, regime: true } },
+  postponedFrom: true,
+  postponeReason: true,
+  agency: {
+    select: { ballotRules: { select: agencyRuleColumns }, name: true, parentBody: true, province: true, isSample: true, regime: true },
+  },
   council: { select: { id: true, name: true, decisionNumber: true, decisionDate: true, members: { select: memberColumns } } },
-  plan: { select: { id: true, title: true, documentNumber: true, procedure: true, ballotRule: true } },
+  plan: { select: { id: true, title: true, documentNumber: true, procedure: true, ballotRule: { select: planRuleColumns } } },
   agenda: {
     orderBy: { position: "asc" },
     select: { id: true, nominationId: true, position: true, nomination: { select: nomineeColumns } },
@@ -82,9 +105,14 @@ export async function getSession(actor: Actor, id: string, client: Tx = db()) {
   });
   if (!row) throw notFound();
   const day = dayOf(row.meetsAt);
-  const { council, agenda, attendance, plan, ...rest } = row;
+  const { council, agenda, attendance, plan, agency, ...rest } = row;
+  const { ballotRules, ...named } = agency;
   const everybody = council.members.map(asMember);
-  const rule = plan.ballotRule;
+  const rule = ruleInForce(
+    plan.ballotRule,
+    ballotRules.map((one) => ({ ...one, validFrom: dayFromColumn(one.validFrom) })),
+    day,
+  );
   const voting = inCouncilOrder(votingMembers(everybody, day, rule?.secretaryVotes ?? true), compareNames);
   const secretary = everybody.find((member) => member.role === "SECRETARY" && member.validFrom <= day && (member.validTo ?? day) >= day);
   const marks = new Map(attendance.map((mark) => [mark.memberId, mark.status]));
@@ -94,6 +122,7 @@ export async function getSession(actor: Actor, id: string, client: Tx = db()) {
   const alike = steers ? await findNamesakes(actor, subjects, client) : new Map<string, string[]>();
   return {
     ...rest,
+    agency: named,
     day,
     council: { id: council.id, name: council.name, decisionNumber: council.decisionNumber, decisionDate: council.decisionDate },
     plan: { id: plan.id, title: plan.title, documentNumber: plan.documentNumber, procedure, rule },
@@ -117,6 +146,8 @@ export async function getSession(actor: Actor, id: string, client: Tx = db()) {
       agenda: agenda.length,
       members: voting.length,
       conclusion: row.conclusion,
+      /** Rounds that are not void: they hold the session where it is. */
+      standingRounds: row.rounds.filter((round) => !isVoid(round.state)).length,
       unfinishedRounds: row.rounds.filter((round) => isUnfinished(round.state)).length,
     },
   };
@@ -137,6 +168,29 @@ export async function listTableable(actor: Actor, session: { planId: string; yea
     select: { id: true, ...nomineeColumns },
   });
   return rows.map((row) => ({ id: row.id, state: row.state, ...nomineeOf(row, session.day) }));
+}
+
+/**
+ * A notice for everybody on the council of a session: its people in office, each once under `key`. In: a title and lines as they are
+ * read; the link leads to the session.
+ */
+export async function sessionNotices(
+  session: SessionView,
+  said: { key: string; title: string; lines: string[] },
+  client: Tx,
+): Promise<Notice[]> {
+  const users = await client.user.findMany({
+    where: { agencyId: session.agencyId, active: true, personId: { in: session.voting.map((member) => member.personId) } },
+    orderBy: { id: "asc" },
+    select: { id: true, displayName: true, mailAddress: true },
+  });
+  const href = paths.session(session.id);
+  return users.map(({ id, displayName: name, mailAddress }) => ({
+    person: { id, name, mailAddress },
+    ...said,
+    href,
+    mail: councils.noticeMail(name, said.lines, absolute(href)),
+  }));
 }
 
 /** Plans whose procedure has a council, for a new session. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, clockTime, id, line, optionalLongText, tick, vietnameseDate, whole } from "../core/fields";
+import { choice, clockTime, id, line, longText, optionalLongText, tick, vietnameseDate, whole } from "../core/fields";
 
 export const attendanceStatuses = ["PRESENT", "ABSENT", "WRITTEN"] as const;
 export type AttendanceWord = (typeof attendanceStatuses)[number];
@@ -8,6 +8,8 @@ const sessionFields = { title: line(200), day: vietnameseDate, time: clockTime, 
 
 export const createSessionSchema = z.strictObject({ councilId: id, planId: id, year: whole(2000, 2100), ...sessionFields });
 export const updateSessionSchema = z.strictObject({ sessionId: id, ...sessionFields });
+
+export const postponeSessionSchema = z.strictObject({ sessionId: id, day: vietnameseDate, time: clockTime, reason: longText(500) });
 
 const severalIds = z.preprocess(
   (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),

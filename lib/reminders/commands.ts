@@ -5,17 +5,14 @@ import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
-import { enqueue } from "../db/queue";
+import { tell } from "../db/notices";
 import { takeTurn, transaction } from "../db/transaction";
 import { mayUrge } from "../obligations/policy";
 import { findObligations, getCalendarChanges } from "../obligations/queries";
 import { mayReadNotices, mayRemind } from "./policy";
-import { type DueUrging, findDigests, findUrgings, type Notice } from "./queries";
+import { type DueUrging, findDigests, findUrgings } from "./queries";
 import { wantsLetter } from "./rules";
 import type { MailAddress, MarkRead, PrepareLetter, UrgePlan } from "./schema";
-
-/** Minutes a mail stays in the outbox to be looked at and stopped. */
-const pause = 15;
 
 /**
  * Today's digests of one agency: a notice a person with everything that is due, and the log of the notices given by the
@@ -103,24 +100,6 @@ async function findPlan(tx: Tx, actor: Actor, planId: string) {
   });
   if (!plan) throw notFound();
   return plan;
-}
-
-/** Writes a notice and its mail; null when this person was told under this key already. */
-async function tell(tx: Tx, agencyId: string, notice: Notice): Promise<string | null> {
-  const { person, key, title, lines, href } = notice;
-  const [row] = await tx.notification.createManyAndReturn({
-    data: [{ agencyId, userId: person.id, key, title, lines, href, createdAt: now() }],
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  if (!row) return null;
-  if (person.mailAddress) {
-    const leavesAt = new Date(now().getTime() + pause * 60_000);
-    const data = { agencyId, notificationId: row.id, toName: person.name, toAddress: person.mailAddress, leavesAt };
-    await tx.outboxMessage.create({ data: { ...data, subject: title, text: notice.mail, createdAt: now() }, select: { id: true } });
-    await enqueue(tx, "sendMail", {}, { key: `sendMail:${agencyId}`, runAt: leavesAt });
-  }
-  return row.id;
 }
 
 async function logUrgings(tx: Tx, actor: Actor, urgings: readonly DueUrging[]): Promise<void> {

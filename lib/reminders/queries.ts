@@ -4,6 +4,7 @@ import type { Actor } from "../core/actor";
 import { type Day, dateColumn, today } from "../core/clock";
 import { paged, pageSpan } from "../core/page";
 import { db, type Tx } from "../db/client";
+import type { Notice } from "../db/notices";
 import { findObligations, getCalendarChanges, type ObligationView } from "../obligations/queries";
 import { isOwed } from "../obligations/rules";
 import { formatCount, formatDay } from "../text/format";
@@ -13,9 +14,7 @@ import { levelOn, mayBeUrgedOn, nextLevel, type QuietReason, stepOn, wantsLetter
 
 const words = vi.reminders;
 
-export type Person = { id: string; name: string; mailAddress: string | null };
-/** What one person is told, in the words it is kept in. */
-export type Notice = { person: Person; key: string; title: string; lines: string[]; href: string; mail: string };
+export type Person = Notice["person"];
 
 /** Who answers for an obligation: the officers and the head of its unit; the office for the agency's own. */
 async function peopleOf(agencyId: string, tx: Tx): Promise<(departmentId: string | null) => Person[]> {

@@ -5,6 +5,7 @@ import { appraisals } from "./vi/appraisals";
 import { articles } from "./vi/articles";
 import { auditLog } from "./vi/audit-log";
 import { auth } from "./vi/auth";
+import { ballotRules } from "./vi/ballot-rules";
 import { ballots } from "./vi/ballots";
 import { calendar } from "./vi/calendar";
 import { calendarDays } from "./vi/calendar-days";
@@ -52,6 +53,7 @@ export const vi = {
   articles,
   auditLog,
   auth,
+  ballotRules,
   ballots,
   calendar,
   calendarDays,

@@ -69,6 +69,7 @@ export const paths = {
   councils: () => desk("hoi-dong"),
   councilList: () => desk("hoi-dong", "thanh-phan"),
   council: (id: string) => desk("hoi-dong", "thanh-phan", id),
+  ballotRules: () => desk("hoi-dong", "quy-tac"),
   newSession: () => desk("hoi-dong", "moi"),
   session: (id: string) => desk("hoi-dong", id),
   ballot: (sessionId: string) => desk("hoi-dong", sessionId, "bo-phieu"),

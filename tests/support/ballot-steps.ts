@@ -9,12 +9,13 @@ const form = vi.ballots.form;
 const count = vi.ballots.count;
 const at = (sessionId: string, page: string) => `/lam-viec/hoi-dong/${sessionId}/${page}`;
 
-/** The secretary makes the key, hands out three slips and locks the box; gives the slips as printed. */
-export async function lockBox(page: Page, sessionId: string): Promise<string[]> {
+/** The secretary makes the key, hands out three slips and locks the box; gives the slips as printed. `look` sees them while they lie there. */
+export async function lockBox(page: Page, sessionId: string, look: (page: Page) => Promise<void> = async () => {}): Promise<string[]> {
   await page.goto(at(sessionId, "khoa-hom"));
   await page.getByRole("button", { name: vi.ballots.lock.make }).click();
   await expect(page.locator(".slip-text")).toHaveCount(3);
   const slips = await page.locator(".slip-text").allTextContents();
+  await look(page);
   await page.getByLabel(vi.ballots.lock.given).check();
   await confirm(page, vi.ballots.lock.lockButton, vi.ballots.lock.lockSubmit);
   await page.waitForURL(/da=khoahom/);
@@ -32,14 +33,15 @@ export async function takePapers(page: Page, sessionId: string): Promise<{ code:
   return { code, groups: await groupsOn(page) };
 }
 
-/** The four groups as shown. */
-export async function groupsOn(page: Page): Promise<string> {
-  await expect(page.locator(".compare .print4")).toBeVisible();
-  return (await page.locator(".compare .print4 span").allTextContents()).join("-");
+/** Another device with the recovery code: the papers are back and can be marked. */
+export async function restorePapers(page: Page, sessionId: string, code: string): Promise<void> {
+  await page.goto(at(sessionId, "bo-phieu"));
+  await page.getByLabel(form.restoreField).fill(code);
+  await page.getByRole("button", { name: form.restore }).click();
 }
 
-/** Marks the questions in order, reviews, drops all, and waits until every paper is in. */
-export async function castPapers(page: Page, choices: readonly ("AGREE" | "DISAGREE" | "BLANK")[]): Promise<void> {
+/** Marks everything and starts to cast, and does not wait: for a device that does not live to see it. */
+export async function startCasting(page: Page, choices: readonly ("AGREE" | "DISAGREE" | "BLANK")[]): Promise<void> {
   const fields = page.locator("fieldset.vote");
   await expect(fields).toHaveCount(choices.length, { timeout: 30_000 });
   for (const [index, choice] of choices.entries()) await fields.nth(index).locator(`input[value=${choice}]`).check();
@@ -48,6 +50,18 @@ export async function castPapers(page: Page, choices: readonly ("AGREE" | "DISAG
   const total = String(choices.length).padStart(2, "0");
   await expect(page.getByRole("heading", { name: form.reviewHeading(total) })).toBeVisible();
   await page.getByRole("button", { name: form.cast(total) }).click();
+}
+
+/** The four groups as shown. */
+export async function groupsOn(page: Page): Promise<string> {
+  await expect(page.locator(".compare .print4")).toBeVisible();
+  return (await page.locator(".compare .print4 span").allTextContents()).join("-");
+}
+
+/** Marks the questions in order, reviews, drops all, and waits until every paper is in. */
+export async function castPapers(page: Page, choices: readonly ("AGREE" | "DISAGREE" | "BLANK")[]): Promise<void> {
+  await startCasting(page, choices);
+  const total = String(choices.length).padStart(2, "0");
   await expect(page.getByRole("heading", { name: form.doneHeading(total, total) })).toBeVisible({ timeout: 60_000 });
 }
 

@@ -54,6 +54,9 @@ export default async function CouncilsPage({ searchParams }: { searchParams: Sea
             </li>
           ))}
         </ul>
+        <p className="mt-4">
+          <a href={paths.ballotRules()}>{vi.ballotRules.open}</a>
+        </p>
         {mayKeepCouncil(actor).allowed ? (
           <p className="mt-4">
             <ButtonLink href={paths.councilList()} look="second">

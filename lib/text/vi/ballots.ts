@@ -193,6 +193,9 @@ export const ballots = {
     issuingProgress: (taken: string, total: string) => `${taken}/${total} thành viên đã nhận phiếu.`,
     castingProgress: (taken: string, total: string) =>
       `${taken}/${total} thành viên đã nhận phiếu. Khi hòm mở, không ai biết bao nhiêu phiếu đã vào.`,
+    suppliedMissing: (count: string, quorum: string) =>
+      `Còn thiếu ${count} người nhận phiếu để đủ ${quorum} tổng số thành viên; chưa mở được hòm phiếu. Người không dùng máy thì chuyển sang phiếu giấy.`,
+    timesTold: (session: string) => `Đổi giờ bỏ phiếu: ${session}`,
     clockShut: "Đã đến giờ đóng nên hòm không nhận thêm phiếu. Đề nghị đóng hòm.",
     timesTitle: "Báo giờ, lùi giờ hoặc gia hạn",
     timesAbout: "Giờ cần báo",
@@ -221,6 +224,13 @@ export const ballots = {
     handAgree: "Đồng ý",
     handDisagree: "Không đồng ý",
     handBlank: "Không nêu ý kiến",
+    handAgain: "Ghi lại số khác",
+    handRecorded: (name: string) => `Kết quả ${name} đã ghi, chờ người thứ hai xác nhận`,
+    handWait: "Chủ tịch, Phó Chủ tịch hoặc một người kiểm phiếu, là người khác, xác nhận thì kết quả mới đứng.",
+    handConfirm: "Xác nhận kết quả biểu quyết…",
+    handConfirmTitle: "Xác nhận kết quả biểu quyết",
+    handConfirmEffect: (count: string) => `Kết quả của ${count} mục cố định và được ghi vào biên bản; không sửa được nữa.`,
+    handConfirmSubmit: "Xác nhận kết quả",
   },
 
   bases: {
@@ -406,6 +416,12 @@ export const ballots = {
     noSuchBox: "Không có hòm phiếu này.",
     lockFirst: "Hòm phiếu chưa khóa. Cần khóa hòm trước.",
     notIssuing: "Vòng này không ở bước phát phiếu.",
+    suppliedBelowQuorum: "Số người nhận phiếu chưa đủ số người có mặt tối thiểu nên chưa mở hòm được.",
+    handOfficersOnly: "Chỉ Chủ tịch, Phó Chủ tịch Hội đồng hoặc người kiểm phiếu xác nhận được kết quả biểu quyết.",
+    handFirst: "Chưa ghi số người biểu quyết. Cần ghi trước khi xác nhận.",
+    handOtherConfirms: "Đồng chí đã ghi kết quả này. Cần một người khác xác nhận.",
+    handChanged: "Điểm danh đã đổi sau khi ghi, tổng số không còn khớp. Đề nghị ghi lại kết quả.",
+    handWaiting: "Kết quả biểu quyết đã ghi và đang chờ xác nhận nên danh sách không đổi được.",
     nobodySupplied: "Chưa ai nhận phiếu. Cần ít nhất 01 người nhận phiếu trước khi mở hòm.",
     absentMember: "Người này vắng mặt nên không có phiếu.",
     memberHasTaken: "Người này đã nhận phiếu trên máy nên không chuyển sang phiếu giấy được.",

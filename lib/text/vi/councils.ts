@@ -129,6 +129,16 @@ export const councils = {
     untableTitle: (name: string) => `Bỏ khỏi chương trình: ${name}`,
     untableEffect: "Hồ sơ trở lại danh sách đã thẩm định và có thể đưa vào phiên khác.",
     untableSubmit: "Bỏ khỏi chương trình",
+    postpone: "Hoãn phiên họp",
+    postponeEffect:
+      "Mọi thành viên Hội đồng nhận thông báo kèm lý do. Điểm danh đã ghi bị xóa vì thuộc ngày không họp; chương trình giữ nguyên và sửa được.",
+    postponeDay: "Ngày họp mới",
+    postponeTime: "Giờ họp mới",
+    postponeReason: "Lý do hoãn",
+    postponeSubmit: "Hoãn và báo cho thành viên",
+    postponed: (from: string, reason: string) => `Phiên này hoãn từ ${from}. Lý do: ${reason}`,
+    postponedTitle: (title: string) => `Hoãn phiên họp: ${title}`,
+    postponedLine: (from: string, to: string) => `Hoãn từ ${from} đến ${to}.`,
     openButton: "Mở phiên họp…",
     openTitle: "Mở phiên họp",
     openEffect: (count: string) => `Chương trình cố định với ${count} hồ sơ. Từ lúc này điểm danh và lập vòng bỏ phiếu được.`,
@@ -177,6 +187,17 @@ export const councils = {
     sign: "(Ký, ghi rõ họ tên)",
   },
 
+  noticeMail: (name: string, lines: readonly string[], address: string) =>
+    [
+      `Kính gửi đồng chí ${name},`,
+      "",
+      ...lines.map((line) => `- ${line}`),
+      "",
+      `Xem phiên họp: ${address}`,
+      "",
+      "Thư này do cổng Gương Sáng của cơ quan gửi.",
+    ].join("\n"),
+
   done: {
     lap: "Đã lập phiên họp. Tiếp theo: đưa hồ sơ vào chương trình.",
     luu: "Đã lưu.",
@@ -197,12 +218,18 @@ export const councils = {
     denghihuy: "Đã đề nghị hủy. Cần Chủ tịch hoặc Phó Chủ tịch xác nhận.",
     itphieu: "Đã ghi đề nghị kiểm dù ít phiếu.",
     huy: "Vòng bỏ phiếu đã hủy, vẫn được lưu cùng lý do.",
-    bieuquyet: "Đã ghi kết quả biểu quyết.",
+    bieuquyet: "Đã ghi kết quả biểu quyết. Cần người thứ hai xác nhận.",
+    bieuquyet2: "Đã xác nhận. Kết quả biểu quyết cố định.",
+    hoan: "Đã hoãn phiên họp và báo cho thành viên Hội đồng.",
+    quytac: "Đã ghi quy tắc. Vòng bỏ phiếu khóa hòm từ ngày áp dụng theo quy tắc này.",
     kiem1: "Phiếu đã mở. Cần người kiểm phiếu thứ hai xác nhận.",
     kiem2: "Đã xác nhận. Kết quả cố định.",
   },
 
   reasons: {
+    sessionOver: "Phiên họp đã kết thúc nên không hoãn được.",
+    roundHolds: "Phiên đã có vòng bỏ phiếu. Hủy vòng đang lập trước khi hoãn; đã có kết quả thì kết thúc phiên và lập phiên khác.",
+    postponeLater: "Giờ này đã qua. Đề nghị chọn ngày giờ sau lúc này.",
     agendaFixed: "Chương trình đã cố định vì phiên họp đã mở. Hồ sơ khác cần đưa vào phiên sau.",
     alreadyOpened: "Phiên họp đã được mở rồi.",
     noAgenda: "Chương trình chưa có hồ sơ nào. Cần đưa ít nhất 01 hồ sơ đã thẩm định vào chương trình.",

@@ -28,6 +28,7 @@ export const forms = {
     tooShort: (min: string) => `Ngắn quá. Cần ít nhất ${min} ký tự.`,
     date: "Ngày không đúng. Đề nghị nhập ngày/tháng/năm, thí dụ 05/11/2026.",
     mustTick: "Cần đánh dấu mục này để tiếp tục.",
+    fraction: "Phân số không được lớn hơn 1; mức “nhiều hơn” phải nhỏ hơn 1.",
     order: "Năm cuối phải từ năm đầu trở đi.",
     atLeastOne: "Cần ít nhất một mục.",
     unknownKeys: "Biểu mẫu có mục lạ nên không được nhận. Đề nghị tải lại trang.",

@@ -106,6 +106,8 @@ export const views: View[] = [
   view(desk("/hoi-dong"), "bp-thuky"),
   view(desk("/hoi-dong/moi"), "bp-thuky"),
   view(desk("/hoi-dong/moi"), "bp-thuky", {}, "", vi.councils.session.createSubmit),
+  view(desk("/hoi-dong/quy-tac"), "bp-thuky"),
+  view(desk("/hoi-dong/quy-tac"), "bp-thuky", {}, "", vi.ballotRules.submit),
   view(desk("/hoi-dong/thanh-phan"), "bp-thuky"),
   view(desk("/hoi-dong/thanh-phan/[councilId]"), "bp-thuky", { councilId: "council" }),
   view(desk("/hoi-dong/[sessionId]"), "bp-thuky", { sessionId: "sitting" }),

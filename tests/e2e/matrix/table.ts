@@ -97,6 +97,7 @@ export const pages: Record<string, PageRow> = {
 
   // Council, session, ballot
   "/lam-viec/hoi-dong": page("ALL"),
+  "/lam-viec/hoi-dong/quy-tac": page("ALL"),
   "/lam-viec/hoi-dong/moi": page("secretary chair office"),
   "/lam-viec/hoi-dong/thanh-phan": page("secretary office admin"),
   "/lam-viec/hoi-dong/thanh-phan/[councilId]": one("council", "READERS admin teller chair"),

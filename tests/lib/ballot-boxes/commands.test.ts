@@ -93,6 +93,9 @@ describe("times", () => {
     expect(await db().ballotRound.findFirst({ where: { id: round.id }, select: { changeNotice: true } })).toEqual({
       changeNotice: "Gia hạn vì mất điện.",
     });
+    const told = await db().notification.findMany({ select: { userId: true, lines: true } });
+    expect(told.map(({ userId }) => userId).sort()).toEqual(world.members.map((member) => member.id).sort());
+    expect(told.every(({ lines }) => lines[1] === "Gia hạn vì mất điện.")).toBe(true);
   });
 
   it("cannot revive a box that the clock has shut", async () => {
@@ -118,6 +121,17 @@ describe("opening and closing", () => {
     await closeCasting(world.secretary, { roundId: round.id });
     const row = await db().ballotRound.findUniqueOrThrow({ where: { id: round.id }, select: { closedAt: true, closesAt: true } });
     expect(row.closedAt).toEqual(row.closesAt);
+  });
+
+  it("opens only for a quorum of those who have papers, on the web or printed", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    const [chair, second] = world.members as [Actor, Actor];
+    await takePapers(chair, round.id, world.memberId(chair), memberPassword);
+    await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.suppliedBelowQuorum" });
+    await givePrinted(world.secretary, { roundId: round.id, memberId: world.memberId(second), printed: "yes" });
+    await openCasting(world.secretary, { roundId: round.id });
+    expect((await latestRound(world)).state).toBe("CASTING");
   });
 
   it("closes once when two press at the same moment", async () => {

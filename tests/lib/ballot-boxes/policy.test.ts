@@ -30,6 +30,7 @@ const facts: BoxFacts = {
   sessionState: "OPEN",
   missingForQuorum: 0,
   supplied: 1,
+  missingSupplied: 0,
   sealed: false,
   opened: false,
   waived: false,
@@ -66,6 +67,7 @@ describe("while papers are out", () => {
   it("the box opens once somebody has papers, and closes once it is open", () => {
     expect(reason(mayOpenCasting(secretary, issuing))).toBeNull();
     expect(reason(mayOpenCasting(secretary, { ...issuing, supplied: 0 }))).toBe("ballots.nobodySupplied");
+    expect(reason(mayOpenCasting(secretary, { ...issuing, missingSupplied: 1 }))).toBe("ballots.suppliedBelowQuorum");
     expect(reason(mayOpenCasting(secretary, facts))).toBe("ballots.notIssuing");
     expect(reason(mayCloseCasting(secretary, casting))).toBeNull();
     expect(reason(mayCloseCasting(secretary, issuing))).toBe("ballots.notCasting");

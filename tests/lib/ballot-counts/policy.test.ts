@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CountFacts, mayConfirmCount, mayEnterPrinted, mayOpenPapers, maySeeOpened } from "@/lib/ballot-counts/policy";
+import { type CountFacts, mayConfirmCount, mayConfirmVote, mayEnterPrinted, mayOpenPapers, maySeeOpened } from "@/lib/ballot-counts/policy";
 import type { Actor, RoleName } from "@/lib/core/actor";
 
 const actor = (roles: RoleName[], personId: string | null = "p1"): Actor => ({
@@ -64,5 +64,24 @@ describe("printed papers", () => {
     expect(reason(mayEnterPrinted(teller, { ...closed, printed: true }))).toBeNull();
     expect(reason(mayEnterPrinted(teller, closed))).toBe("ballots.noPrinted");
     expect(reason(mayEnterPrinted(teller, { ...closed, printed: true, opened: true }))).toBe("ballots.papersOpen");
+  });
+});
+
+describe("a vote by hand", () => {
+  const waiting = { ...closed, state: "DRAFT" as const, sessionState: "OPEN" as const, handRecorded: true, firstTellerId: "u9" };
+  it.each([
+    ["by the chair", actor(["COUNCIL_CHAIR"]), waiting, null],
+    ["by the deputy", actor(["COUNCIL_VICE_CHAIR"]), waiting, null],
+    ["by a teller", teller, waiting, null],
+    ["not by the secretary", actor(["COUNCIL_SECRETARY"]), waiting, "ballots.handOfficersOnly"],
+    ["not by the inspector", actor(["INSPECTOR"]), waiting, "common.readOnly"],
+    ["not before it is recorded", teller, { ...waiting, handRecorded: false }, "ballots.handFirst"],
+    ["not by who recorded it", teller, { ...waiting, firstTellerId: "u1" }, "ballots.handOtherConfirms"],
+    ["not by another account of the same person", teller, { ...waiting, firstTellerPersonId: "p1" }, "ballots.handOtherConfirms"],
+    ["not by a nominee", teller, { ...waiting, nomineePersonIds: ["p1"] }, "ballots.tellerIsNominee"],
+    ["not twice", teller, { ...waiting, state: "OPENED" as const }, "ballots.alreadyOpened"],
+    ["not after the session", teller, { ...waiting, sessionState: "CLOSED" as const }, "ballots.sessionNotOpen"],
+  ])("is confirmed %s", (_name, who, facts, expected) => {
+    expect(reason(mayConfirmVote(who, facts))).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { lockBox } from "@/lib/ballot-boxes/commands";
+import { confirmVote } from "@/lib/ballot-counts/commands";
 import { prepareRound, recordVote, recuseMember, withdrawRecusal } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
@@ -102,6 +103,14 @@ describe("a vote by hand", () => {
     await expect(recordVote(world.secretary, totals(4, 1, 0))).rejects.toMatchObject({ reason: "ballots.handTooMany" });
     await expect(recordVote(world.secretary, totals(3, 0, 0))).rejects.toMatchObject({ reason: "ballots.handTooFew" });
     await recordVote(world.secretary, totals(3, 0, 1));
+    expect((await latestRound(world)).state).toBe("DRAFT");
+    const step = { roundId: round.id };
+    await expect(confirmVote(world.secretary, step)).rejects.toMatchObject({ reason: "ballots.handOfficersOnly" });
+    await world.attend();
+    await expect(confirmVote(world.chair, step)).rejects.toMatchObject({ reason: "ballots.handChanged" });
+    await world.attend({ [world.memberId(world.members[4] as Actor)]: "ABSENT" });
+    await confirmVote(world.chair, step);
+    await expect(confirmVote(world.tellers[0], step)).rejects.toMatchObject({ reason: "ballots.alreadyOpened" });
     const figures = { issued: true, agree: true, blank: true, passed: true };
     expect(await db().question.findMany({ where: { roundId: round.id }, select: figures })).toEqual([
       { issued: 4, agree: 3, blank: 1, passed: true },

@@ -12,7 +12,7 @@ const actor = (...roles: RoleName[]): Actor => ({
 });
 const secretary = actor("COUNCIL_SECRETARY");
 const open = { state: "OPEN" as const, offersBallot: true, hasRule: true, rounds: [] };
-const draft = { state: "DRAFT" as const, secret: true, sessionState: "OPEN" as const, missingForQuorum: 0 };
+const draft = { state: "DRAFT" as const, secret: true, sessionState: "OPEN" as const, missingForQuorum: 0, handRecorded: false };
 const reason = (verdict: { allowed: boolean; reason?: string }) => (verdict.allowed ? null : verdict.reason);
 
 describe("a round", () => {
@@ -35,5 +35,6 @@ describe("a round", () => {
   it("takes recusals before papers are out", () => {
     expect(reason(mayRecuse(secretary, draft))).toBeNull();
     expect(reason(mayRecuse(secretary, { ...draft, state: "CASTING" }))).toBe("ballots.papersOut");
+    expect(reason(mayRecuse(secretary, { ...draft, secret: false, handRecorded: true }))).toBe("ballots.handWaiting");
   });
 });

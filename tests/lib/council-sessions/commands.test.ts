@@ -5,6 +5,7 @@ import {
   closeSession,
   createSession,
   openSession,
+  postponeSession,
   recordAttendance,
   saveMinutes,
   tableNominations,
@@ -151,5 +152,45 @@ describe("a session", () => {
     await expect(getSession(own.secretary, other.session.id)).rejects.toMatchObject({ problem: "not-found" });
     await expect(closeSession(own.secretary, { sessionId: other.session.id })).rejects.toMatchObject({ problem: "not-found" });
     await expect(getSession(own.secretary, "no-id")).rejects.toMatchObject({ problem: "not-found" });
+  });
+});
+
+describe("a session that is put off", () => {
+  const later = { day: "2026-12-28", time: "14:00", reason: "Chưa đủ hai phần ba thành viên" };
+
+  it("is prepared again for the new day, without the old attendance, and the council is told why", async () => {
+    const world = await makeCouncilWorld(3);
+    await world.attend();
+    await expect(postponeSession(world.secretary, { sessionId: world.session.id, ...later, day: "2020-01-05" })).rejects.toMatchObject({
+      reason: "councils.postponeLater",
+    });
+    await postponeSession(world.secretary, { sessionId: world.session.id, ...later });
+    const session = await getSession(world.secretary, world.session.id);
+    expect(session).toMatchObject({ state: "PLANNED", openedAt: null, postponeReason: later.reason });
+    expect([session.meetsAt, session.postponedFrom].map((moment) => moment?.toISOString())).toEqual([
+      "2026-12-28T07:00:00.000Z",
+      "2026-12-10T01:00:00.000Z",
+    ]);
+    expect(session.marks.size).toBe(0);
+    expect(session.agenda).toHaveLength(1);
+    const told = await db().notification.findMany({ orderBy: { userId: "asc" }, select: { userId: true, lines: true, href: true } });
+    expect(told).toEqual(
+      world.members
+        .map((member) => member.id)
+        .sort()
+        .map((userId) => ({
+          userId,
+          lines: ["Hoãn từ 08:00 ngày 10/12/2026 đến 14:00 ngày 28/12/2026.", later.reason],
+          href: `/lam-viec/hoi-dong/${world.session.id}`,
+        })),
+    );
+  });
+
+  it("stays where it is once a round stands", async () => {
+    const world = await makeCouncilWorld(3);
+    await draftRound(world);
+    await expect(postponeSession(world.secretary, { sessionId: world.session.id, ...later })).rejects.toMatchObject({
+      reason: "councils.roundHolds",
+    });
   });
 });

@@ -5,6 +5,7 @@ import {
   mayCreateSession,
   mayMarkAttendance,
   mayOpenSession,
+  mayPostponeSession,
   mayPrepareSession,
   mayWriteMinutes,
 } from "@/lib/council-sessions/policy";
@@ -18,7 +19,7 @@ const actor = (...roles: RoleName[]): Actor => ({
   roles: roles.map((role) => ({ role, departmentId: null })),
 });
 const secretary = actor("COUNCIL_SECRETARY");
-const planned = { state: "PLANNED" as const, agenda: 2, members: 5, conclusion: "", unfinishedRounds: 0 };
+const planned = { state: "PLANNED" as const, agenda: 2, members: 5, conclusion: "", standingRounds: 0, unfinishedRounds: 0 };
 const open = { ...planned, state: "OPEN" as const, conclusion: "Nhất trí.", rollFixed: false };
 const reason = (verdict: { allowed: boolean; reason?: string }) => (verdict.allowed ? null : verdict.reason);
 
@@ -55,6 +56,14 @@ describe("a session", () => {
     expect(reason(mayCloseSession(secretary, { ...open, unfinishedRounds: 1 }))).toBe("councils.unfinishedRound");
     expect(reason(mayCloseSession(secretary, { ...open, conclusion: "" }))).toBe("councils.noConclusion");
     expect(reason(mayCloseSession(secretary, { ...open, state: "CLOSED" }))).toBe("councils.notSitting");
+  });
+
+  it("is put off until a round stands", () => {
+    expect(reason(mayPostponeSession(secretary, planned))).toBeNull();
+    expect(reason(mayPostponeSession(secretary, open))).toBeNull();
+    expect(reason(mayPostponeSession(secretary, { ...open, standingRounds: 1 }))).toBe("councils.roundHolds");
+    expect(reason(mayPostponeSession(secretary, { ...open, state: "CLOSED" }))).toBe("councils.sessionOver");
+    expect(reason(mayPostponeSession(actor("COUNCIL_MEMBER"), planned))).toBe("common.noRole");
   });
 
   it("takes minutes while it sits", () => {

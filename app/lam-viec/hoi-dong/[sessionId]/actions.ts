@@ -10,12 +10,14 @@ import {
   voidRound,
 } from "@/lib/ballot-boxes/commands";
 import { announceTimesSchema, givePrintedSchema, reasonSchema } from "@/lib/ballot-boxes/schema";
+import { confirmVote } from "@/lib/ballot-counts/commands";
 import { prepareRound, recordVote, recuseMember, withdrawRecusal } from "@/lib/ballot-rounds/commands";
 import { prepareRoundSchema, recordVoteSchema, recuseSchema, withdrawRecusalSchema } from "@/lib/ballot-rounds/schema";
 import { roundStepSchema } from "@/lib/ballots/schema";
 import {
   closeSession,
   openSession,
+  postponeSession,
   recordAttendance,
   saveMinutes,
   tableNominations,
@@ -25,6 +27,7 @@ import {
 import {
   attendanceSchema,
   minutesSchema,
+  postponeSessionSchema,
   sessionStepSchema,
   tableNominationsSchema,
   untableNominationSchema,
@@ -52,6 +55,11 @@ export const openSessionAction = formAction({
   schema: sessionStepSchema,
   command: openSession,
   done: ({ id }) => `${paths.session(id)}?da=mo`,
+});
+export const postponeSessionAction = formAction({
+  schema: postponeSessionSchema,
+  command: postponeSession,
+  done: ({ id }) => `${paths.session(id)}?da=hoan`,
 });
 export const recordAttendanceAction = formAction({
   schema: attendanceSchema,
@@ -102,6 +110,11 @@ export const recordVoteAction = formAction({
   schema: recordVoteSchema,
   command: recordVote,
   done: ({ sessionId }) => `${paths.session(sessionId)}?da=bieuquyet`,
+});
+export const confirmVoteAction = formAction({
+  schema: roundStepSchema,
+  command: confirmVote,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=bieuquyet2`,
 });
 export const givePrintedAction = formAction({
   schema: givePrintedSchema,

@@ -14,14 +14,14 @@ import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { mayAskVoid, mayGrantWaiver, maySealBox, mayVoidRound } from "@/lib/ballot-boxes/policy";
 import { boxFacts, databaseNow } from "@/lib/ballot-boxes/queries";
-import { mayConfirmCount, mayEnterPrinted, mayOpenPapers } from "@/lib/ballot-counts/policy";
+import { mayConfirmCount, mayConfirmVote, mayEnterPrinted, mayOpenPapers } from "@/lib/ballot-counts/policy";
 import { getCount } from "@/lib/ballot-counts/queries";
 import { mayCastPapers, mayTakePapers } from "@/lib/ballot-papers/policy";
 import { votableFrom } from "@/lib/ballot-papers/queries";
 import { findLatestRound, listRounds } from "@/lib/ballots/queries";
 import { passedIn } from "@/lib/ballots/rules";
 import type { Actor } from "@/lib/core/actor";
-import { mayMarkAttendance, mayPrepareSession, mayWriteMinutes } from "@/lib/council-sessions/policy";
+import { mayMarkAttendance, mayPostponeSession, mayPrepareSession, mayWriteMinutes } from "@/lib/council-sessions/policy";
 import { getSession, listTableable, type SessionView } from "@/lib/council-sessions/queries";
 import { attendanceCount, missingToClose, missingToOpen, type Phase, phaseOf } from "@/lib/council-sessions/rules";
 import { maySteerSession } from "@/lib/councils/policy";
@@ -92,6 +92,8 @@ async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Roun
         ].some((verdict) => verdict.allowed)
       }
       voids={box && mayVoidRound(actor, box).allowed ? "void" : box && mayAskVoid(actor, box).allowed ? "ask" : null}
+      confirmsVote={count !== null && mayConfirmVote(actor, { ...count.facts, ...count.round.facts }).allowed}
+      postpones={mayPostponeSession(actor, session.facts).allowed}
       waives={box !== null && mayGrantWaiver(actor, box).allowed}
       secret={session.plan.procedure.ballot === "SECRET"}
       now={now}
@@ -109,6 +111,8 @@ async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Roun
         recuse: actions.recuseMemberAction,
         withdraw: actions.withdrawRecusalAction,
         record: actions.recordVoteAction,
+        confirmVote: actions.confirmVoteAction,
+        postpone: actions.postponeSessionAction,
         void: actions.voidRoundAction,
         askVoid: actions.askVoidAction,
         givePrinted: actions.givePrintedAction,
