@@ -103,9 +103,7 @@ export async function openRound(
   takers: readonly Actor[] = world.members,
   data: { marks?: Marks; rehearsal?: boolean } = {},
 ) {
-  // Fewer takers than a quorum: a council whose rule asks for none.
-  if (takers.length * 3 < world.members.length * 2)
-    await db().ballotRule.update({ where: { planId: world.plan.id }, data: { quorumNumerator: 0 }, select: { planId: true } });
+  if (takers.length * 3 < world.members.length * 2) await askNoQuorum(world);
   const round = await issueRound(world, data);
   const papers = new Map<Actor, Papers>();
   for (const member of takers) papers.set(member, await takePapers(member, round.id, world.memberId(member), memberPassword));
@@ -115,6 +113,11 @@ export async function openRound(
     return castPapers(round.id, own, Object.fromEntries(own.map((paper) => [paper.question, choice])));
   };
   return { ...round, papers, cast };
+}
+
+/** A council whose rule asks for no quorum, so that few may vote. */
+export async function askNoQuorum(world: { plan: { id: string } }): Promise<void> {
+  await db().ballotRule.update({ where: { planId: world.plan.id }, data: { quorumNumerator: 0 }, select: { planId: true } });
 }
 
 /** The newest round of the world's session. */

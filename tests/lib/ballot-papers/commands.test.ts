@@ -10,7 +10,7 @@ import { isReceipt, readReceiptPublicKey } from "@/lib/sealing/receipt";
 import { openKept } from "@/lib/sealing/recovery-code";
 import { unblindAll } from "@/lib/sealing/token";
 import { manifestOf, paperFor, preparePapers, takePapers } from "@/prisma/seed/voter";
-import { issueRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
+import { askNoQuorum, issueRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
 const database = useDatabase();
@@ -63,6 +63,7 @@ describe("taking papers", () => {
   it("ends when the box opens, and is not for the absent", async () => {
     const world = await makeCouncilWorld(4);
     const absent = world.members[3] as Actor;
+    await askNoQuorum(world);
     const round = await issueRound(world, { marks: { [world.memberId(absent)]: "ABSENT" } });
     const late = await ask(round.id, world.memberId(world.chair));
     const away = await ask(round.id, world.memberId(absent));
@@ -74,6 +75,7 @@ describe("taking papers", () => {
 
   it("keeps a blob that the recovery code, and no other, turns into the same papers", async () => {
     const world = await makeCouncilWorld(3);
+    await askNoQuorum(world);
     const round = await issueRound(world);
     const { request, code } = await ask(round.id, world.memberId(world.chair));
     const answer = await issuePapers(world.chair, request);
@@ -120,6 +122,7 @@ describe("casting", () => {
 
   it("takes nothing before the box opens, after it closes, for another question, in another round or without a signature", async () => {
     const world = await makeCouncilWorld(3, { nominees: 2 });
+    await askNoQuorum(world);
     const round = await issueRound(world);
     const papers = await takePapers(world.chair, round.id, world.memberId(world.chair), memberPassword);
     const [one, other] = papers;

@@ -47,7 +47,7 @@ describe("the agency's rule of voting", () => {
     expect(await listBallotRules(other.secretary)).toEqual([]);
     const edited = db().agencyBallotRule.update({ where: { id }, data: { numerator: 1 }, select: { id: true } });
     await expect(edited).rejects.toThrow();
-    const event = await db().auditEvent.findFirstOrThrow({ where: { kind: "ballotRule.entered" } });
+    const event = await db().auditEvent.findFirstOrThrow({ where: { kind: "ballotRule.entered", actorId: world.secretary.id } });
     expect(event).toMatchObject({ agencyId: world.agency.id, subjectId: world.agency.id });
   });
 });
