@@ -22,7 +22,11 @@ export function RuleForm({ action, initial }: Props) {
     <FormShell action={action} id="qt" initial={initial} footer={<SubmitButton label={ballotRules.submit} />}>
       <TextField name="citation" label={words.citation} hint={words.citationHint} maxLength={300} />
       <DateField name="validFrom" label={words.validFrom} />
-      <RadioGroup name="base" label={words.base} options={ballotBases.map((value) => ({ value, label: ballots.bases[value] }))} />
+      <RadioGroup
+        name="base"
+        label={words.base}
+        options={ballotBases.map((value) => ({ value, label: asSentence(ballots.bases[value]) }))}
+      />
       <RadioGroup
         name="moreThan"
         label={words.threshold}
@@ -43,3 +47,5 @@ export function RuleForm({ action, initial }: Props) {
     </FormShell>
   );
 }
+
+const asSentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

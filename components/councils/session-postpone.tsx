@@ -12,7 +12,7 @@ export function SessionPostpone({ action, sessionId }: { action: FormAction; ses
   return (
     <details className="mt-4">
       <summary>{words.postpone}</summary>
-      <p className="mt-2">{words.postponeEffect}</p>
+      <p className="mt-2 mb-4">{words.postponeEffect}</p>
       <FormShell action={action} id="hoan" hidden={{ sessionId }} footer={<SubmitButton label={words.postponeSubmit} look="second" />}>
         <div className="sub-fields">
           <DateField name="day" label={words.postponeDay} />

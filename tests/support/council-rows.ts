@@ -21,7 +21,7 @@ export async function seatCouncil(data: { year: number; nominees: readonly strin
   await client.connect();
   const agency = await client.query<{ id: string }>(`SELECT id FROM "Agency" WHERE slug = $1`, [agencySlug]);
   const agencyId = agency.rows[0]?.id ?? "";
-  for (const name of data.nominees) await copyDossier(client, agencyId, data.year, name);
+  for (const [place, name] of data.nominees.entries()) await copyDossier(client, agencyId, { year: data.year, name, place });
   const copied = `to_jsonb(u) || jsonb_build_object('id', gen_random_uuid(), 'personId', null, 'username', $1::text, 'displayName', 'Người kiểm phiếu thứ ba')`;
   const teller = await client.query<{ id: string }>(
     `INSERT INTO "User" SELECT (jsonb_populate_record(NULL::"User", ${copied})).* FROM "User" u WHERE username = 'bp-kiemphieu1' RETURNING id`,
@@ -41,7 +41,8 @@ export async function seatCouncil(data: { year: number; nominees: readonly strin
   };
 }
 
-async function copyDossier(client: pg.Client, agencyId: string, year: number, name: string): Promise<void> {
+/** The first one was received first: the agenda keeps that order. */
+async function copyDossier(client: pg.Client, agencyId: string, { year, name, place }: { year: number; name: string; place: number }) {
   const source = await client.query<{ id: string; subjectId: string }>(
     `SELECT n.id, n."subjectId" FROM "Nomination" n JOIN "Subject" s ON s.id = n."subjectId"
      WHERE n."agencyId" = $1 AND n.state = 'TABLED' AND s.kind = 'INDIVIDUAL' ORDER BY n.id LIMIT 1`,
@@ -55,8 +56,9 @@ async function copyDossier(client: pg.Client, agencyId: string, year: number, na
   );
   await client.query(
     `INSERT INTO "Nomination" SELECT (jsonb_populate_record(NULL::"Nomination",
-       to_jsonb(n) || jsonb_build_object('id', gen_random_uuid(), 'registrationId', null, 'year', $2::int, 'state', 'APPRAISED', 'subjectId', $3::uuid))).*
+       to_jsonb(n) || jsonb_build_object('id', gen_random_uuid(), 'registrationId', null, 'year', $2::int, 'state', 'APPRAISED', 'subjectId', $3::uuid,
+         'receivedAt', now() + make_interval(mins => $4::int)))).*
      FROM "Nomination" n WHERE n.id = $1`,
-    [id, year, subject.rows[0]?.id],
+    [id, year, subject.rows[0]?.id, place],
   );
 }

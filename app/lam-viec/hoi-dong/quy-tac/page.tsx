@@ -28,7 +28,7 @@ export default async function BallotRulesPage({ searchParams }: { searchParams: 
       {rules.length > 0 ? <RuleList rows={rules} /> : <EmptyState title={words.none}>{words.noneHelp}</EmptyState>}
       {mayEnterBallotRule(actor).allowed ? (
         <Section id="quy-tac-moi" title={words.enter}>
-          <p>{words.enterLead}</p>
+          <p className="mb-4">{words.enterLead}</p>
           <RuleForm action={enterBallotRuleAction} initial={startFrom(rules[0])} />
         </Section>
       ) : null}
