@@ -61,7 +61,7 @@ export function OpenDesk({ action, roundId, manifest: text, papers }: Props) {
   const whole = opening !== null && opening !== "wrong" && opening.hash !== "";
   return (
     <>
-      <p>{words.openLead}</p>
+      <p className="mt-4 mb-4">{words.openLead}</p>
       <SlipField number={1} publicKey={publicKey} found={(share) => hold(0, share)} />
       <SlipField number={2} publicKey={publicKey} found={(share) => hold(1, share)} />
       <div role="status">

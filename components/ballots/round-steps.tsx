@@ -121,7 +121,11 @@ function DraftStep({ sessionId, round, actions }: Pick<Props, "sessionId" | "rou
           {ballots.round.thin}
         </Note>
       ) : null}
-      {round.rule.secret && enough ? <ButtonLink href={paths.lockBox(sessionId)}>{ballots.round.lockButton}</ButtonLink> : null}
+      {round.rule.secret && enough ? (
+        <p className="mt-4">
+          <ButtonLink href={paths.lockBox(sessionId)}>{ballots.round.lockButton}</ButtonLink>
+        </p>
+      ) : null}
       {!round.rule.secret && enough ? <HandVotePart round={round} action={actions.record} /> : null}
     </>
   );

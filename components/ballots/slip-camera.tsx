@@ -46,9 +46,11 @@ export function SlipCamera({ number, read, failed }: Props) {
   }
   if (!stream) {
     return (
-      <button type="button" className={buttonClass("second")} onClick={start}>
-        {words.start(number)}
-      </button>
+      <p className="mt-2">
+        <button type="button" className={buttonClass("second")} onClick={start}>
+          {words.start(number)}
+        </button>
+      </p>
     );
   }
   return (

@@ -34,7 +34,7 @@ export function RestoreStep({ voter, box, keep }: Props) {
   return (
     <>
       <h1 className="mt-3">{words.restoreHeading}</h1>
-      <p className="mt-2">{words.restoreLead}</p>
+      <p className="mt-2 mb-4">{words.restoreLead}</p>
       <form onSubmit={submit} noValidate>
         <div className={fault ? "field bad" : "field"}>
           <label htmlFor="phieu-ma">{words.restoreField}</label>

@@ -188,7 +188,7 @@ export const ballots = {
     supplyStep: "Việc",
     supply: { taken: "Đã nhận trên máy", printed: "Phiếu giấy", waiting: "Chưa nhận", none: "Không có phiếu" },
     givePrinted: "Chuyển sang phiếu giấy",
-    takeBackPrinted: "Bỏ phiếu giấy",
+    takeBackPrinted: "Thôi dùng phiếu giấy",
     printedThin: "Chỉ có một hoặc hai phiếu giấy, nên khó giữ kín ai chọn gì trên phiếu giấy.",
     issuingProgress: (taken: string, total: string) => `${taken}/${total} thành viên đã nhận phiếu.`,
     castingProgress: (taken: string, total: string) =>
@@ -302,6 +302,7 @@ export const ballots = {
     printedLegend: (name: string, printed: string) => `${name} (${printed} phiếu giấy phát ra)`,
     printedFields: { agree: "Đồng ý", disagree: "Không đồng ý", blank: "Trắng", invalid: "Không hợp lệ", unused: "Không dùng" },
     printedSubmit: "Ghi số phiếu giấy",
+    printedAgain: "Ghi lại số phiếu giấy",
     openTitle: "Mở phiếu bằng hai phiếu chìa khóa",
     openLead: "Quét mã vạch bằng camera, chọn ảnh chụp, hay gõ các nhóm chữ trên phiếu. Chữ cuối mỗi nhóm để phát hiện chép sai.",
     camera: {

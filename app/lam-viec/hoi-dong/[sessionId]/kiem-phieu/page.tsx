@@ -56,8 +56,8 @@ async function CountPage({ params, searchParams }: Props) {
       ) : maySeeTally(count.round).allowed ? (
         <>
           <RoundRecord round={count.round} />
-          <p className="mt-5">
-            <ButtonLink href={paths.minutes(sessionId)}>{words.toMinutes}</ButtonLink>{" "}
+          <p className="row mt-5">
+            <ButtonLink href={paths.minutes(sessionId)}>{words.toMinutes}</ButtonLink>
             {count.round.merkleRoot ? (
               <ButtonLink href={paths.ballotBundle(sessionId)} look="second">
                 {words.bundle}
@@ -90,7 +90,14 @@ async function Counting({ actor, count }: Part) {
       </Section>
       {mayEnterPrinted(actor, facts).allowed ? (
         <Section id="phieu-giay" title={words.printedTitle}>
-          <PrintedForm action={enterPrintedAction} roundId={round.id} questions={count.papers} />
+          {facts.printedMissing ? (
+            <PrintedForm action={enterPrintedAction} roundId={round.id} questions={count.papers} />
+          ) : (
+            <details>
+              <summary>{words.printedAgain}</summary>
+              <PrintedForm action={enterPrintedAction} roundId={round.id} questions={count.papers} />
+            </details>
+          )}
         </Section>
       ) : null}
     </>
