@@ -161,7 +161,7 @@ const mistyped = (text: string) => text.replace(/^./, (sign) => (sign === "2" ? 
 async function enterPrinted(page: Page, sessionId: string): Promise<void> {
   await page.goto(at(sessionId, "kiem-phieu"));
   const totals = async (index: number, values: readonly number[]) => {
-    const inputs = page.locator("fieldset.vote").nth(index).locator("input[type=text]");
+    const inputs = page.locator("fieldset.part").nth(index).locator("input[type=text]");
     for (const [place, value] of values.entries()) await inputs.nth(place).fill(String(value));
   };
   await totals(0, [1, 1, 0, 0, 0]);

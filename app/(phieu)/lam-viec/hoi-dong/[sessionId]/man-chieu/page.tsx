@@ -43,14 +43,14 @@ function RoundOnWall({ round, now }: { round: RoundView; now: Date }) {
   const stage = stageOf(round.state);
   const rows = round.questions.flatMap((question) => (question.figures ? [{ ...question, figures: question.figures }] : []));
   return (
-    <div className="wall">
+    <>
       <h1 className="mt-3">{vi.ballots.projector.phase[stage]}</h1>
       {round.rehearsal ? <Note look="warn">{vi.ballots.form.rehearsal}</Note> : null}
       {round.groups ? <WallGroups groups={round.groups} /> : null}
       {stage === "issuing" || stage === "casting" ? <Times round={round} now={now} /> : null}
       {stage === "closed" && round.merkleRoot ? <p>{vi.ballots.count.root(round.merkleRoot)}</p> : null}
       {rows.length > 0 ? <TallyTable rows={rows} base={round.rule.base} /> : null}
-    </div>
+    </>
   );
 }
 
