@@ -8,6 +8,7 @@ import { offers } from "@/lib/plans/rules";
 import { formatDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import type { FormAction, FormValues } from "@/lib/web/form-state";
+import { DecisionEcho } from "./decision-echo";
 import { SignatureFields } from "./signature-fields";
 
 const words = vi.exemplars.decide;
@@ -24,6 +25,7 @@ interface Props {
 
 /** The head's form: who is recognised, and the decision's number, day and signer as printed. */
 export function DecisionForm({ action, plan, year, free, held, initial, today }: Props) {
+  const people = free.map((row) => ({ id: row.id, name: row.subject.name }));
   const certifies = offers(plan.procedure, "certify");
   return (
     <FormShell
@@ -43,6 +45,7 @@ export function DecisionForm({ action, plan, year, free, held, initial, today }:
         <p className="soft">{validFor(plan, today)}</p>
       </section>
       <ConfirmStep open={words.open} title={words.confirmTitle} submitLabel={words.submit} look="main">
+        <DecisionEcho people={people} />
         <p>{certifies ? words.confirmCertify : words.confirmPlain}</p>
       </ConfirmStep>
     </FormShell>

@@ -89,6 +89,11 @@ export const exemplars = {
     },
     open: "Ban hành quyết định",
     confirmTitle: "Ban hành quyết định công nhận",
+    echoLook: "Đề nghị xem lại tên đã chọn, số và ngày quyết định ở trên.",
+    echoPeople: (count: string, names: string) => `Công nhận ${count}: ${names}.`,
+    echoNobody: "Chưa chọn ai để công nhận.",
+    echoDecision: (number: string, day: string) => `Số quyết định: ${number}; ngày ký: ${day}.`,
+    echoMissing: "chưa ghi",
     confirmCertify:
       "Mỗi người, tập thể đã chọn được công nhận và cấp một Giấy công nhận có số vào sổ. Số đã dùng không dùng lại; muốn hủy phải thu hồi bằng quyết định.",
     confirmPlain: "Mỗi người, tập thể đã chọn được công nhận. Số quyết định đã dùng không dùng lại; muốn hủy phải thu hồi bằng quyết định.",
