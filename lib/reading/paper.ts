@@ -28,6 +28,8 @@ export type Paper = {
   trail: Piece[];
   /** Stretches OCR was unsure of, on the normalised text. */
   unsure: (place: Piece) => number;
+  /** Whether a stretch is a table row that was put together again. */
+  rebuilt: (place: Piece) => boolean;
 };
 
 /** @param rendering one file as text; offsets of the paper are places in its own normalised text */
@@ -51,13 +53,14 @@ export function paperOf(rendering: Rendering): Paper {
     after: zone("after"),
     trail: zone("trail"),
     unsure: unsureWords(rendering, text),
+    rebuilt: (place) => placed.some((item) => item.rebuilt && item.piece.start <= place.start && item.piece.end >= place.end),
   };
 }
 
-function placesOf(paragraphs: Paragraph[], script: Script): { piece: Piece; zone: Paragraph["zone"] }[] {
+function placesOf(paragraphs: Paragraph[], script: Script): { piece: Piece; zone: Paragraph["zone"]; rebuilt: boolean }[] {
   let start = 0;
   return paragraphs.map((paragraph) => {
-    const place = { piece: piece(script, start, start + paragraph.text.length), zone: paragraph.zone };
+    const place = { piece: piece(script, start, start + paragraph.text.length), zone: paragraph.zone, rebuilt: paragraph.rebuilt === true };
     start += paragraph.text.length + 1;
     return place;
   });

@@ -32,7 +32,8 @@ function readPaper(paper: Paper): Reading {
   const identity = readIdentity(paper);
   const number = identity.documentNumber?.value ?? null;
   const { bases, places: citations } = readLegalBases(paper, number);
-  const period = readPeriod(paper);
+  const about = identity.title?.evidence.source ?? null;
+  const period = readPeriod(paper, about ? piece(paper.script, about.start, about.end) : null);
   const context: TimeContext = { year: yearOf(period?.value ?? null, identity.issueDate?.value ?? null) };
   const { quotas, places: quotaPlaces } = readQuotas(paper, period?.value.annual === true);
   const ballot = readBallot(paper);

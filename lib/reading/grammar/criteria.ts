@@ -13,7 +13,7 @@ const preference = /^(?:uu tien|khong xet|chua xet|luu y)\b/;
 const definition =
   /^(?:moi )?(?:guong |mo hinh,? )?(?:dien hinh)[^;:]{0,40}? la (?:nhung )?(?:tap the,? ?(?:va )?ca nhan|ca nhan,? ?(?:va )?tap the)\s+/;
 const fieldHeading =
-  /^(?:(?:guong |mo hinh,? ?)?dien hinh tien tien |guong dien hinh |tieu chi |linh vuc )?(?:trong|ve|tren|o) (?:linh vuc |cong tac )?(?<field>\S.*)$/;
+  /^(?:(?:guong |mo hinh,? ?)?dien hinh tien tien |guong dien hinh |tieu chi |tieu chuan |linh vuc (?=trong|ve|tren))?(?:(?:doi voi |cho |thuoc |trong |ve |tren |o )+(?:linh vuc |cong tac |mang )?|(?:linh vuc |mang )(?:cong tac )?(?:ve )?)(?<field>\S.*)$/;
 
 /**
  * Criteria under headings with "tiêu chí" or "tiêu chuẩn". In a list each item is one; a running sentence gives one for each

@@ -12,13 +12,14 @@ const oneYear = /(?<!(?:lan thu \S{1,5}|ngay \d{1,2} thang \d{1,2}|thang \d{1,2}
 const fromNow = /(?:tu|ke tu) nam (?<year>(?:19|20)\d{2})/;
 
 /**
- * The years a document is for: from its title, else from the sentence that issues it (then to be confirmed).
+ * The years a document is for: from its title or what a letter is about, else from the sentence that issues it (then to be
+ * confirmed).
  * Open-ended: "… và những năm tiếp theo". Annual: one year.
  */
-export function readPeriod(paper: Paper): { value: Period; evidence: Evidence } | null {
+export function readPeriod(paper: Paper, about: Piece | null): { value: Period; evidence: Evidence } | null {
   const places: { place: Piece; inferred: boolean }[] = [
     ...(paper.title ? [{ place: paper.title, inferred: false }] : []),
-    ...paper.head.filter((line) => /^v\/v|\tv\/v/.test(line.folded)).map((place) => ({ place, inferred: false })),
+    ...(about ? [{ place: about, inferred: false }] : []),
     ...paper.preamble
       .slice(-1)
       .flatMap((block) => block.sentences.slice(-1))

@@ -1,10 +1,11 @@
 import { type Block, cellsOf, type Paper } from "../paper";
 import type { Obligation, ReadTask } from "../reading";
+import { type Column, columnOf, type Role } from "../text/role-words";
 import { bare, first, has, type Piece, part, span } from "../text/script";
 import { doing } from "./cooperation";
 import { deedsIn } from "./deeds";
 import { evidenceOf, wording } from "./evidence";
-import { type Role, roleOfLabel, rolesOf } from "./role-labels";
+import { rolesOf } from "./role-labels";
 import { type Time, type TimeContext, timesIn, yearsIn } from "./times";
 
 type Draft = { title: Piece; roles: { role: Role; value: Piece }[]; broken: boolean };
@@ -49,11 +50,8 @@ function titleBefore(blocks: Block[], index: number): Piece | null {
 }
 
 /** Columns of a task table by the words of its head. */
-function headOf(row: Piece[]): (Role | "TITLE" | null)[] | null {
-  const columns = row.map((cell) => {
-    if (/^(?:noi dung|nhiem vu|cong viec|ten nhiem vu|hoat dong)\b/.test(cell.folded)) return "TITLE" as const;
-    return roleOfLabel(cell.folded.replace(/\s*[/(].*$/, ""));
-  });
+function headOf(row: Piece[]): Column[] | null {
+  const columns = row.map((cell) => columnOf(cell.folded));
   return columns.includes("TITLE") && columns.filter((column) => column !== null).length >= 2 ? columns : null;
 }
 
@@ -62,7 +60,7 @@ const rowOf = (line: Piece) => (line.text.includes("\t") ? cellsOf(line) : null)
 /** Rows below a head until a line that is no row. */
 function tableTasks(rows: (Piece[] | null)[]): Draft[] {
   const drafts: Draft[] = [];
-  let head: (Role | "TITLE" | null)[] | null = null;
+  let head: Column[] | null = null;
   for (const cells of rows) {
     const next = cells ? headOf(cells) : null;
     const draft = cells && head && !next ? rowTask(cells, head) : null;
@@ -73,7 +71,7 @@ function tableTasks(rows: (Piece[] | null)[]): Draft[] {
 }
 
 /** A row with another number of cells than the head is read from its left, and asks for confirmation. */
-function rowTask(cells: Piece[], head: (Role | "TITLE" | null)[]): Draft | null {
+function rowTask(cells: Piece[], head: Column[]): Draft | null {
   const titleAt = head.indexOf("TITLE");
   const title = cells[titleAt];
   if (!title || title.text.length < 6) return null;
@@ -106,7 +104,7 @@ function taskOf(paper: Paper, { title, roles, broken }: Draft, context: TimeCont
       before: read?.before ?? false,
       timeframe: time ? wording(bare(time)) : null,
       ...evidenceOf(paper, place, {
-        inferred: broken || lead === undefined || (time !== undefined && read === null) || read?.inferred === true,
+        inferred: broken || paper.rebuilt(title) || lead === undefined || (time !== undefined && read === null) || read?.inferred === true,
       }),
     },
   };

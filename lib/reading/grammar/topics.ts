@@ -17,6 +17,11 @@ const headings: [Topic, RegExp][] = [
   ["BALLOT", /\bbo phieu\b|\bbieu quyet\b/],
 ];
 
+/** A numbered sentence ("1. Mỗi đơn vị giới thiệu … nếu đủ tiêu chuẩn.") is an item that happens to hold such a word. */
+const isSentence = (text: string) => text.length > 160 || (text.length > 45 && /[.;]$/.test(text));
+
+const topicsAt = ({ heading }: Section): Topic[] => (heading && !isSentence(heading.text) ? topicsOfHeading(heading.folded) : []);
+
 export function topicsOfHeading(folded: string): Topic[] {
   // "Xây dựng tiêu chí …" is something to do, not a list of criteria.
   if (/^(?:xay dung|ban hanh|cu the hoa|ra soat) (?:cac |bo )?tieu (?:chi|chuan)/.test(folded)) return [];
@@ -29,7 +34,7 @@ export function topicsOfHeading(folded: string): Topic[] {
  */
 export function topicsOf(section: Section): Topic[] {
   for (let at: Section | null = section; at !== null; at = at.parent) {
-    const topics = at.heading ? topicsOfHeading(at.heading.folded) : [];
+    const topics = topicsAt(at);
     if (topics.length > 0) return topics.length === 1 || at === section ? topics : [];
   }
   return [];
@@ -42,7 +47,7 @@ export function isAbout(section: Section, topic: Topic): boolean {
 /** The innermost heading with the topic. */
 export function topicHeading(section: Section, topic: Topic): Section | null {
   for (let at: Section | null = section; at !== null; at = at.parent) {
-    if (at.heading && topicsOfHeading(at.heading.folded).includes(topic)) return at;
+    if (topicsAt(at).includes(topic)) return at;
   }
   return null;
 }

@@ -1,11 +1,12 @@
+import { rebuildTables } from "./flat-tables";
 import { furnitureOf, signatureTrailOf } from "./furniture";
 import { opensBlock } from "./markers";
 import { type Zones, zonesOf } from "./zones";
 
 /** A paragraph of the normalised text: hard wraps are joined, cells of a line stay parted by tabs. */
-export type Paragraph = { text: string; zone: keyof Zones };
+export type Paragraph = { text: string; zone: keyof Zones; rebuilt?: boolean };
 
-type Line = { text: string; gapBefore: boolean; ruleBefore: boolean };
+type Line = { text: string; gapBefore: boolean; ruleBefore: boolean; rebuilt: boolean };
 const drawnRule = /^[-–—_*=]{3,}$/;
 
 /**
@@ -15,7 +16,7 @@ const drawnRule = /^[-–—_*=]{3,}$/;
  * @param pages line numbers of each page, when the form has pages
  */
 export function paragraphsOf(text: string, pages: number[][] = []): Paragraph[] {
-  const raw = text.split("\n");
+  const { lines: raw, rebuilt } = rebuildTables(text.split("\n"));
   const dropped = furnitureOf(raw, pages);
   const trailed = signatureTrailOf(raw.map((line, index) => (dropped[index] ? "" : line)));
   const lines: Line[] = [];
@@ -30,7 +31,7 @@ export function paragraphsOf(text: string, pages: number[][] = []): Paragraph[] 
       ruled ||= drawnRule.test(line.trim());
     } else {
       // A gap around a page number is the end of a page, not of a paragraph.
-      (trailed[index] ? trail : lines).push({ text: tidy(line), gapBefore: gap && !furniture, ruleBefore: ruled });
+      (trailed[index] ? trail : lines).push({ text: tidy(line), gapBefore: gap && !furniture, ruleBefore: ruled, rebuilt: rebuilt.has(index) });
       gap = furniture = ruled = false;
     }
   });
@@ -38,9 +39,9 @@ export function paragraphsOf(text: string, pages: number[][] = []): Paragraph[] 
   return [
     ...lines.slice(0, zones.title).map((line) => ({ text: line.text, zone: "head" as const })),
     ...titleOf(lines.slice(zones.title, zones.body)),
-    ...joined(lines.slice(zones.body, zones.tail)).map((line) => ({ text: line, zone: "body" as const })),
+    ...joined(lines.slice(zones.body, zones.tail)).map((paragraph) => ({ ...paragraph, zone: "body" as const })),
     ...lines.slice(zones.tail, zones.after).map((line) => ({ text: line.text, zone: "tail" as const })),
-    ...joined(lines.slice(zones.after)).map((line) => ({ text: line, zone: "after" as const })),
+    ...joined(lines.slice(zones.after)).map((paragraph) => ({ ...paragraph, zone: "after" as const })),
     ...trail.map((line) => ({ text: line.text, zone: "trail" as const })),
   ];
 }
@@ -62,23 +63,31 @@ function titleOf(lines: Line[]): Paragraph[] {
  * Hard wraps joined. Where every line is followed by a blank one, blank lines mean nothing; else they end a paragraph,
  * unless the sentence plainly goes on over the page. A short line that ends in no stop is a heading.
  */
-function joined(lines: Line[]): string[] {
+function joined(lines: Line[]): { text: string; rebuilt: boolean }[] {
   const width = widthOf(lines);
   const blanksMean = lines.filter((line, index) => index > 0 && line.gapBefore).length < lines.length * 0.6;
-  const paragraphs: string[] = [];
+  const paragraphs: { text: string; rebuilt: boolean }[] = [];
   let last: Line | undefined;
   for (const line of lines) {
     const before = paragraphs.at(-1);
-    if (before === undefined || last === undefined || parts(before, last, line, { width, blanksMean })) paragraphs.push(line.text);
-    else paragraphs[paragraphs.length - 1] = `${before} ${line.text}`;
+    if (before === undefined || last === undefined || parts(before.text, last, line, { width, blanksMean }))
+      paragraphs.push({ text: line.text, rebuilt: line.rebuilt });
+    else before.text += brokenNumber(last, line) ? line.text : ` ${line.text}`;
     last = line;
   }
   return paragraphs;
 }
 
+/** "34/" at the end of a line, "CT-TW" on the next: one number of a document. */
+const brokenNumber = (last: Line, line: Line) =>
+  /(?:\d|\d[/-]\p{Lu}[\p{L}]{0,6})\s?[/-]$/u.test(last.text) && /^\p{Lu}{2}[\p{L}]*(?:[-/.,;\s]|$)/u.test(line.text);
+
+/** A line that cannot be the end of anything. */
+const unfinished = /,$|(?:^|\s)(?:của|và|các|số|ngày|tháng|về|với|do|từ|trước|là|tại|theo|những|trong|cho)$/u;
+
 /** The usual length of a full line; without hard wraps it is the length of nothing, and each line is a paragraph. */
 function widthOf(lines: Line[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const lengths = lines.filter((line) => !line.rebuilt).map((line) => line.text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
@@ -86,8 +95,10 @@ const widestPage = 170;
 
 function parts(before: string, last: Line, line: Line, page: { width: number; blanksMean: boolean }): boolean {
   if (line.text.includes("\t") || last.text.includes("\t")) return !continuesCell(last, line);
+  if (brokenNumber(last, line)) return false;
   if (opensBlock(line.text) && !insideQuote(before)) return true;
   if (page.width > widestPage) return true;
+  if (unfinished.test(last.text) && !isCapitals(line.text) && last.text.length > page.width * 0.6) return false;
   const goesOn = /^[\p{Ll},;)]/u.test(line.text);
   const stopped = /[.;:!?]["”)]*$/.test(last.text);
   if (goesOn && !stopped) return false;
