@@ -37,7 +37,7 @@ function readPaper(paper: Paper): Reading {
   const context: TimeContext = { year: yearOf(period?.value ?? null, identity.issueDate?.value ?? null) };
   const { quotas, places: quotaPlaces } = readQuotas(paper, period?.value.annual === true);
   const ballot = readBallot(paper);
-  const work = readWork(paper, context, { masks: citations, agency: identity.agency?.value ?? null });
+  const work = readWork(paper, context, { masks: citations, agency: identity.agency?.value ?? null, issued: identity.issueDate?.value ?? null });
   const signature = readSignature(paper);
   const funding = readFunding(paper);
   const monitoring = readMonitoring(paper);
@@ -84,13 +84,15 @@ function yearOf(period: Reading["period"], issued: string | null): number | null
 type Work = { obligations: Reading["obligations"]; tasks: Reading["tasks"]; places: Piece[] };
 
 /** Tasks with printed roles, then what the running text asks for; a review among the tasks is an obligation as well. */
-function readWork(paper: Paper, context: TimeContext, known: { masks: Piece[]; agency: string | null }): Work {
+function readWork(paper: Paper, context: TimeContext, known: { masks: Piece[]; agency: string | null; issued: string | null }): Work {
   const withRoles = readRoleTasks(paper, context);
   const rolePlaces = withRoles.flatMap(({ places }) => places);
-  const dues = readDues({ paper, context, masks: [...known.masks, ...rolePlaces], agency: known.agency });
+  const dues = readDues({ paper, context, masks: [...known.masks, ...rolePlaces], agency: known.agency, issued: known.issued });
   const assigned = readAssignedTasks(paper, context, [...rolePlaces, ...dues.flatMap(({ places }) => places)]);
   const ofTasks = withRoles.flatMap(({ task, title }) => obligationOfTask(task, title));
-  const tasks = [...withRoles, ...dues, ...assigned].map(({ task }) => task);
+  // Where the tasks have a table, what the text asks for beside it is owed, but no task of its own.
+  const further = withRoles.length > 0 ? dues.filter(({ obligation }) => obligation === null) : dues;
+  const tasks = [...withRoles, ...further, ...assigned].map(({ task }) => task);
   return {
     obligations: [...ofTasks, ...dues.flatMap(({ obligation }) => (obligation ? [obligation] : []))].sort(byPlace),
     tasks: tasks.sort(byPlace),

@@ -8,11 +8,14 @@ const opener = new RegExp(
 );
 /** Verbs of duty; they count only where they are printed small ("Sở Xây dựng" is a body). */
 const verbs =
-  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|tiep nhan|khan truong|nghiem tuc|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu|ky|hoan thien|thong bao|cong bo|phe duyet|tham tra)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|tiep nhan|khan truong|nghiem tuc|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu|ky|hoan thien|thong bao|cong bo|phe duyet|tham tra|dang tai|viet|cung cap|chi dao|tang cuong|duy tri|dong vien|khuyen khich|bieu duong|nhan rong|boi duong|niem yet|luu|giu)(?![\p{L}])/u;
 
 /** What may stand before the body without being a deed of its own. */
 const adverbial =
   /^(?:can cu|tren co so|hang nam|moi nam|hang quy|hang thang|dinh ky|de |nham|sau khi|sau |trong|theo|khi|quy |thang|truoc|cham nhat|tu |vao|nam |thoi gian|dong thoi,|ngoai ra|giao|yeu cau|de nghi|phan cong|bo sung|cuoi|dau)/;
+
+/** "đơn vị có đối tượng được công nhận" says which bodies. */
+const ofWhich = /\s(?:không |chưa )?có (?:đối tượng|tập thể|cá nhân|điển hình|thành tích|mô hình|gương)/u;
 
 /** Who a sentence tells to act: the body before the first verb of duty. Null: the sentence names nobody. */
 export function actorOf(sentence: Piece): Piece | null {
@@ -26,11 +29,8 @@ export function actorOf(sentence: Piece): Piece | null {
     const verb = smallVerbs(part(sentence, start)).find((place) => place.start > start);
     if (!verb || verb.start - start > 120) continue;
     const name = part(sentence, start, verb.start);
-    const clean = part(
-      name,
-      name.start,
-      name.end - (/(?:[\s,–-]|\s+(?:là|được|(?<!(?:không|chưa) )có)\s.*)+$/u.exec(name.text)?.[0].length ?? 0),
-    );
+    const tail = ofWhich.test(name.text) ? /[\s,–-]+$/ : /(?:[\s,–-]|\s+(?:là|được|(?<!(?:không|chưa) )có)\s.*)+$/u;
+    const clean = part(name, name.start, name.end - (tail.exec(name.text)?.[0].length ?? 0));
     if (!/[;.:()]/.test(clean.text)) return clean;
   }
   return null;
@@ -40,23 +40,34 @@ const smallVerbs = (within: Piece) =>
   find(within, verbs)
     .map(({ piece }) => piece)
     .filter((place) => /^\p{Ll}/u.test(place.text) && isAsPrinted(place))
+    .filter((place) => !/(?:\bduoc|\bbi)\s*$/.test(part(within, within.start, place.start).folded))
     // "đơn vị không có điển hình để giới thiệu" says which bodies, not what they have to do.
     .filter((place) => !/(?:khong co|chua co)\s[^,;]*\bde\s*$/.test(part(within, within.start, place.start).folded));
 
+const receivers = `${bodyWords}|giam doc|chu tich|truong ban|bi thu|thu truong|hieu truong|cuc truong|ban giam doc|nguoi dung dau|cap tren|cap co tham quyen|cap uy|cong thong tin|trang thong tin|ban bien tap`;
 const receiver = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh)(?:\s[\p{L}]+){0,12}?\s+(?:ve|cho|den|len|qua)|bao cao(?:\s[\p{L}]+){0,12}?\s+voi|gui|ve|trinh)\s+(?<body>(?:lanh dao\s+)?(?:${bodyWords})(?![\p{L}])[^;.:()]*)`,
+  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh|dang ky|cung cap)(?:\s[\p{L}\d,]+){0,14}?\s+(?:ve|cho|den|len|qua)|(?:bao cao|dang ky)(?:\s[\p{L}]+){0,12}?\s+voi|gui|ve|trinh|bao cao)\s+(?<body>(?:lanh dao\s+|cac\s+)?(?:${receivers})(?![\p{L}])[^;.:()]*(?:\(\p{L}[^()]{3,60}\))?)`,
   "u",
 );
-const endOfBody =
-  /\s*(?:,\s*(?:truoc|cham|trong|qua|de|theo|dong thoi|hoan thanh)|\s(?:truoc|cham nhat|muon nhat|tre nhat|trong|de|theo|dung|vao|cham|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|hang|hoan thanh)\s|,\s+(?!(?:cac |so |phong |van |ban |uy )))/;
+/** Words a name of a body does not go on with, where they are printed small. */
+const afterBody =
+  /(?<=\s)(?:truoc|cham|muon nhat|tre nhat|trong|de|theo|dung|vao|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|hang|moi|hoan thanh|ky|phe duyet|ban hanh|quyet dinh|cong nhan|ket qua|tinh hinh|danh sach|viec|ve|kem|khi|sau|dinh ky|lam|nhu|thuc hien|va (?:gui|bao cao|trinh|to chuc|thong bao|de nghi))(?![\p{L}])/u;
 
-/** Where something has to go: "gửi … về Sở Nội vụ". */
+/** Where something has to go: "gửi … về Sở Nội vụ", "báo cáo Sở Nội vụ", "trình Giám đốc Sở ký". */
 export function recipientOf(sentence: Piece): Piece | null {
   for (const found of find(sentence, receiver)) {
     const body = found.groups.body;
     if (!body || !/^\p{Lu}|^các|^lãnh đạo|^cấp|^cơ quan|^đơn vị|^phòng/u.test(body.text)) continue;
-    const end = first(body, endOfBody);
-    return part(body, body.start, end ? end.piece.start : body.end);
+    return endOfBody(body);
   }
   return null;
+}
+
+function endOfBody(body: Piece): Piece {
+  const word = find(body, afterBody).find(({ piece }) => /^\p{Ll}/u.test(piece.text) && isAsPrinted(piece))?.piece.start;
+  const comma = first(body, /,\s*(?!cac |so |phong |van |ban |uy |the thao|du lich|gia dinh|thuong binh)/)?.piece.start;
+  // "(cơ quan Thường trực …)" explains, "(Phòng Nội vụ)" is a part of the address.
+  const bracket = /\s*\((?!\p{Lu})/u.exec(body.text)?.index;
+  const ends = [word, comma, bracket === undefined ? undefined : body.start + bracket, body.end];
+  return part(body, body.start, Math.min(...ends.filter((end): end is number => end !== undefined)));
 }

@@ -5,6 +5,7 @@ import { clausesOf } from "../text/sentences";
 import { actorOf, recipientOf } from "./actors";
 import { cooperationIn } from "./cooperation";
 import { type Deed, deedsIn } from "./deeds";
+import { actorIn, deedMeant, type Lead, leadOf, recipientIn } from "./leads";
 import { evidenceOf, wording } from "./evidence";
 import { namesOf } from "./tasks";
 import { type Time, type TimeContext, timesIn } from "./times";
@@ -12,7 +13,7 @@ import { topicsOf } from "./topics";
 
 export type Due = { obligation: Obligation | null; task: ReadTask; places: Piece[] };
 
-type Situation = { paper: Paper; context: TimeContext; masks: Piece[]; agency: string | null };
+type Situation = { paper: Paper; context: TimeContext; masks: Piece[]; agency: string | null; issued: string | null };
 
 /**
  * What the running text asks for by a day, a month, a quarter or every year: an obligation when it is a report, a
@@ -22,7 +23,10 @@ type Situation = { paper: Paper; context: TimeContext; masks: Piece[]; agency: s
 export function readDues(situation: Situation): Due[] {
   return situation.paper.blocks
     .filter(isDuty)
-    .flatMap((block) => block.sentences.flatMap((sentence) => duesOf(situation, block, sentence)));
+    .flatMap((block) => {
+      const lead = leadOf(situation.paper, block);
+      return block.sentences.flatMap((sentence) => duesOf(situation, block, sentence, lead));
+    });
 }
 
 /** Aims, criteria and descriptions of subjects name years without asking for anything; what they say of a day stands in `unread`. */
@@ -31,23 +35,45 @@ function isDuty(block: Block): boolean {
   return block.cells === null && !topics.some((topic) => topic === "CRITERIA" || topic === "SUBJECT" || topic === "PURPOSE");
 }
 
-function duesOf(situation: Situation, block: Block, sentence: Piece): Due[] {
+function duesOf(situation: Situation, block: Block, sentence: Piece, lead: Lead): Due[] {
   if (has(sentence, /^(?:can cu|xet|theo de nghi)\b/) && actorOf(sentence) === null) return [];
   const clauses = clausesOf(sentence);
   const dues: Due[] = [];
   let carried: Time | null = null;
   clauses.forEach((clause, index) => {
     const times = timesIn(clause, situation.context).filter(
-      (time) => !situation.masks.some((mask) => mask.start < time.place.end && mask.end > time.place.start),
+      (time) => !situation.masks.some((mask) => mask.start < time.place.end && mask.end > time.place.start) && !isPast(situation, time),
     );
     const own: Time | undefined = times.find((time) => isDated(time)) ?? times.find((time) => isEvery(block, clause, time));
     // "…; đồng thời bình chọn, gửi về …" goes on with the time of the clause before.
     const time: Time | null = own ?? (carried && /^dong thoi\b/.test(clause.folded) ? carried : null);
     if (!time) return;
-    dues.push(...duesOfClause(situation, block, { clause, sentence, time, inherited: own === undefined, first: index === 0 }));
+    const statement = { clause, sentence, time, inherited: own === undefined, first: index === 0, lead, before: clauses.slice(0, index) };
+    dues.push(...duesOfClause(situation, block, statement));
+    for (const other of own ? alike(clause, own, times) : []) dues.push(...duesOfClause(situation, block, { ...statement, time: other }));
     if (own) carried = own;
   });
   return dues;
+}
+
+/** What a document says of a day before its own is told, not asked for. */
+function isPast({ paper, issued }: Situation, { recurrence, lastDay }: Time): boolean {
+  if (recurrence !== "ONCE" || lastDay === null || issued === null) return false;
+  return lastDay < issued || (lastDay === issued && paper.title !== null && has(paper.title, /^bien ban/));
+}
+
+/** Further times of one statement: "trước ngày 15/6 và ngày 15/12 hằng năm", "Quý I và Quý III hằng năm". */
+function alike(clause: Piece, own: Time, times: Time[]): Time[] {
+  const more: Time[] = [];
+  let last = own;
+  for (const time of times.slice(times.indexOf(own) + 1)) {
+    const between = part(clause, last.place.end, time.place.start).folded;
+    const listed = /^(?:,|va|hoac|;|va hoan thanh)?$/.test(between.trim()) && (time.firstDay === null) === (own.firstDay === null);
+    if (!listed || !isDated(time)) break;
+    more.push(time);
+    last = time;
+  }
+  return more;
 }
 
 const isDated = (time: Time) =>
@@ -63,14 +89,16 @@ function isEvery(block: Block, clause: Piece, time: Time): boolean {
   return time.place.start - clause.start < 3;
 }
 
-type Statement = { clause: Piece; sentence: Piece; time: Time; inherited: boolean; first: boolean };
+type Statement = { clause: Piece; sentence: Piece; time: Time; inherited: boolean; first: boolean; lead: Lead; before: Piece[] };
 
 function duesOfClause(situation: Situation, block: Block, statement: Statement): Due[] {
-  const deeds = distinct(deedsIn(statement.clause).filter((deed) => !insideBracket(statement.clause, deed.place)));
-  const parts = partsOf(statement.clause, deeds, statement.time);
-  if (parts.length === 0)
-    return isDated(statement.time) || statement.time.recurrence === "YEARLY" ? undone(situation, block, statement) : [];
-  return parts.map(({ stretch, deed }) => dueOf(situation, block, statement, stretch, deed));
+  const { clause, time } = statement;
+  const deeds = distinct(deedsIn(clause).filter((deed) => !insideBracket(clause, deed.place)));
+  const parts = partsOf(clause, deeds, time);
+  if (parts.length > 0) return parts.map(({ stretch, deed }) => dueOf(situation, block, statement, stretch, deed));
+  const meant = isDated(time) ? deedMeant(clause, statement.before, statement.lead) : null;
+  if (meant) return [dueOf(situation, block, { ...statement, inherited: true }, clause, meant)];
+  return isDated(time) || time.recurrence === "YEARLY" ? undone(situation, block, statement) : [];
 }
 
 /** A time with something to do that is none of the five kinds is a task only. */
@@ -139,9 +167,9 @@ function joinedByAnd(clause: Piece, lead: Deed, deed: Deed): boolean {
 function dueOf(situation: Situation, block: Block, statement: Statement, stretch: Piece, deed: Deed | null): Due {
   const { paper } = situation;
   const { time, clause, sentence } = statement;
-  const actor = actorOf(clause) ?? (statement.first ? null : actorOf(sentence)) ?? headingActor(block);
-  // A long name may hold more than a body.
-  const printedActor = (actorOf(clause)?.text.length ?? 99) < 70;
+  const own = actorOf(clause);
+  const actor = own ?? (statement.first ? null : actorOf(sentence)) ?? actorIn(statement.lead) ?? headingActor(block);
+  const several = new Set(deedsIn(clause).map(({ kind }) => kind)).size > 1;
   const days = {
     recurrence: time.recurrence,
     firstDay: time.firstDay,
@@ -149,8 +177,8 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
     before: time.before,
     timeframe: wording(time.place),
   };
-  const evidence = evidenceOf(paper, sentence, { inferred: time.inferred || statement.inherited || !printedActor });
-  const recipient = recipientOf(stretch);
+  const evidence = evidenceOf(paper, sentence, { inferred: time.inferred || statement.inherited || several || !opens(clause, own) });
+  const recipient = recipientOf(stretch) ?? recipientIn(statement.lead);
   const who = actor ? wording(actor) : situation.agency;
   const obligation: Obligation | null =
     deed && (isDated(time) || deed.kind !== "RECOGNITION")
@@ -175,6 +203,12 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
     ...evidenceOf(paper, sentence, { inferred: true }),
   };
   return { obligation, task, places: [time.place] };
+}
+
+/** Whether the sentence plainly begins with who has to act; a long name may hold more than a body. */
+function opens(clause: Piece, actor: Piece | null): boolean {
+  if (!actor || actor.text.length >= 70) return false;
+  return /^(?:(?:giao|yeu cau|de nghi|phan cong)(?: cho)?|[^,;]{3,60},|)$/.test(part(clause, clause.start, actor.start).folded);
 }
 
 /** "2. Văn phòng" above a duty says who. */

@@ -41,6 +41,10 @@ const monthlyDay = new RegExp(
 );
 const yearly =
   /^\s*,?\s*(?:cua\s+)?(?:\(?\s*)?(?:hang|moi)\s+nam\b|^\s*,?\s*(?:cua\s+)?nam\s+(?:sau|tiep theo|lien ke|ke tiep|sau lien ke)\b/;
+/** "trước ngày 15/6 và 15/12 hằng năm": the last of several days says of which year they are. */
+const listed =
+  /^(?:\s*(?:,|va|hoac)\s*(?:truoc |cham nhat (?:la )?)?(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}(?!\d)| thang \d{1,2}))+\s*(?:,?\s*(?:hang|moi) nam\b|(?:\/|[/-]|,?\s*nam )(?<year>\d{4}))/;
+const goesOn = /(?<lead>truoc|cham nhat)[^.;]{0,60}\d{1,2}(?:[/.-]\d{1,2}| thang \d{1,2})(?:[/.-]\d{4}| nam \d{4})?\s*(?:,|va|hoac)\s*$/;
 const yearlyBefore = /(?:hang|moi)\s+nam\b[^.;]{0,220}$/;
 
 /**
@@ -109,6 +113,8 @@ function yearOf(
   if (printed !== null) return { year: printed, inferred: false };
   const after = part(sentence, place.end).folded;
   if (yearly.test(after)) return { year: null, inferred: false };
+  const shared = listed.exec(after)?.groups;
+  if (shared) return { year: shared.year ? Number(shared.year) : null, inferred: !shared.year && !/(?:hang|moi)/.test(after) };
   if (yearlyBefore.test(part(sentence, sentence.start, place.start).folded)) return { year: null, inferred: !isNear(sentence, place) };
   return context.year === null ? null : { year: context.year, inferred: true };
 }
@@ -120,9 +126,10 @@ function isNear(sentence: Piece, place: Piece): boolean {
 
 function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time, "place"> | null {
   const printed = numberOf(found, "yearA") ?? numberOf(found, "yearB");
-  const named = found.groups.word !== undefined || found.groups.lead !== undefined || found.groups.monthB !== undefined;
+  const earlier = goesOn.exec(part(sentence, sentence.start, found.piece.start).folded)?.groups?.lead;
+  const named = earlier !== undefined || found.groups.word !== undefined || found.groups.lead !== undefined || found.groups.monthB !== undefined;
   // "từ 01 - 02 cá nhân" is a number from to.
-  const loose = printed === null && found.groups.word === undefined && /[-.]/.test(textOf(found, "sep"));
+  const loose = printed === null && found.groups.word === undefined && earlier === undefined && /[-.]/.test(textOf(found, "sep"));
   const known = (printed === null && !named) || loose ? null : yearOf(sentence, found.piece, printed, context);
   if (!known) return null;
   const day: Day = {
@@ -131,7 +138,7 @@ function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time
     day: numberOf(found, "day") ?? 0,
   };
   if (!exists(day)) return null;
-  const time = limitedBy(textOf(found, "lead"), day, found.groups.hour !== undefined);
+  const time = limitedBy(textOf(found, "lead") || (earlier ?? ""), day, found.groups.hour !== undefined);
   return { recurrence: known.year === null ? "YEARLY" : "ONCE", ...time, inferred: time.inferred || known.inferred };
 }
 
