@@ -17,7 +17,8 @@ export const procedureSchema = z.strictObject({
 export type Procedure = z.output<typeof procedureSchema>;
 
 export type Condition =
-  | { type: "EVERY_YEAR"; record: "TITLE" | "RATING"; atLeast: string }
+  /** `years`: in so many years up to the year of review; without it over the whole period. */
+  | { type: "EVERY_YEAR"; record: "TITLE" | "RATING"; atLeast: string; years?: number | undefined }
   | { type: "EVERY_YEAR_AWARD"; award: string }
   | { type: "INITIATIVE"; atLeastScope: "GRASSROOTS" | "PROVINCE" | "NATION" }
   | { type: "RATING_AT_LEAST"; atLeast: string }
@@ -28,7 +29,7 @@ export type Condition =
 /** A criterion's condition on the subject's register; evaluated by lib/records/rules.ts. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion("type", [
-    z.strictObject({ type: z.literal("EVERY_YEAR"), record: z.enum(["TITLE", "RATING"]), atLeast: z.string() }),
+    z.strictObject({ type: z.literal("EVERY_YEAR"), record: z.enum(["TITLE", "RATING"]), atLeast: z.string(), years: z.number().int().min(1).optional() }),
     z.strictObject({ type: z.literal("EVERY_YEAR_AWARD"), award: z.string() }),
     z.strictObject({ type: z.literal("INITIATIVE"), atLeastScope: z.enum(["GRASSROOTS", "PROVINCE", "NATION"]) }),
     z.strictObject({ type: z.literal("RATING_AT_LEAST"), atLeast: z.string() }),

@@ -102,7 +102,7 @@ function linesFor(condition: Condition, register: Register, span: ReviewSpan): E
     case "ALL":
       return condition.of.flatMap((part) => linesFor(part, register, span));
     case "EVERY_YEAR":
-      return overYears(span, condition.record, condition.atLeast, (year) =>
+      return overYears(lastYears(span, condition.years), condition.record, condition.atLeast, (year) =>
         condition.record === "TITLE" ? titleLine(register, year, condition.atLeast) : ratingLine(register, year, condition.atLeast),
       );
     case "EVERY_YEAR_AWARD":
@@ -118,6 +118,13 @@ function linesFor(condition: Condition, register: Register, span: ReviewSpan): E
     case "CHILD_EXEMPLARS":
       return [childLine(register, condition.minimum)];
   }
+}
+
+/** "Trong 02 năm liền kề": so many years up to the last one of the review, also those before it. */
+function lastYears(span: ReviewSpan, years: number | undefined): ReviewSpan {
+  const last = span.years.at(-1);
+  if (years === undefined || last === undefined) return span;
+  return { ...span, years: Array.from({ length: years }, (_, index) => last - years + 1 + index) };
 }
 
 /** A condition over no year at all cannot be judged by the machine. */

@@ -2,7 +2,19 @@ import type { Reading } from "../reading";
 
 type Condition = NonNullable<Reading["criteria"][number]["condition"]>;
 
-const everyYear = /\b(?:lien tuc|lien tiep|hang nam|moi nam|cac nam deu)\b/;
+const everyYear = /\b(?:lien tuc|lien tiep|lien ke|lien|hang nam|moi nam|cac nam deu|tung nam|tat ca cac nam)\b/;
+const numerals: Record<string, number> = { hai: 2, ba: 3, bon: 4, nam: 5 };
+/** "03 năm liên tục", "hai năm liền kề", "liên tiếp trong 2 năm". */
+const inARow =
+  /\b(?<before>\d{1,2}|hai|ba|bon|nam)(?: \(\S{1,4}\))? nam (?:hoc )?(?:lien|gan nhat|gan day)|\blien (?:tuc|tiep|ke) (?:trong )?(?:it nhat |toi thieu |tu )?(?<after>\d{1,2}|hai|ba|bon|nam) nam\b/;
+
+function yearsIn(folded: string): { years?: number } {
+  const { before, after } = inARow.exec(folded)?.groups ?? {};
+  const word = before ?? after;
+  const years = word === undefined ? 0 : (numerals[word] ?? Number(word));
+  return years > 0 && years <= 10 ? { years } : {};
+}
+
 const titles: [RegExp, string][] = [
   [/tap the lao dong xuat sac/, "EXCELLENT_COLLECTIVE"],
   [/tap the lao dong tien tien/, "ADVANCED_COLLECTIVE"],
@@ -24,11 +36,11 @@ export function conditionOf(folded: string): Condition | null {
 }
 
 function yearly(folded: string): Condition | null {
-  if (!everyYear.test(folded)) return null;
-  const title = /danh hieu/.test(folded) ? titles.find(([pattern]) => pattern.test(folded))?.[1] : undefined;
-  if (title) return { type: "EVERY_YEAR", record: "TITLE", atLeast: title };
-  const level = /(?:xep loai|danh gia|dat loai)/.test(folded) ? ratingIn(folded) : null;
-  return level ? { type: "EVERY_YEAR", record: "RATING", atLeast: level } : null;
+  if (!everyYear.test(folded) && yearsIn(folded).years === undefined) return null;
+  const title = /danh hieu|dat |tang |cong nhan/.test(folded) ? titles.find(([pattern]) => pattern.test(folded))?.[1] : undefined;
+  if (title) return { type: "EVERY_YEAR", record: "TITLE", atLeast: title, ...yearsIn(folded) };
+  const level = /(?:xep loai|xep hang|danh gia|dat loai|dat muc)/.test(folded) ? ratingIn(folded) : null;
+  return level ? { type: "EVERY_YEAR", record: "RATING", atLeast: level, ...yearsIn(folded) } : null;
 }
 
 function award(folded: string): Condition | null {
@@ -52,7 +64,7 @@ function ratingIn(folded: string): "EXCELLENT" | "GOOD" | null {
 function rating(folded: string): Condition | null {
   if (everyYear.test(folded)) return null;
   const level =
-    /^(?:duoc (?:danh gia|xep loai)[^;]*)?\W*hoan thanh (?:tot|xuat sac) (?:moi |cac )?(?:chuc trach,? )?nhiem vu(?: duoc giao)?\W*(?:tro len)?\W*$/.test(
+    /^(?:(?:co |trong )?(?:nam (?:\d{4}|hoc \d{4} ?- ?\d{4}|xet chon|de nghi)(?: phai)?,? )?(?:duoc )?(?:tap the |ca nhan )?(?:danh gia|xep loai|danh gia,? xep loai|dat loai|dat muc|co muc xep loai)[^;]*)?\W*hoan thanh (?:tot|xuat sac) (?:moi |cac )?(?:chuc trach,? )?nhiem vu(?: duoc giao)?\W*(?:tro len)?\W*(?:\([^()]*\)\W*)?$/.test(
       folded,
     )
       ? ratingIn(folded)
@@ -61,11 +73,10 @@ function rating(folded: string): Condition | null {
 }
 
 function discipline(folded: string): Condition | null {
-  const asked =
-    /\bkhong (?:bi|vi pham|co)[^;]{0,40}\bky luat\b|chap hanh tot ky luat|guong mau,? chap hanh (?:tot )?(?:duong loi|chu truong)/.test(
-      folded,
-    );
-  return asked && !/^noi bo/.test(folded) ? { type: "NO_DISCIPLINE" } : null;
+  const forbids = /\bkhong (?:bi|vi pham|co)[^;]{0,40}\bky luat\b|chap hanh tot ky luat/.test(folded);
+  // Of the inside of a collective "gương mẫu chấp hành" says nothing the register could hold.
+  const obeys = /guong mau,? chap hanh (?:tot )?(?:duong loi|chu truong)/.test(folded) && !/^noi bo/.test(folded);
+  return forbids || obeys ? { type: "NO_DISCIPLINE" } : null;
 }
 
 function children(folded: string): Condition | null {

@@ -22,22 +22,25 @@ const fieldHeading =
 export function readCriteria(paper: Paper): { criteria: Criterion[]; workFields: Reading["workFields"] } {
   const criteria: Criterion[] = [];
   const fields = new Map<string, Piece>();
-  let labelled: { section: Section; kinds: SubjectKind[] } | null = null;
+  let labelled: (Scope & { section: Section }) | null = null;
   for (const block of paper.blocks) {
     if (!isAbout(block.section, "CRITERIA") || preference.test(block.content.folded)) continue;
-    const scope = scopeOf(block.section);
-    if (scope.field) fields.set(scope.field.folded, scope.field);
+    const above = scopeOf(block.section);
     if (block.content.text.endsWith(":")) {
-      labelled = { section: block.section, kinds: kindsOfLabel(block.content) };
+      labelled = { section: block.section, ...scopeOfLabel(block.content) };
       continue;
     }
-    const context = labelled?.section === block.section ? labelled.kinds : [];
-    criteria.push(...criteriaOf(paper, block, scope, context));
+    const context = labelled?.section === block.section ? labelled : nowhere;
+    const scope = above.field === null && above.kinds.length === 0 && context.field !== null ? context : above;
+    if (scope.field) fields.set(scope.field.folded, scope.field);
+    criteria.push(...criteriaOf(paper, block, scope, context.kinds));
   }
   return { criteria, workFields: [...fields.values()].map((field) => ({ name: wording(field), ...evidenceOf(paper, field) })) };
 }
 
-type Scope = { field: Piece | null; kinds: SubjectKind[] };
+/** `printed`: a heading says for what the criteria are, also when they are for everybody ("Tiêu chí chung"). */
+type Scope = { field: Piece | null; kinds: SubjectKind[]; printed: boolean };
+const nowhere: Scope = { field: null, kinds: [], printed: false };
 
 /** Field or kind the headings name, from the innermost up to the one with "tiêu chí". */
 function scopeOf(section: Section): Scope {
@@ -45,16 +48,21 @@ function scopeOf(section: Section): Scope {
   for (let at: Section | null = section; at?.heading; at = at === top ? null : at.parent) {
     if (/[.;]$/.test(at.heading.text)) continue;
     const kinds = kindsIn(at.heading.folded);
-    if (kinds.length === 1) return { field: null, kinds };
+    if (kinds.length === 1) return { field: null, kinds, printed: true };
     const field = at === top || topicsOfHeading(at.heading.folded).length > 0 ? undefined : first(at.heading, fieldHeading)?.groups.field;
-    if (field) return { field: bare(field), kinds: [] };
+    if (field) return { field: bare(field), kinds: [], printed: true };
+    if (/\bchung\b/.test(at.heading.folded)) return { field: null, kinds: [], printed: true };
   }
-  return { field: null, kinds: [] };
+  return nowhere;
 }
 
-function kindsOfLabel(content: Piece): SubjectKind[] {
+/** "- Đối với tập thể:", "- Về lĩnh vực cải cách hành chính:" above a list. */
+function scopeOfLabel(content: Piece): Scope {
+  if (content.text.length >= 80) return nowhere;
   const kinds = kindsIn(content.folded);
-  return kinds.length === 1 && content.text.length < 80 ? kinds : [];
+  if (kinds.length === 1) return { field: null, kinds, printed: true };
+  const field = kinds.length === 0 ? first(part(content, content.start, content.end - 1), fieldHeading)?.groups.field : undefined;
+  return field ? { field: bare(field), kinds: [], printed: true } : nowhere;
 }
 
 function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKind[]): Criterion[] {
@@ -63,6 +71,8 @@ function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKi
   const content = named ? part(block.content, named.piece.end) : block.content;
   const isItem = named === undefined && isListed(block);
   const texts = isItem ? itemParts(content) : runningParts(content);
+  // A clause of several, and one under a heading that does not say for whom, may be meant otherwise.
+  const unsure = !isItem || texts.length > 1 || content.text.replace(/[;.]$/, "").includes(";") || (!scope.printed && kinds.length === 0);
   return texts.map(({ clause, sentence, kind }) => {
     const condition = conditionOf(bare(clause).folded);
     const own = kinds.length > 0 ? kinds : kind;
@@ -72,7 +82,7 @@ function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKi
       subjectKinds: own,
       text: capital(wording(bare(clause))),
       condition,
-      ...evidenceOf(paper, sentence, { inferred: condition !== null || (own !== kinds && own.length > 0) }),
+      ...evidenceOf(paper, sentence, { inferred: unsure || condition !== null || (own !== kinds && own.length > 0) }),
     };
   });
 }
@@ -100,12 +110,15 @@ function itemParts(content: Piece): Part[] {
   return parts;
 }
 
+/** "không có biểu hiện suy thoái …": a rule of the Party by itself, whatever it is listed with. */
+const ownRule = /^khong (?:co )?(?:nhung )?bi\p{L}{1,2} hien (?:suy thoai|tieu cuc|vi pham)/u;
+
 function standsAlone(clauses: Piece[], index: number): boolean {
   const checkable = (clause: Piece | undefined) => {
     const condition = clause ? conditionOf(bare(clause).folded) : null;
     return condition !== null && condition.type !== "NO_DISCIPLINE";
   };
-  return checkable(clauses[index]) || checkable(clauses[index - 1]) || /^khong\b/.test(clauses[index]?.folded ?? "");
+  return checkable(clauses[index]) || checkable(clauses[index - 1]) || ownRule.test(clauses[index]?.folded ?? "");
 }
 
 function runningParts(content: Piece): Part[] {

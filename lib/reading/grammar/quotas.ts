@@ -1,8 +1,9 @@
 import type { Block, Paper } from "../paper";
 import type { Quota } from "../reading";
-import { find, first, type Piece, part } from "../text/script";
+import { find, first, has, type Piece, part } from "../text/script";
 import { evidenceOf, wording } from "./evidence";
 import { kindsIn } from "./kinds";
+import { isAbout } from "./topics";
 
 const numerals: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
 const amount = String.raw`(?<count>\d{1,3}|${Object.keys(numerals).join("|")})(?:\s*\(\s*\p{L}+\s*\))?`;
@@ -11,6 +12,13 @@ const kindList = String.raw`(?<kinds>${kind}(?:\s*(?:/|,|\bhoac\b|\bva\s*/\s*hoa
 const atLeast = String.raw`(?:toi thieu|it nhat|khong it hon|khong duoi|\p{L}{3} thi[eê]u)(?:\s+(?:la|co|phai co|duoc|lua chon|gioi thieu|xay dung|phat hien|dang ky|boi duong|tu))*`;
 const minimum = new RegExp(String.raw`(?<![\p{L}])${atLeast}\s+${amount}\s+(?:\p{L}+\s+){0,2}?${kindList}`, "u");
 const orMore = new RegExp(String.raw`(?<![\p{L}\d])(?:tu\s+)?${amount}\s+${kindList}[^;.]{0,60}?\s+tro len(?![\p{L}])`, "u");
+/** "Mỗi phòng giới thiệu 01 tập thể và 02 cá nhân": a number to reach without the word for it, to be confirmed. */
+const deed = String.raw`(?:gioi thieu|lua chon|chon|dang ky|xay dung|boi duong|phat hien|binh chon|de cu|nhan rong|de nghi(?: \p{L}+){0,2}|co)(?:\s+(?:duoc|va|hoac|nhan rong|boi duong|dang ky|gioi thieu)){0,2}`;
+const plainly = new RegExp(
+  String.raw`(?<![\p{L}])${deed}\s+${amount}(?:\s*(?:-|–|den)\s*\d{1,3})?\s+(?:\p{L}+\s+){0,2}?${kindList}`,
+  "u",
+);
+const ofEach = /(?<![\p{L}])(?:moi|tung|phan dau|chi tieu)\s/u;
 const fromTo = new RegExp(String.raw`(?<![\p{L}])tu\s+${amount}\s*(?:-|–|den)\s*\d{1,3}\s+(?:\p{L}+\s+){0,2}?${kindList}`, "u");
 const andMore = new RegExp(String.raw`^[^;.]{0,30}?\s*(?:,|\bva\b)\s+(?:it nhat |toi thieu )?${amount}\s+${kindList}`, "u");
 const including = new RegExp(String.raw`trong do,?\s+(?:phai\s+)?(?:co\s+)?(?:it nhat\s+|toi thieu\s+)?${amount}\s+(?<what>[^;.]+)`, "u");
@@ -18,11 +26,12 @@ const shared = /^(?:[^;.]{0,80})$/;
 
 /** Who has to reach the number (glossary), from the nearest words before it. */
 const owners: [NonNullable<Quota["per"]>, RegExp][] = [
-  ["DEPARTMENT", /\bphong\b/],
+  ["AGENCY", /\b(?:toan|ca) (?:nganh|co quan|so|ban|truong|don vi|cuc|chi cuc|tinh|thanh pho|huyen|xa|phuong|dang bo|benh vien)\b/],
+  ["DEPARTMENT", /\bphong\b|\bkhoa\b/],
   ["PARTY_CELL", /\bchi bo\b|\bchi dang bo\b/],
   ["EMULATION_CLUSTER", /\b(?:cum|khoi) thi dua\b/],
-  ["UNIT", /\bdon vi\b|\bto chuc truc thuoc\b|\btruong\b|\btrung tam\b/],
-  ["LOCALITY", /\b(?:dia phuong|cac xa|moi xa|moi huyen|cac huyen|xa, phuong|phuong, xa|huyen, thi xa|cap xa|cap huyen)\b/],
+  ["UNIT", /\bdon vi\b|\bto chuc truc thuoc\b|\btruong\b|\btrung tam\b|\bbenh vien\b|\bchi cuc\b|\bdoanh nghiep\b|\bcong ty\b/],
+  ["LOCALITY", /\b(?:dia phuong|(?:cac|moi|tung) (?:xa|phuong|thi tran|huyen)|xa, phuong|phuong, xa|huyen, thi xa|cap xa|cap huyen)\b/],
   ["AGENCY", /\bco quan\b/],
 ];
 
@@ -32,7 +41,9 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
   const places: Piece[] = [];
   for (const block of paper.blocks) {
     for (const sentence of block.sentences) {
-      const rules = rulesIn(sentence);
+      const printed = rulesIn(sentence, [minimum, fromTo, orMore]);
+      const meant = printed.length === 0 && (isAbout(block.section, "QUOTA") || has(sentence, ofEach)) && !has(sentence, atMost);
+      const rules = meant ? rulesIn(sentence, [plainly]).map((rule) => ({ ...rule, meant })) : printed;
       for (const found of rules) {
         places.push(found.place, ...find(sentence, including).map(({ piece }) => piece));
         quotas.push(quotaOf({ paper, block, sentence, annual, alone: rules.length === 1 }, found));
@@ -42,11 +53,12 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
   return { quotas, places };
 }
 
-type Rule = { place: Piece; count: Piece; kinds: Piece };
+type Rule = { place: Piece; count: Piece; kinds: Piece; meant?: boolean };
+const atMost = /(?:toi da|khong qua|khong vuot qua)\s+\d/;
 
-function rulesIn(sentence: Piece): Rule[] {
+function rulesIn(sentence: Piece, patterns: RegExp[]): Rule[] {
   const rules: Rule[] = [];
-  for (const pattern of [minimum, fromTo, orMore]) {
+  for (const pattern of patterns) {
     for (const { piece, groups } of find(sentence, pattern)) {
       const taken = overlaps(rules, piece);
       if (!groups.count || !groups.kinds || taken || isIncluded(sentence, piece)) continue;
@@ -73,9 +85,14 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
   const after = part(sentence, rule.place.end).folded;
   const every = frequency(before, after, annual);
   const owner = ownerOf(before, after) ?? ownerOf(block.section.heading?.folded ?? "", "");
-  const kinds = kindsIn(rule.kinds.folded.replace("c4", "ca"));
+  const named = kindsIn(rule.kinds.folded.replace("c4", "ca"));
+  // "02 điển hình tiên tiến (tập thể hoặc cá nhân)"
+  const bracket = /^\s*(?:tien tien\s*)?\([^()]*\)/.exec(after)?.[0] ?? "";
+  const kinds = named.length > 0 ? named : kindsIn(bracket);
   const extra = includingIn(part(sentence, rule.place.end));
   const inferred =
+    rule.meant === true ||
+    !alone ||
     kinds.length === 0 || owner === null || every.inferred || every.value === null || (ownerOf(before, after) === null && owner !== null);
   return {
     minimum: numberOf(rule.count),
@@ -113,7 +130,7 @@ function frequency(before: string, after: string, annual: boolean): { value: Sub
   if (/\/\s*(?:01\s*)?nam\b|\b(?:hang|moi|trong|tren|mot|01) nam\b(?! (?:19|20)\d\d)/.test(near) || /\b(?:hang|moi) nam\b/.test(before))
     return { value: "YEAR", inferred: false };
   if (/\/\s*quy\b|\b(?:hang|moi) quy\b/.test(near) || /\b(?:hang|moi) quy\b/.test(before)) return { value: "QUARTER", inferred: false };
-  if (/\bgiai doan\b|\bnhiem ky\b/.test(near)) return { value: "PERIOD", inferred: false };
+  if (/\bgiai doan\b|\bnhiem ky\b/.test(near) || /\b(?:ca|toan|trong|het|moi) (?:ca )?(?:giai doan|nhiem ky)\b/.test(before)) return { value: "PERIOD", inferred: false };
   if (/\bnam (?:19|20)\d\d\b/.test(near) || /\bnam (?:19|20)\d\d\b/.test(before)) return { value: "YEAR", inferred: true };
   return { value: annual ? "YEAR" : null, inferred: true };
 }

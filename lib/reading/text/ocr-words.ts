@@ -82,7 +82,8 @@ const remembered = new Map<string, string>();
 function mendToken(token: string): string {
   const known = remembered.get(token);
   if (known !== undefined) return known;
-  const mended = isSymbol(token) ? fold(token) : token.includes("/") ? token.split("/").map(mendWord).join("/") : mendWord(token);
+  const large = /^[A-ZĐ]{4,}$/.test(token) ? (nearest(fold(token)) ?? fold(token)) : null;
+  const mended = large ?? (isSymbol(token) ? fold(token) : token.includes("/") ? token.split("/").map(mendWord).join("/") : mendWord(token));
   if (remembered.size < 20_000) remembered.set(token, mended);
   return mended;
 }
@@ -112,7 +113,7 @@ function joinedWords(word: string): string | undefined {
 
 /** The only word of the vocabulary one slip away; for six letters and more two slips. */
 function nearest(word: string): string | undefined {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
+  if (vocabulary.has(word) || word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
   for (const allowed of word.length >= 6 ? [1, 2] : [1]) {
     const near = [...vocabulary].filter(
       (other) => Math.abs(other.length - word.length) <= allowed && slips(word, other, allowed) <= allowed,

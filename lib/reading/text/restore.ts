@@ -8,7 +8,7 @@ Sở Xây dựng|Sở Ngoại vụ|Sở Tư pháp|Sở Tài chính|Sở Y tế|S
 Sở Lao động - Thương binh và Xã hội|Sở Nông nghiệp và Phát triển nông thôn|Sở Nông nghiệp và Môi trường|Sở Tài nguyên và Môi trường|Sở Thông tin và Truyền thông|Sở Văn hóa, Thể thao và Du lịch|
 Ban Dân vận|Ban Tuyên giáo|Ban Tổ chức|Ban Nội chính|Văn phòng|tỉnh|huyện|thành phố|thị xã|xã|phường|của|về|việc|về việc|năm|giai đoạn|
 Kế hoạch|Quyết định|Chỉ thị|Nghị quyết|Nghị định|Thông tư|Hướng dẫn|Đề án|Luật|Biên bản|Tờ trình|Báo cáo|Thông báo|Quy chế|xây dựng|và|nhân rộng|điển hình tiên tiến|gương|
-phát hiện|bồi dưỡng|tổng kết|sơ kết|mô hình|thi đua|khen thưởng|thi đua, khen thưởng|công tác|Hội nghị|Đại hội|Thi đua yêu nước|lần thứ|tập thể|cá nhân|tối thiểu|các|phòng|đơn vị|cơ quan|
+phát hiện|bồi dưỡng|ngành|tôn vinh|biểu dương|công nhận|trên địa bàn|hoạt động của|kết quả|kiểm phiếu|họp|Hội đồng|cơ quan|toàn tỉnh|và những năm tiếp theo|thực hiện|Lao động - Thương binh và Xã hội|Nông nghiệp và Phát triển nông thôn|Giáo dục và Đào tạo|Giao thông vận tải|Xây dựng|Y tế|Nội vụ|Tư pháp|Tài chính|Công Thương|Ngoại vụ|tổng kết|sơ kết|mô hình|thi đua|khen thưởng|thi đua, khen thưởng|công tác|Hội nghị|Đại hội|Thi đua yêu nước|lần thứ|tập thể|cá nhân|tối thiểu|các|phòng|đơn vị|cơ quan|
 Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Trưởng Ban|Phó Trưởng Ban|Chánh Văn phòng|tổ chức|thực hiện|phong trào|
 An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|
 Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|
@@ -32,8 +32,9 @@ export function restore(folded: string): string | null {
   const good: string[] = [];
   for (let index = 0; index < words.length; ) {
     const taken = longestAt(words, index);
+    const comma = taken === undefined ? undefined : /,$/.exec(words[index + taken.length - 1] ?? "")?.[0];
     const word = words[index] ?? "";
-    if (taken) good.push(taken.phrase);
+    if (taken) good.push(taken.phrase + (comma && !taken.phrase.endsWith(",") ? comma : ""));
     else if (/^[\d–—-]+$/.test(word)) good.push(word);
     else return null;
     index += taken?.length ?? 1;
@@ -43,7 +44,7 @@ export function restore(folded: string): string | null {
 
 function longestAt(words: string[], index: number): { phrase: string; length: number } | undefined {
   for (let length = Math.min(longest, words.length - index); length > 0; length--) {
-    const phrase = known.get(words.slice(index, index + length).join(" "));
+    const phrase = known.get(words.slice(index, index + length).join(" ")) ?? known.get(words.slice(index, index + length).join(" ").replace(/,$/, ""));
     if (phrase) return { phrase, length };
   }
   return undefined;
