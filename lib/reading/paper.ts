@@ -153,7 +153,7 @@ function enter(current: Section, level: number, paragraph: Piece): Section {
 /** A heading ends at its colon when more follows: "1. Đối tượng: Tập thể, cá nhân …". */
 function headingOf(paragraph: Piece): Piece {
   const text = part(paragraph, paragraph.start + (markerOf(paragraph.text)?.length ?? 0));
-  const colon = /^[^:.;]{2,90}:(?=\s+\S)/.exec(text.text)?.[0].length;
+  const colon = /^[^:.;]{2,70}:(?=\s+\S)/.exec(text.text)?.[0].length;
   return colon ? part(text, text.start, text.start + colon - 1) : text;
 }
 

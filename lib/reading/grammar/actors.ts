@@ -1,4 +1,4 @@
-import { find, first, type Piece, part } from "../text/script";
+import { find, first, has, type Piece, part } from "../text/script";
 import { bodyWords } from "./bodies";
 import { isAsPrinted } from "./homographs";
 
@@ -14,6 +14,12 @@ const verbs =
 const adverbial =
   /^(?:can cu|tren co so|hang nam|moi nam|hang quy|hang thang|dinh ky|de |nham|sau khi|sau |trong|theo|khi|quy |thang|truoc|cham nhat|tu |vao|nam |thoi gian|dong thoi,|ngoai ra|giao|yeu cau|de nghi|phan cong|bo sung|cuoi|dau)/;
 
+/** "Phòng Nội vụ đề nghị các đơn vị báo cáo": who is asked has to act. */
+const asks = new RegExp(
+  String.raw`(?<![\p{L}])(?:de nghi|yeu cau|giao|phan cong)\s+(?:cho\s+)?(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong)\s+){0,2}(?:${bodyWords})(?![\p{L}])`,
+  "u",
+);
+
 /** "đơn vị có đối tượng được công nhận" says which bodies. */
 const ofWhich = /\s(?:không |chưa )?có (?:đối tượng|tập thể|cá nhân|điển hình|thành tích|mô hình|gương)/u;
 
@@ -27,7 +33,7 @@ export function actorOf(sentence: Piece): Piece | null {
     if (!assigned && before.text !== "" && (!adverbial.test(before.folded) || /;/.test(before.text)) && smallVerbs(before).length > 0)
       continue;
     const verb = smallVerbs(part(sentence, start)).find((place) => place.start > start);
-    if (!verb || verb.start - start > 120) continue;
+    if (!verb || verb.start - start > 120 || has(part(sentence, start, verb.end + 40), asks)) continue;
     const name = part(sentence, start, verb.start);
     const tail = ofWhich.test(name.text) ? /[\s,–-]+$/ : /(?:[\s,–-]|\s+(?:là|được|(?<!(?:không|chưa) )có)\s.*)+$/u;
     const clean = part(name, name.start, name.end - (tail.exec(name.text)?.[0].length ?? 0));

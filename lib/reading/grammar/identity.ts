@@ -148,7 +148,7 @@ function isBody(cell: Piece): boolean {
   return (
     cell.text === cell.text.toUpperCase() &&
     /\p{Lu}{2}/u.test(cell.text) &&
-    !/^(?:ho so|so y|du thao|khan|mat|hoa toc|ban sao)\b/.test(cell.folded)
+    !/^(?:ho so|sao y|du thao|khan|mat|hoa toc|ban sao)\b/.test(cell.folded)
   );
 }
 

@@ -1,8 +1,9 @@
-import type { Block, Paper } from "../paper";
+import type { Block, Paper, Section } from "../paper";
 import type { Obligation, ReadTask } from "../reading";
 import { bare, first, has, type Piece, part } from "../text/script";
 import { clausesOf } from "../text/sentences";
 import { actorOf, recipientOf } from "./actors";
+import { bodyWords } from "./bodies";
 import { cooperationIn } from "./cooperation";
 import { type Deed, deedsIn } from "./deeds";
 import { actorIn, deedMeant, type Lead, leadOf, recipientIn } from "./leads";
@@ -37,7 +38,8 @@ function isDuty(block: Block): boolean {
 
 function duesOf(situation: Situation, block: Block, sentence: Piece, lead: Lead): Due[] {
   if (has(sentence, /^(?:can cu|xet|theo de nghi)\b/) && actorOf(sentence) === null) return [];
-  const clauses = clausesOf(sentence);
+  if (has(sentence, /^(?:moc )?(?:so lieu|thoi gian tinh|thoi diem (?:lay|chot))\b/)) return [];
+  const clauses = clausesOf(sentence).flatMap((clause) => statementsOf(clause, situation.context));
   const dues: Due[] = [];
   let carried: Time | null = null;
   clauses.forEach((clause, index) => {
@@ -62,13 +64,32 @@ function isPast({ paper, issued }: Situation, { recurrence, lastDay }: Time): bo
   return lastDay < issued || (lastDay === issued && paper.title !== null && has(paper.title, /^bien ban/));
 }
 
+/** "(trước ngày 10/6), báo cáo năm (trước ngày 25/11)" */
+const list =
+  /^\)?\s*(?:,|va|hoac|;)?\s*(?:bao cao )?(?:0?6 thang(?: dau nam| cuoi nam)?|(?:ca |mot |0?1 )?nam|9 thang|quy [iv]+)?\s*\(?$/;
+
+/** "sơ kết (tháng 6/2023), tổng kết (quý II năm 2025)" are two statements: each deed with its own time behind it. */
+function statementsOf(clause: Piece, context: TimeContext): Piece[] {
+  const times = timesIn(clause, context).filter(isDated);
+  for (const [index, time] of times.slice(1).entries()) {
+    const last = times[index];
+    if (!last) continue;
+    const between = part(clause, last.place.end, time.place.start);
+    const cut = /^\)?\s*(?:,|và|đồng thời)\s+/u.exec(between.text)?.[0].length;
+    const opens = cut === undefined ? undefined : part(between, between.start + cut);
+    if (!opens || (deedsIn(opens)[0]?.place.start ?? -1) - opens.start > 12 || deedsIn(opens).length === 0) continue;
+    return [part(clause, clause.start, opens.start), ...statementsOf(part(clause, opens.start), context)];
+  }
+  return [clause];
+}
+
 /** Further times of one statement: "trước ngày 15/6 và ngày 15/12 hằng năm", "Quý I và Quý III hằng năm". */
 function alike(clause: Piece, own: Time, times: Time[]): Time[] {
   const more: Time[] = [];
   let last = own;
   for (const time of times.slice(times.indexOf(own) + 1)) {
     const between = part(clause, last.place.end, time.place.start).folded;
-    const listed = /^(?:,|va|hoac|;|va hoan thanh)?$/.test(between.trim()) && (time.firstDay === null) === (own.firstDay === null);
+    const listed = list.test(between.trim()) && (time.firstDay === null) === (own.firstDay === null);
     if (!listed || !isDated(time)) break;
     more.push(time);
     last = time;
@@ -211,15 +232,21 @@ function opens(clause: Piece, actor: Piece | null): boolean {
   return /^(?:(?:giao|yeu cau|de nghi|phan cong)(?: cho)?|[^,;]{3,60},|)$/.test(part(clause, clause.start, actor.start).folded);
 }
 
-/** "2. Văn phòng" above a duty says who. */
+const bodyOfHeading = new RegExp(
+  String.raw`^(?:trach nhiem cua |doi voi )?(?<body>(?:cac |thu truong |truong |lanh dao |giam doc |chu tich |dong chi )*(?:${bodyWords}|cong chuc|can bo|phan cong)(?![\p{L}]).*)$`,
+  "u",
+);
+
+/** "2. Văn phòng" above a duty says who; the duty may lie two headings below. */
 function headingActor(block: Block): Piece | null {
-  const heading = block.section.heading;
-  if (!heading || heading.text.length > 120) return null;
-  const named = first(
-    heading,
-    /^(?:trach nhiem cua |doi voi )?(?<body>(?:cac |thu truong |truong |lanh dao )*(?:phong|van phong|don vi|co quan|so|ban|hoi dong|thuong truc|chi bo|cong doan|doan thanh nien|to|uy ban|ubnd|truong|cong chuc|can bo|bo phan|chi doan|doan the|khu pho|mat tran|phan cong)(?![\p{L}]).*)$/u,
-  );
-  return topicsOf(block.section).includes("DUTY") ? (named?.groups.body ?? null) : null;
+  if (!topicsOf(block.section).includes("DUTY")) return null;
+  for (let at: Section | null = block.section; at?.heading; at = at.parent) {
+    const { heading } = at;
+    const isOwn = heading.start >= block.piece.start && heading.end <= block.piece.end;
+    const body = isOwn || heading.text.length > 120 ? undefined : first(heading, bodyOfHeading)?.groups.body;
+    if (body) return bare(body);
+  }
+  return null;
 }
 
 /** The statement without its time and without who has to act. */

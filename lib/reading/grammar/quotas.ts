@@ -32,7 +32,7 @@ const owners: [NonNullable<Quota["per"]>, RegExp][] = [
   ["EMULATION_CLUSTER", /\b(?:cum|khoi) thi dua\b/],
   ["UNIT", /\bdon vi\b|\bto chuc truc thuoc\b|\btruong\b|\btrung tam\b|\bbenh vien\b|\bchi cuc\b|\bdoanh nghiep\b|\bcong ty\b/],
   ["LOCALITY", /\b(?:dia phuong|(?:cac|moi|tung) (?:xa|phuong|thi tran|huyen)|xa, phuong|phuong, xa|huyen, thi xa|cap xa|cap huyen)\b/],
-  ["AGENCY", /\bco quan\b/],
+  ["AGENCY", /\bco quan\b|\bdang bo\b|\bnganh\b/],
 ];
 
 /** Least numbers of exemplars: how many, of which kinds, of whom, how often; different numbers for kinds are rules of their own. */
@@ -40,7 +40,13 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
   const quotas: Quota[] = [];
   const places: Piece[] = [];
   for (const block of paper.blocks) {
+    const isCriterion = isAbout(block.section, "CRITERIA") && !isAbout(block.section, "QUOTA");
     for (const sentence of block.sentences) {
+      // "Có ít nhất 01 cá nhân đạt danh hiệu …" is asked of a collective, not to be reached by it.
+      if (isCriterion && !has(sentence, ofEach)) {
+        places.push(...rulesIn(sentence, [minimum, orMore]).map(({ place }) => place));
+        continue;
+      }
       const printed = rulesIn(sentence, [minimum, fromTo, orMore]);
       const meant = printed.length === 0 && (isAbout(block.section, "QUOTA") || has(sentence, ofEach)) && !has(sentence, atMost);
       const rules = meant ? rulesIn(sentence, [plainly]).map((rule) => ({ ...rule, meant })) : printed;
@@ -63,8 +69,8 @@ function rulesIn(sentence: Piece, patterns: RegExp[]): Rule[] {
       const taken = overlaps(rules, piece);
       if (!groups.count || !groups.kinds || taken || isIncluded(sentence, piece)) continue;
       rules.push({ place: piece, count: groups.count, kinds: groups.kinds });
-      const more = first(part(sentence, piece.end), andMore);
-      if (more?.groups.count && more.groups.kinds && !overlaps(rules, more.piece))
+      const more = first(part(sentence, pattern === orMore ? groups.kinds.end : piece.end), andMore);
+      if (more?.groups.count && more.groups.kinds && (pattern === orMore || !overlaps(rules, more.piece)))
         rules.push({ place: more.piece, count: more.groups.count, kinds: more.groups.kinds });
     }
   }
@@ -87,7 +93,7 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
   const owner = ownerOf(before, after) ?? ownerOf(block.section.heading?.folded ?? "", "");
   const named = kindsIn(rule.kinds.folded.replace("c4", "ca"));
   // "02 điển hình tiên tiến (tập thể hoặc cá nhân)"
-  const bracket = /^\s*(?:tien tien\s*)?\([^()]*\)/.exec(after)?.[0] ?? "";
+  const bracket = /^\s*(?:tien tien\s*)?(?:\([^()]*\)|la (?:cac )?(?:tap the|ca nhan|mo hinh|ho gia dinh)\b)/.exec(after)?.[0] ?? "";
   const kinds = named.length > 0 ? named : kindsIn(bracket);
   const extra = includingIn(part(sentence, rule.place.end));
   const inferred =
@@ -130,7 +136,8 @@ function frequency(before: string, after: string, annual: boolean): { value: Sub
   if (/\/\s*(?:01\s*)?nam\b|\b(?:hang|moi|trong|tren|mot|01) nam\b(?! (?:19|20)\d\d)/.test(near) || /\b(?:hang|moi) nam\b/.test(before))
     return { value: "YEAR", inferred: false };
   if (/\/\s*quy\b|\b(?:hang|moi) quy\b/.test(near) || /\b(?:hang|moi) quy\b/.test(before)) return { value: "QUARTER", inferred: false };
-  if (/\bgiai doan\b|\bnhiem ky\b/.test(near) || /\b(?:ca|toan|trong|het|moi) (?:ca )?(?:giai doan|nhiem ky)\b/.test(before)) return { value: "PERIOD", inferred: false };
+  if (/\bgiai doan\b|\bnhiem ky\b/.test(near) || /\b(?:ca|toan|trong|het|moi|cuoi|den) (?:ca |het |cuoi )?(?:giai doan|nhiem ky)\b/.test(before)) return { value: "PERIOD", inferred: false };
+  if (/\bden (?:het |cuoi )?nam (?:19|20)\d\d\b/.test(before)) return { value: "PERIOD", inferred: true };
   if (/\bnam (?:19|20)\d\d\b/.test(near) || /\bnam (?:19|20)\d\d\b/.test(before)) return { value: "YEAR", inferred: true };
   return { value: annual ? "YEAR" : null, inferred: true };
 }

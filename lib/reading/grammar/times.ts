@@ -45,7 +45,7 @@ const yearly =
 const listed =
   /^(?:\s*(?:,|va|hoac)\s*(?:truoc |cham nhat (?:la )?)?(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}(?!\d)| thang \d{1,2}))+\s*(?:,?\s*(?:hang|moi) nam\b|(?:\/|[/-]|,?\s*nam )(?<year>\d{4}))/;
 const goesOn = /(?<lead>truoc|cham nhat)[^.;]{0,60}\d{1,2}(?:[/.-]\d{1,2}| thang \d{1,2})(?:[/.-]\d{4}| nam \d{4})?\s*(?:,|va|hoac)\s*$/;
-const yearlyBefore = /(?:hang|moi)\s+nam\b[^.;]{0,220}$/;
+const yearlyBefore = /(?:(?:hang|moi)\s+nam\b|dinh ky[^.;]{0,20}(?:\d thang|nam)\b)[^.;]{0,220}$/;
 
 /**
  * Every time phrase of a sentence that names a day, a month, a quarter, a half-year or a recurrence, in order. Zone:

@@ -5,7 +5,7 @@ const markers: { level: number; pattern: RegExp }[] = [
     pattern: /^(?:(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+\p{L}+|[IVX]+|\d+)\b[.:]?|[IVX]{1,5}\s*[-.)/–]\s*[-–]?(?=\s*\p{L}))\s*/u,
   },
   { level: 2, pattern: /^(?:Điều|ĐIỀU)\s+\d{1,3}\s*[.:]?\s*/u },
-  { level: 4, pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s*[.)]?\s+(?=\p{L})/u },
+  { level: 4, pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]?\s+|\s*[-–]\s*)(?=\p{L})/u },
   { level: 3, pattern: /^\d{1,2}\s*(?:[.)]\s*(?=[\p{L}“"])|[-–]\s*(?=\p{Lu})(?!\p{Lu}{2,4}\/))/u },
   { level: 5, pattern: /^[a-zđ]\s*[.)]\s+(?=[\p{L}\d“"])/u },
   { level: 6, pattern: /^[-–—*•]\s*(?=[\p{L}\d“"(])/u },
