@@ -3,16 +3,29 @@ import { bodyWords } from "./bodies";
 import { isAsPrinted } from "./homographs";
 
 const opener = new RegExp(
-  String.raw`(?:^|[,:;]\s+|\b(?:giao|yeu cau|de nghi|phan cong)\s+(?:cho\s+)?)(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong|nguoi dung dau|can bo,?|cong chuc,?|vien chuc,?|pho)\s+){0,4}(?:${bodyWords}|giam doc|truong ban|truong phong|chu tich|bi thu|thu truong|chanh van phong|can bo|cong chuc|vien chuc|nguoi lao dong|ca nhan|tap the|dia phuong|xa|huyen|thu ky)(?![\p{L}])`,
+  String.raw`(?:^|[,:;]\s+|\b(?:giao|yeu cau|de nghi|phan cong)\s+(?:cho\s+)?)(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong|nguoi dung dau|can bo,?|cong chuc,?|vien chuc,?|pho)\s+){0,4}(?:${bodyWords}|giam doc|truong ban|truong phong|chu tich|bi thu|thu truong|chanh van phong|can bo|cong chuc|vien chuc|nguoi lao dong|ca nhan|tap the|dia phuong|xa|huyen|phuong|thi tran|thu ky)(?![\p{L}])`,
   "u",
 );
 /** Verbs of duty; they count only where they are printed small ("Sở Xây dựng" is a body). */
 const verbs =
-  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|tiep nhan|khan truong|nghiem tuc|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu|ky|hoan thien|thong bao|cong bo|phe duyet|tham tra|dang tai|viet|cung cap|chi dao|tang cuong|duy tri|dong vien|khuyen khich|bieu duong|nhan rong|boi duong|niem yet|luu|giu)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can|phai|nop|tiep nhan|khan truong|nghiem tuc|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu|ky|hoan thien|thong bao|cong bo|phe duyet|tham tra|dang tai|viet|cung cap|chi dao|tang cuong|duy tri|dong vien|khuyen khich|bieu duong|nhan rong|boi duong|niem yet|luu|giu|trao|chi tra|hoan chinh|bien tap|lay y kien|tham gia|huong ung|tiep thu|phan cong|dang|kien toan|thanh lap|dua|nhan xet|xac nhan|tham van|tu van|dam bao|bao dam)(?![\p{L}])/u;
 
 /** What may stand before the body without being a deed of its own. */
 const adverbial =
   /^(?:can cu|tren co so|hang nam|moi nam|hang quy|hang thang|dinh ky|de |nham|sau khi|sau |trong|theo|khi|quy |thang|truoc|cham nhat|tu |vao|nam |thoi gian|dong thoi,|ngoai ra|giao|yeu cau|de nghi|phan cong|bo sung|cuoi|dau)/;
+
+/** Words names of bodies are made of where they are printed small. */
+const nameWords = new Set(
+  `các phòng ban sở đơn vị trực thuộc cơ quan chuyên môn nghiệp vụ và cấp tỉnh huyện xã phường thị trấn thành phố ngành trường học chi bộ đảng
+  cơ sở trung tâm cục văn ủy nhân dân hội đồng thủ trưởng lãnh đạo giám đốc chủ tịch bí thư phó chánh thường khối cụm thi đua tổ khoa toàn thể mỗi từng
+  công đoàn liên tổng ty bệnh viện trạm y tế doanh nghiệp địa phương thanh tra cán chức viên người đứng đầu bộ phận thôn khu quản lý khen thưởng`.split(/\s+/),
+);
+
+/** Whether a stretch is surely a name: no word printed small that a name does not have. */
+export function isPlainName(place: Piece): boolean {
+  const words = place.text.normalize("NFC").match(/\p{L}+/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word) || nameWords.has(word));
+}
 
 /** "Phòng Nội vụ đề nghị các đơn vị báo cáo": who is asked has to act. */
 const asks = new RegExp(

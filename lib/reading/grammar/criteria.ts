@@ -90,6 +90,9 @@ function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKi
 /** One of several dashes, letters or numbers under one heading. */
 function isListed(block: Block): boolean {
   if (block.level === 8) return false;
+  // "1. Đối với tập thể: …; …; …": the number is that of the heading, its text runs on.
+  const { heading } = block.section;
+  if (heading && block.section.blocks.length === 1 && block.piece.start > heading.end) return false;
   const marked = block.section.blocks.filter((other) => other.level === block.level && !other.content.text.endsWith(":"));
   return marked.length > 1 || block.level <= 5;
 }

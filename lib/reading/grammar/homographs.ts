@@ -10,6 +10,11 @@ const printed: Record<string, string> = {
   ky: "ký",
   hop: "họp",
   cu: "cử",
+  dang: "đăng",
+  dua: "đưa",
+  trao: "trao",
+  giu: "giữ",
+  luu: "lưu",
 };
 
 /** Whether a find is the word that was meant. A scan may have lost its marks, so there the letters decide. */

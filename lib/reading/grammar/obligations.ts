@@ -2,11 +2,11 @@ import type { Block, Paper, Section } from "../paper";
 import type { Obligation, ReadTask } from "../reading";
 import { bare, first, has, type Piece, part } from "../text/script";
 import { clausesOf } from "../text/sentences";
-import { actorOf, recipientOf } from "./actors";
+import { actorOf, isPlainName, recipientOf } from "./actors";
 import { bodyWords } from "./bodies";
 import { cooperationIn } from "./cooperation";
 import { type Deed, deedsIn } from "./deeds";
-import { actorIn, deedMeant, type Lead, leadOf, recipientIn } from "./leads";
+import { actorIn, deedMeant, type Lead, leadOf, recipientIn, sends } from "./leads";
 import { evidenceOf, wording } from "./evidence";
 import { namesOf } from "./tasks";
 import { type Time, type TimeContext, timesIn } from "./times";
@@ -198,8 +198,8 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
     before: time.before,
     timeframe: wording(time.place),
   };
-  const evidence = evidenceOf(paper, sentence, { inferred: time.inferred || statement.inherited || several || !opens(clause, own) });
-  const recipient = recipientOf(stretch) ?? recipientIn(statement.lead);
+  const recipient = recipientOf(stretch) ?? recipientIn(statement.lead) ?? (statement.first || !has(clause, sends) ? null : recipientOf(sentence));
+  const evidence = evidenceOf(paper, sentence, { inferred: time.inferred || statement.inherited || several || !opens(clause, own) || (recipient !== null && !isPlainName(recipient)) });
   const who = actor ? wording(actor) : situation.agency;
   const obligation: Obligation | null =
     deed && (isDated(time) || deed.kind !== "RECOGNITION")
@@ -228,7 +228,7 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
 
 /** Whether the sentence plainly begins with who has to act; a long name may hold more than a body. */
 function opens(clause: Piece, actor: Piece | null): boolean {
-  if (!actor || actor.text.length >= 70) return false;
+  if (!actor || actor.text.length >= 70 || !isPlainName(actor)) return false;
   return /^(?:(?:giao|yeu cau|de nghi|phan cong)(?: cho)?|[^,;]{3,60},|)$/.test(part(clause, clause.start, actor.start).folded);
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Paper } from "../paper";
 import type { Quota } from "../reading";
 import { find, first, has, type Piece, part } from "../text/script";
+import { clausesOf } from "../text/sentences";
 import { evidenceOf, wording } from "./evidence";
 import { kindsIn } from "./kinds";
 import { isAbout } from "./topics";
@@ -48,8 +49,7 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
         continue;
       }
       const printed = rulesIn(sentence, [minimum, fromTo, orMore]);
-      const meant = printed.length === 0 && (isAbout(block.section, "QUOTA") || has(sentence, ofEach)) && !has(sentence, atMost);
-      const rules = meant ? rulesIn(sentence, [plainly]).map((rule) => ({ ...rule, meant })) : printed;
+      const rules = [...printed, ...meantRules(block, sentence, printed)].sort((one, two) => one.place.start - two.place.start);
       for (const found of rules) {
         places.push(found.place, ...find(sentence, including).map(({ piece }) => piece));
         quotas.push(quotaOf({ paper, block, sentence, annual, alone: rules.length === 1 }, found));
@@ -61,6 +61,15 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
 
 type Rule = { place: Piece; count: Piece; kinds: Piece; meant?: boolean };
 const atMost = /(?:toi da|khong qua|khong vuot qua)\s+\d/;
+
+/** Numbers to reach in clauses that have no word for it. */
+function meantRules(block: Block, sentence: Piece, printed: Rule[]): Rule[] {
+  return clausesOf(sentence).flatMap((clause) => {
+    const known = printed.some(({ place }) => place.start < clause.end && clause.start < place.end);
+    const asked = isAbout(block.section, "QUOTA") || has(clause, ofEach);
+    return known || !asked || has(clause, atMost) ? [] : rulesIn(clause, [plainly]).map((rule) => ({ ...rule, meant: true }));
+  });
+}
 
 function rulesIn(sentence: Piece, patterns: RegExp[]): Rule[] {
   const rules: Rule[] = [];
@@ -99,7 +108,9 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
   const inferred =
     rule.meant === true ||
     !alone ||
-    kinds.length === 0 || owner === null || every.inferred || every.value === null || (ownerOf(before, after) === null && owner !== null);
+    kinds.length === 0 ||
+    // "một mô hình hoặc điển hình": the second may be of any kind.
+    /(?:hoac|va|\/|,)\s*(?:guong|dien hinh|nhan to)|^(?:guong|dien hinh|nhan to).*(?:hoac|\/|,)/.test(rule.kinds.folded) || owner === null || every.inferred || every.value === null || (ownerOf(before, after) === null && owner !== null);
   return {
     minimum: numberOf(rule.count),
     per: owner,

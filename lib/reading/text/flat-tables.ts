@@ -1,5 +1,6 @@
 import { fold } from "./characters";
 import { opensBlock } from "./markers";
+import { rebuildLayouts } from "./layout-tables";
 import { type Column, columnOf, isNumberLabel } from "./role-words";
 
 /** A line with something on it, and where it stands. */
@@ -12,10 +13,10 @@ type Head = { columns: Column[]; labels: string[]; numbered: boolean; next: numb
  * read of such a row asks for confirmation (`rebuilt`).
  * @returns as many lines as came in
  */
-export function rebuildTables(lines: string[]): { lines: string[]; rebuilt: Set<number> } {
+export function rebuildTables(text: string[]): { lines: string[]; rebuilt: Set<number> } {
+  const { lines, rebuilt } = rebuildLayouts(text);
   const filled = lines.flatMap((text, at) => (text.trim() === "" ? [] : [{ text: text.trim(), at }]));
   const result = [...lines];
-  const rebuilt = new Set<number>();
   for (let index = 0; index < filled.length; index++) {
     const head = headAt(filled, index);
     if (!head) continue;

@@ -142,7 +142,8 @@ function tailStart(lines: Line[], keys: string[], body: number): number {
     (key, index) =>
       index > body && (signing.test(key) || ((authority.test(key) || signers.test(key)) && isLarge(lines[index]?.text ?? ""))),
   );
-  return signed >= 0 && lines.length - signed <= 12 ? signed : lines.length;
+  const first = signed > 0 && signing.test(keys[signed - 1] ?? "") ? signed - 1 : signed;
+  return signed >= 0 && lines.length - signed <= 12 ? first : lines.length;
 }
 
 const signers = /^(?:thu ky|chu toa|chu tri|nguoi (?:ghi|lap)|dai dien|pho |to truong|truong )/;
