@@ -1,5 +1,5 @@
 // npm run bench:plans: how well the reader reads. Precision and recall for each group, every silent guess, seconds.
-// With --frozen also the documents nobody tuned the reader on; with --wrong every value that differs; with --scans also the
+// With --frozen also each exam of documents the reader had not seen at its first run; with --wrong every value that differs; with --scans also the
 // seeds as scans (minutes of OCR).
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -16,13 +16,21 @@ type Line = { name: string; scores: Scores; seconds: number };
 
 const seeds = await benchFolder(join(root, "tests/fixtures/reading"), join(root, "tests/fixtures/seeds"));
 report("Seeds", seeds);
-if (process.argv.includes("--frozen"))
-  report("Frozen", await benchFolder(join(root, "tests/fixtures/reading/frozen"), join(root, "tests/fixtures/reading/frozen")));
+if (process.argv.includes("--frozen")) for (const exam of exams()) report(`Exam ${basename(exam)}`, await benchFolder(exam, exam));
 report("Seeds as files", await benchRenderings(process.argv.includes("--scans")));
 for (const { what, pages, seconds, processorSeconds } of Object.values(await readingTimings()))
   console.log(
     `${what} (${pages} page${pages === 1 ? "" : "s"}): ${seconds.toFixed(1)} s on the clock, ${processorSeconds.toFixed(1)} s of a processor`,
   );
+
+/** Each folder of documents the reader had not seen when they were first read. */
+function exams(): string[] {
+  const readings = join(root, "tests/fixtures/reading");
+  return readdirSync(readings, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith("frozen"))
+    .map(({ name }) => join(readings, name))
+    .sort();
+}
 
 /** Each expected file with the document of the same name beside it. */
 async function benchFolder(expected: string, documents: string): Promise<Line[]> {

@@ -29,7 +29,12 @@ export type Condition =
 /** A criterion's condition on the subject's register; evaluated by lib/records/rules.ts. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion("type", [
-    z.strictObject({ type: z.literal("EVERY_YEAR"), record: z.enum(["TITLE", "RATING"]), atLeast: z.string(), years: z.number().int().min(1).optional() }),
+    z.strictObject({
+      type: z.literal("EVERY_YEAR"),
+      record: z.enum(["TITLE", "RATING"]),
+      atLeast: z.string(),
+      years: z.number().int().min(1).optional(),
+    }),
     z.strictObject({ type: z.literal("EVERY_YEAR_AWARD"), award: z.string() }),
     z.strictObject({ type: z.literal("INITIATIVE"), atLeastScope: z.enum(["GRASSROOTS", "PROVINCE", "NATION"]) }),
     z.strictObject({ type: z.literal("RATING_AT_LEAST"), atLeast: z.string() }),

@@ -37,7 +37,11 @@ function readPaper(paper: Paper): Reading {
   const context: TimeContext = { year: yearOf(period?.value ?? null, identity.issueDate?.value ?? null) };
   const { quotas, places: quotaPlaces } = readQuotas(paper, period?.value.annual === true);
   const ballot = readBallot(paper);
-  const work = readWork(paper, context, { masks: citations, agency: identity.agency?.value ?? null, issued: identity.issueDate?.value ?? null });
+  const work = readWork(paper, context, {
+    masks: citations,
+    agency: identity.agency?.value ?? null,
+    issued: identity.issueDate?.value ?? null,
+  });
   const signature = readSignature(paper);
   const funding = readFunding(paper);
   const monitoring = readMonitoring(paper);

@@ -20,6 +20,8 @@ const two = (value: number) => String(value).padStart(2, "0");
 const between = (min: number, max: number) => fc.integer({ min, max });
 type Day = { year: number; month: number; day: number };
 const anyDay = fc.record({ year: between(2019, 2024), month: between(1, 12), day: between(1, 28) });
+/** After every day of issue: what is past is told, not asked for. */
+const dayAhead = fc.record({ year: between(2025, 2030), month: between(1, 12), day: between(1, 28) });
 const iso = ({ year, month, day }: Day) => `${year}-${two(month)}-${two(day)}`;
 const printed = (day: Day, style: number) =>
   [
@@ -112,17 +114,24 @@ const deed = fc.record({
     { kind: "REGISTRATION", text: "Các phòng, đơn vị đăng ký điển hình tiên tiến với Văn phòng" },
     { kind: "NOMINATION", text: "Các phòng, đơn vị nộp hồ sơ đề nghị công nhận về Văn phòng" },
     { kind: "REVIEW", text: "Văn phòng tổ chức sơ kết việc thực hiện kế hoạch" },
+    { kind: "REPORT", text: "Văn phòng tổng hợp, báo cáo lãnh đạo cơ quan" },
+    { kind: "REGISTRATION", text: "Văn phòng đề nghị các phòng, đơn vị đăng ký điển hình tiên tiến" },
+    { kind: "NOMINATION", text: "Các phòng, đơn vị có tập thể được giới thiệu gửi hồ sơ về Văn phòng" },
+    { kind: "REVIEW", text: "Giao Văn phòng tham mưu tổng kết kế hoạch" },
   ),
-  day: anyDay,
+  day: dayAhead,
   style: between(0, 3),
-  limit: fc.constantFrom("trước", "chậm nhất", "chậm nhất là"),
+  limit: fc.constantFrom("trước", "chậm nhất", "chậm nhất là", "muộn nhất", "chậm nhất vào"),
   yearly: fc.boolean(),
+  /** The day first: "Trước ngày …, các phòng …". */
+  opening: fc.boolean(),
 });
 type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never;
 
-function writeDeed({ wording, day, style, limit, yearly }: Deed): string {
+function writeDeed({ wording, day, style, limit, yearly, opening }: Deed): string {
   const when = yearly ? `ngày ${two(day.day)}/${two(day.month)} hằng năm` : printed(day, style);
-  return `- ${wording.text} ${limit} ${when}.`;
+  if (!opening) return `- ${wording.text} ${limit} ${when}.`;
+  return `- ${limit[0]?.toUpperCase()}${limit.slice(1)} ${when}, ${wording.text[0]?.toLowerCase()}${wording.text.slice(1)}.`;
 }
 
 function truthOfDeed({ wording, day, limit, yearly }: Deed): Truth["obligations"][number] {
@@ -136,12 +145,13 @@ const quota = fc.record({
   minimum: between(1, 9),
   phrase: fc.constantFrom("tối thiểu", "ít nhất"),
   kind: fc.constantFrom("tập thể", "cá nhân", "mô hình", "tập thể/cá nhân", "tập thể hoặc cá nhân"),
-  owner: fc.constantFrom("Mỗi phòng, đơn vị", "Các phòng"),
+  verb: fc.constantFrom("xây dựng", "lựa chọn, giới thiệu", "đăng ký", "phát hiện, bồi dưỡng được"),
+  owner: fc.constantFrom("Mỗi phòng, đơn vị", "Các phòng", "Từng đơn vị trực thuộc", "Mỗi chi bộ"),
   every: fc.constantFrom("/năm", " mỗi năm", " hằng năm"),
 });
 type Quota = typeof quota extends fc.Arbitrary<infer Value> ? Value : never;
-const writeQuota = ({ minimum, phrase, kind, owner, every }: Quota) =>
-  `- ${owner} xây dựng ${phrase} ${two(minimum)} ${kind} điển hình tiên tiến${every}.`;
+const writeQuota = ({ minimum, phrase, kind, verb, owner, every }: Quota) =>
+  `- ${owner} ${verb} ${phrase} ${two(minimum)} ${kind} điển hình tiên tiến${every}.`;
 const kindNames: Record<string, string> = { "cá nhân": "INDIVIDUAL", "tập thể": "COLLECTIVE", "mô hình": "PRACTICE_MODEL" };
 const kindsOf = (kind: string) =>
   Object.entries(kindNames)
@@ -153,12 +163,18 @@ const ballot = fc.record({
     { text: "trên 50%", top: 1, bottom: 2, more: true },
     { text: "từ 2/3", top: 2, bottom: 3, more: false },
     { text: "từ 80%", top: 4, bottom: 5, more: false },
+    { text: "ít nhất 3/4", top: 3, bottom: 4, more: false },
+    { text: "trên 2/3", top: 2, bottom: 3, more: true },
   ),
-  base: fc.constantFrom({ text: "tổng số thành viên Hội đồng", name: "TOTAL_MEMBERS" }, { text: "số thành viên có mặt", name: "PRESENT" }),
+  base: fc.constantFrom(
+    { text: "tổng số thành viên Hội đồng", name: "TOTAL_MEMBERS" },
+    { text: "số thành viên có mặt", name: "PRESENT" },
+    { text: "số thành viên có quyền bỏ phiếu", name: "ELIGIBLE" },
+  ),
 });
 type Ballot = typeof ballot extends fc.Arbitrary<infer Value> ? Value : never;
 const writeBallot = ({ share, base }: Ballot) =>
-  `- Hội đồng bỏ phiếu kín; trường hợp được đề nghị phải đạt ${share.text} ${base.text} đồng ý${share.more ? "" : " trở lên"}.`;
+  `- Hội đồng bỏ phiếu kín; trường hợp được đề nghị phải đạt ${share.text} ${base.text} đồng ý${share.text.startsWith("từ") ? " trở lên" : ""}.`;
 
 const defects = fc.record({
   horn: fc.boolean(),

@@ -18,7 +18,9 @@ const adverbial =
 const nameWords = new Set(
   `các phòng ban sở đơn vị trực thuộc cơ quan chuyên môn nghiệp vụ và cấp tỉnh huyện xã phường thị trấn thành phố ngành trường học chi bộ đảng
   cơ sở trung tâm cục văn ủy nhân dân hội đồng thủ trưởng lãnh đạo giám đốc chủ tịch bí thư phó chánh thường khối cụm thi đua tổ khoa toàn thể mỗi từng
-  công đoàn liên tổng ty bệnh viện trạm y tế doanh nghiệp địa phương thanh tra cán chức viên người đứng đầu bộ phận thôn khu quản lý khen thưởng`.split(/\s+/),
+  công đoàn liên tổng ty bệnh viện trạm y tế doanh nghiệp địa phương thanh tra cán chức viên người đứng đầu bộ phận thôn khu quản lý khen thưởng`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a stretch is surely a name: no word printed small that a name does not have. */

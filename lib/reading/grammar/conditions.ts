@@ -39,7 +39,10 @@ function yearly(folded: string): Condition | null {
   if (!everyYear.test(folded) && yearsIn(folded).years === undefined) return null;
   const title = /danh hieu|dat |tang |cong nhan/.test(folded) ? titles.find(([pattern]) => pattern.test(folded))?.[1] : undefined;
   if (title) return { type: "EVERY_YEAR", record: "TITLE", atLeast: title, ...yearsIn(folded) };
-  const level = /(?:xep loai|xep hang|danh gia|dat loai|dat muc)/.test(folded) || (yearsIn(folded).years !== undefined && /^hoan thanh/.test(folded)) ? ratingIn(folded) : null;
+  const level =
+    /(?:xep loai|xep hang|danh gia|dat loai|dat muc)/.test(folded) || (yearsIn(folded).years !== undefined && /^hoan thanh/.test(folded))
+      ? ratingIn(folded)
+      : null;
   return level ? { type: "EVERY_YEAR", record: "RATING", atLeast: level, ...yearsIn(folded) } : null;
 }
 

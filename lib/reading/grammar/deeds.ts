@@ -9,10 +9,16 @@ const deeds: [Obligation["kind"], RegExp][] = [
   ["REGISTRATION", /(?<!tren co \S{1,3} )(?<!can cu )dang ky/],
   [
     "NOMINATION",
-    /gioi thieu(?! ve)|gi\p{L}{1,2}i thieu(?! ve)|de cu|binh chon|de nghi (?:khen|cong nhan|xet|bieu duong|cap|tang|ton vinh)|(?:gui|nop|lap|hoan thien|trinh|tiep nhan)(?: \p{L}+){0,2} ho so|ho so de nghi/u,
+    /(?<!bai )(?<!bai viet )(?<!tuyen truyen,? )gi\p{L}{1,2}i thieu(?! ve)(?![^,;]{0,60} tren (?:cong|trang|bao|dai|he thong|cac phuong tien))|de cu|binh chon|de nghi (?:khen|cong nhan|xet|bieu duong|cap|tang|ton vinh)|(?:gui|nop|lap|hoan thien|trinh|tiep nhan)(?: \p{L}+){0,2} ho so|ho so de nghi/u,
   ],
-  ["RECOGNITION", /(?<!duoc )(?<!da )(?<!de nghi )(?<!de nghi xet )(?<!giay )cong nhan|binh xet|xet chon|xet duyet|xet cong nhan|tham dinh ho so/],
-  ["REVIEW", /(?<!dip )(?<!cac dot )(?<!tai hoi nghi )(?<!tai le )(?:so ket|tong ket)|\bso,? tong ket|(?<!duoc )danh gia(?!,? xep loai)|bao cao (?:so|tong) ket/],
+  [
+    "RECOGNITION",
+    /(?<!duoc )(?<!da )(?<!de nghi )(?<!de nghi xet )(?<!giay )cong nhan|binh xet|xet chon|xet duyet|xet cong nhan|tham dinh ho so/,
+  ],
+  [
+    "REVIEW",
+    /(?<!dip )(?<!cac dot )(?<!tai hoi nghi )(?<!tai le )(?:so ket|tong ket)|\bso,? tong ket|(?<!duoc )danh gia(?!,? xep loai)|bao cao (?:so|tong) ket/,
+  ],
 ];
 
 /** Deeds a stretch names, in order. */

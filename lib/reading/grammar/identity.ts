@@ -21,10 +21,10 @@ export type Identity = {
   title: Field<string>;
 };
 
-const stateMotto = /cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia|doc\s*lap\s*-\s*tu\s*do/u;
+const stateMotto = /cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia|doc\s*lap\s*[-–—]\s*tu\s*do/u;
 const partyMotto = /dang\s*cong\s*san\s*viet\s*nam/;
 const mottos =
-  /\s*(?:cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia\s*vi\p{L}{1,2}\s*nam|\S{2,5}\s+lap\s*-\s*tu\s*do\s*-\s*hanh\s*ph\S*|dang\s*cong\s*san\s*viet\s*nam).*$/u;
+  /\s*(?:cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia\s*vi\p{L}{1,2}\s*nam|\S{2,5}\s+lap\s*[-–—]\s*tu\s*do\s*[-–—]\s*hanh\s*ph\S*|dang\s*cong\s*san\s*viet\s*nam).*$/u;
 const numberLabel = /(?:^|[\s(])s[o06\S]?\s*(?:ky hieu|van ban|hieu)?\s*:?\s*/;
 const dateLine = /(?:(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*)?ngay\s*(?<day>\d{1,2})\s*thang\s*(?<month2>\d{1,2})\s*nam\s*(?<year>\d{4})/u;
 /** Minutes are of the day of the meeting. */

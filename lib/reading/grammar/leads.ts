@@ -39,7 +39,9 @@ const dossier = /(?<![\p{L}])(?:ho so|danh sach|ban gioi thieu|thanh tich)(?![\p
 export function deedMeant(clause: Piece, before: Piece[], { label, opening, heading }: Lead): Deed | null {
   const sent = has(clause, sends);
   if (!sent && !has(clause, bareStatement)) return null;
-  const places = [label, ...before.toReversed(), opening, heading].filter((place): place is Piece => place !== null && place.text.length < 200);
+  const places = [label, ...before.toReversed(), opening, heading].filter(
+    (place): place is Piece => place !== null && place.text.length < 200,
+  );
   const deed = places.map((place) => deedsIn(place)[0]).find(Boolean);
   if (deed) return { kind: deed.kind, place: clause };
   if (!sent) return null;

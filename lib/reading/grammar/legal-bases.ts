@@ -14,7 +14,7 @@ const typeBefore = new RegExp(String.raw`(?<![\p{L}])(?<type>${citedTypes})(?:\s
 const lawBefore = /(?<![\p{L}])(?<type>luat|bo luat|phap lenh|dieu le)\s+(?<name>[^;.]{3,110}?),?\s+so\s*:?\s*$/u;
 const dateAfter =
   /^[\s,(]*(?:(?:ban hanh|ky)\s+)?(?:ngay\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*|\s+thang\s+(?<month2>\d{1,2})\s+nam\s+)(?<year>\d{4})\)?/;
-const issuerAfter = /^[\s,)]*(?:c\S{0,3}a|do)\s+(?<issuer>\p{L}[^;.:(]*)/u;
+const issuerAfter = /^[\s,)]*(?:c\S{0,3}a|do)\s+(?<issuer>\p{L}[^;.:(“"]*)/u;
 /** Words that begin what the document is about; printed small, because "Sở Xây dựng" is a body. */
 const aboutWords =
   /(?<![\p{L}])(?:ve(?: viec)?|v\/v|ban hanh|quy dinh|huong dan|thuc hien|phe duyet|trien khai|sua doi|xay dung|phat dong|cong bo|cong nhan|nham|tai|theo|doi voi|giao|khoa [ivx]+|nhiem ky|nam \d|va (?:cac )?(?:chi thi|ke hoach|quyet dinh|nghi quyet|huong dan|cong van|cac|nghi dinh|thong tu|luat))(?![\p{L}])/u;

@@ -6,8 +6,8 @@ import { actorOf, isPlainName, recipientOf } from "./actors";
 import { bodyWords } from "./bodies";
 import { cooperationIn } from "./cooperation";
 import { type Deed, deedsIn } from "./deeds";
-import { actorIn, deedMeant, type Lead, leadOf, recipientIn, sends } from "./leads";
 import { evidenceOf, wording } from "./evidence";
+import { actorIn, deedMeant, type Lead, leadOf, recipientIn, sends } from "./leads";
 import { namesOf } from "./tasks";
 import { type Time, type TimeContext, timesIn } from "./times";
 import { topicsOf } from "./topics";
@@ -22,12 +22,10 @@ type Situation = { paper: Paper; context: TimeContext; masks: Piece[]; agency: s
  * heading or is the body that issues the plan; both ask for confirmation.
  */
 export function readDues(situation: Situation): Due[] {
-  return situation.paper.blocks
-    .filter(isDuty)
-    .flatMap((block) => {
-      const lead = leadOf(situation.paper, block);
-      return block.sentences.flatMap((sentence) => duesOf(situation, block, sentence, lead));
-    });
+  return situation.paper.blocks.filter(isDuty).flatMap((block) => {
+    const lead = leadOf(situation.paper, block);
+    return block.sentences.flatMap((sentence) => duesOf(situation, block, sentence, lead));
+  });
 }
 
 /** Aims, criteria and descriptions of subjects name years without asking for anything; what they say of a day stands in `unread`. */
@@ -65,8 +63,7 @@ function isPast({ paper, issued }: Situation, { recurrence, lastDay }: Time): bo
 }
 
 /** "(trước ngày 10/6), báo cáo năm (trước ngày 25/11)" */
-const list =
-  /^\)?\s*(?:,|va|hoac|;)?\s*(?:bao cao )?(?:0?6 thang(?: dau nam| cuoi nam)?|(?:ca |mot |0?1 )?nam|9 thang|quy [iv]+)?\s*\(?$/;
+const list = /^\)?\s*(?:,|va|hoac|;)?\s*(?:bao cao )?(?:0?6 thang(?: dau nam| cuoi nam)?|(?:ca |mot |0?1 )?nam|9 thang|quy [iv]+)?\s*\(?$/;
 
 /** "sơ kết (tháng 6/2023), tổng kết (quý II năm 2025)" are two statements: each deed with its own time behind it. */
 function statementsOf(clause: Piece, context: TimeContext): Piece[] {
@@ -198,8 +195,11 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
     before: time.before,
     timeframe: wording(time.place),
   };
-  const recipient = recipientOf(stretch) ?? recipientIn(statement.lead) ?? (statement.first || !has(clause, sends) ? null : recipientOf(sentence));
-  const evidence = evidenceOf(paper, sentence, { inferred: time.inferred || statement.inherited || several || !opens(clause, own) || (recipient !== null && !isPlainName(recipient)) });
+  const recipient =
+    recipientOf(stretch) ?? recipientIn(statement.lead) ?? (statement.first || !has(clause, sends) ? null : recipientOf(sentence));
+  const evidence = evidenceOf(paper, sentence, {
+    inferred: time.inferred || statement.inherited || several || !opens(clause, own) || (recipient !== null && !isPlainName(recipient)),
+  });
   const who = actor ? wording(actor) : situation.agency;
   const obligation: Obligation | null =
     deed && (isDated(time) || deed.kind !== "RECOGNITION")

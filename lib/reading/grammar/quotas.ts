@@ -15,10 +15,7 @@ const minimum = new RegExp(String.raw`(?<![\p{L}])${atLeast}\s+${amount}\s+(?:\p
 const orMore = new RegExp(String.raw`(?<![\p{L}\d])(?:tu\s+)?${amount}\s+${kindList}[^;.]{0,60}?\s+tro len(?![\p{L}])`, "u");
 /** "Mỗi phòng giới thiệu 01 tập thể và 02 cá nhân": a number to reach without the word for it, to be confirmed. */
 const deed = String.raw`(?:gioi thieu|lua chon|chon|dang ky|xay dung|boi duong|phat hien|binh chon|de cu|nhan rong|de nghi(?: \p{L}+){0,2}|co)(?:\s+(?:duoc|va|hoac|nhan rong|boi duong|dang ky|gioi thieu)){0,2}`;
-const plainly = new RegExp(
-  String.raw`(?<![\p{L}])${deed}\s+${amount}(?:\s*(?:-|–|den)\s*\d{1,3})?\s+(?:\p{L}+\s+){0,2}?${kindList}`,
-  "u",
-);
+const plainly = new RegExp(String.raw`(?<![\p{L}])${deed}\s+${amount}(?:\s*(?:-|–|den)\s*\d{1,3})?\s+(?:\p{L}+\s+){0,2}?${kindList}`, "u");
 const ofEach = /(?<![\p{L}])(?:moi|tung|phan dau|chi tieu)\s/u;
 const fromTo = new RegExp(String.raw`(?<![\p{L}])tu\s+${amount}\s*(?:-|–|den)\s*\d{1,3}\s+(?:\p{L}+\s+){0,2}?${kindList}`, "u");
 const andMore = new RegExp(String.raw`^[^;.]{0,30}?\s*(?:,|\bva\b)\s+(?:it nhat |toi thieu )?${amount}\s+${kindList}`, "u");
@@ -110,7 +107,11 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
     !alone ||
     kinds.length === 0 ||
     // "một mô hình hoặc điển hình": the second may be of any kind.
-    /(?:hoac|va|\/|,)\s*(?:guong|dien hinh|nhan to)|^(?:guong|dien hinh|nhan to).*(?:hoac|\/|,)/.test(rule.kinds.folded) || owner === null || every.inferred || every.value === null || (ownerOf(before, after) === null && owner !== null);
+    /(?:hoac|va|\/|,)\s*(?:guong|dien hinh|nhan to)|^(?:guong|dien hinh|nhan to).*(?:hoac|\/|,)/.test(rule.kinds.folded) ||
+    owner === null ||
+    every.inferred ||
+    every.value === null ||
+    (ownerOf(before, after) === null && owner !== null);
   return {
     minimum: numberOf(rule.count),
     per: owner,
@@ -147,7 +148,11 @@ function frequency(before: string, after: string, annual: boolean): { value: Sub
   if (/\/\s*(?:01\s*)?nam\b|\b(?:hang|moi|trong|tren|mot|01) nam\b(?! (?:19|20)\d\d)/.test(near) || /\b(?:hang|moi) nam\b/.test(before))
     return { value: "YEAR", inferred: false };
   if (/\/\s*quy\b|\b(?:hang|moi) quy\b/.test(near) || /\b(?:hang|moi) quy\b/.test(before)) return { value: "QUARTER", inferred: false };
-  if (/\bgiai doan\b|\bnhiem ky\b/.test(near) || /\b(?:ca|toan|trong|het|moi|cuoi|den) (?:ca |het |cuoi )?(?:giai doan|nhiem ky)\b/.test(before)) return { value: "PERIOD", inferred: false };
+  if (
+    /\bgiai doan\b|\bnhiem ky\b/.test(near) ||
+    /\b(?:ca|toan|trong|het|moi|cuoi|den) (?:ca |het |cuoi )?(?:giai doan|nhiem ky)\b/.test(before)
+  )
+    return { value: "PERIOD", inferred: false };
   if (/\bden (?:het |cuoi )?nam (?:19|20)\d\d\b/.test(before)) return { value: "PERIOD", inferred: true };
   if (/\bnam (?:19|20)\d\d\b/.test(near) || /\bnam (?:19|20)\d\d\b/.test(before)) return { value: "YEAR", inferred: true };
   return { value: annual ? "YEAR" : null, inferred: true };

@@ -1,6 +1,6 @@
 import { allBlocks, cellsOf, type Paper } from "../paper";
 import type { Evidence, Reading } from "../reading";
-import { bare, find, first, type Piece, span } from "../text/script";
+import { bare, find, first, type Piece, part, span } from "../text/script";
 import { documentTypes } from "../text/zones";
 import { evidenceOf, wording } from "./evidence";
 
@@ -19,7 +19,10 @@ const listHead = /^n\p{L}{1,3} nh\p{L}{1,3}\b\s*:?\s*(?<rest>\S.*)?$/u;
 
 /** Cells of the tail in reading order, recipients told apart from the signature. */
 function tailCells(paper: Paper): { list: Piece[]; signature: Piece[] } {
-  const cells = paper.tail.flatMap(cellsOf).filter((cell) => cell.text !== "");
+  const cells = paper.tail
+    .flatMap(cellsOf)
+    .flatMap(besides)
+    .filter((cell) => cell.text !== "");
   const list: Piece[] = [];
   const signature: Piece[] = [];
   const from = cells.findIndex((cell) => listHead.test(cell.folded));
@@ -32,6 +35,13 @@ function tailCells(paper: Paper): { list: Piece[]; signature: Piece[] } {
     else (listed && (index === from || isListItem(item)) ? list : signature).push(item);
   });
   return { list, signature };
+}
+
+/** "- UBND tỉnh; PHÓ GIÁM ĐỐC": a scan may set both columns on one line with nothing between. */
+function besides(cell: Piece): Piece[] {
+  const cut = /(?<=^(?:[-–+*]|N\p{L}{1,3} nh).*[;:,.])\s+(?=\p{Lu}{2}[\p{Lu}\s./]*$)/u.exec(cell.text);
+  const right = cut ? part(cell, cell.start + cut.index) : null;
+  return cut && right && isSigning(right) ? [part(cell, cell.start, cell.start + cut.index), right] : [cell];
 }
 
 const isSigning = (cell: Piece) => cell.text === cell.text.toUpperCase() && (authority.test(cell.folded) || posts.test(cell.folded));

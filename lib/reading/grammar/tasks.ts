@@ -24,7 +24,7 @@ export function readRoleTasks(paper: Paper, context: TimeContext): RoleTask[] {
 /** Lines with role labels belong to the paragraph before them. */
 function labelledTasks(blocks: Block[]): Draft[] {
   const drafts: Draft[] = [];
-  let open: Draft | null = null;
+  let open: (Draft & { section: Block["section"] }) | null = null;
   blocks.forEach((block, index) => {
     const roles = block.cells ? [] : rolesOf(block.content);
     if (roles.length === 0 || roles.every(({ role }) => role === "OTHER")) {
@@ -32,8 +32,9 @@ function labelledTasks(blocks: Block[]): Draft[] {
       return;
     }
     const title = titleBefore(blocks, index);
+    if (open?.section !== block.section) open = null;
     if (!open && title) {
-      open = { title, roles: [], broken: false };
+      open = { title, roles: [], broken: false, section: block.section };
       drafts.push(open);
     }
     open?.roles.push(...roles);

@@ -127,7 +127,8 @@ function isNear(sentence: Piece, place: Piece): boolean {
 function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time, "place"> | null {
   const printed = numberOf(found, "yearA") ?? numberOf(found, "yearB");
   const earlier = goesOn.exec(part(sentence, sentence.start, found.piece.start).folded)?.groups?.lead;
-  const named = earlier !== undefined || found.groups.word !== undefined || found.groups.lead !== undefined || found.groups.monthB !== undefined;
+  const named =
+    earlier !== undefined || found.groups.word !== undefined || found.groups.lead !== undefined || found.groups.monthB !== undefined;
   // "từ 01 - 02 cá nhân" is a number from to.
   const loose = printed === null && found.groups.word === undefined && earlier === undefined && /[-.]/.test(textOf(found, "sep"));
   const known = (printed === null && !named) || loose ? null : yearOf(sentence, found.piece, printed, context);

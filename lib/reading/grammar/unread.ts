@@ -23,7 +23,10 @@ const recurring = /\b(?:hang|moi) (?:thang|quy)\b|\bdinh ky (?:\d|hang (?:thang|
 export function readUnread(paper: Paper, taken: Piece[], whole: Piece[]): Reading["unread"] {
   const covers = (place: Piece) => (other: Piece) => other.start <= place.start && other.end >= place.end;
   const touches = (place: Piece) => (other: Piece) => other.start < place.end && place.start < other.end;
-  const sentences = [...allBlocks(paper).flatMap((block) => (block.cells ? [block.piece] : block.sentences)), ...paper.after.filter((line) => !has(line, /^\(?(?:ban hanh )?kem theo/))];
+  const sentences = [
+    ...allBlocks(paper).flatMap((block) => (block.cells ? [block.piece] : block.sentences)),
+    ...paper.after.filter((line) => !has(line, /^\(?(?:ban hanh )?kem theo/)),
+  ];
   return sentences.flatMap((sentence) => {
     if (whole.some(covers(sentence)) || whole.some((other) => covers(other)(sentence))) return [];
     const reason = weighty.find(([, pattern]) => find(sentence, pattern).some(({ piece }) => !taken.some(touches(piece))));

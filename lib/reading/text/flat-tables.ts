@@ -1,6 +1,6 @@
 import { fold } from "./characters";
-import { opensBlock } from "./markers";
 import { rebuildLayouts } from "./layout-tables";
+import { opensBlock } from "./markers";
 import { type Column, columnOf, isNumberLabel } from "./role-words";
 
 /** A line with something on it, and where it stands. */
@@ -74,7 +74,9 @@ function numberedRows(filled: Filled[], { columns, next }: Head): Row[] {
     const last = end < 0 ? lastRowEnd(filled, from, columns) : end;
     const lines = filled.slice(from, last);
     const rest = numberOnly.exec(lines[0]?.text ?? "")?.[2];
-    const cells = [...(rest ? [rest] : []), ...lines.slice(1).map(({ text }) => text)].filter((text) => !/^[-–\s]*\d{1,3}[-–\s]*$/.test(text));
+    const cells = [...(rest ? [rest] : []), ...lines.slice(1).map(({ text }) => text)].filter(
+      (text) => !/^[-–\s]*\d{1,3}[-–\s]*$/.test(text),
+    );
     const placed = cellsOf(cells, columns);
     if (!placed) break;
     rows.push({ lines, text: [String(count), ...placed].join("\t") });
@@ -94,7 +96,13 @@ function timedRows(filled: Filled[], { columns, next }: Head): Row[] {
   while (from < filled.length) {
     const end = lastRowEnd(filled, from, columns);
     const lines = filled.slice(from, end);
-    const placed = lines.length >= columns.length && isTime(lines.at(-1)?.text ?? "") ? cellsOf(lines.map(({ text }) => text), columns) : null;
+    const placed =
+      lines.length >= columns.length && isTime(lines.at(-1)?.text ?? "")
+        ? cellsOf(
+            lines.map(({ text }) => text),
+            columns,
+          )
+        : null;
     if (!placed) break;
     rows.push({ lines, text: placed.join("\t") });
     from = end;
@@ -149,7 +157,9 @@ function cellCost(lines: string[], start: number, end: number, column: Column): 
   if (start === end) return column === "TITLE" ? 20 : 5;
   const opening = lines[start] ?? "";
   const begins = (start > 0 && unfinished.test(lines[start - 1] ?? "") ? 4 : 0) + (/^[\p{Ll},;]/u.test(opening) ? 6 : 0);
-  const breaks = lines.slice(start + 1, end).filter((line, index) => /^[\p{Lu}\d]/u.test(line) && !unfinished.test(lines[start + index] ?? "")).length;
+  const breaks = lines
+    .slice(start + 1, end)
+    .filter((line, index) => /^[\p{Lu}\d]/u.test(line) && !unfinished.test(lines[start + index] ?? "")).length;
   return begins + breaks * 2 + fitOf(fold(lines.slice(start, end).join(" ")), column);
 }
 

@@ -54,7 +54,9 @@ function rowsBelow(lines: string[], start: number, head: Head): Row[] {
     const cells = placed(line, head);
     if (!cells) break;
     const last = rows.at(-1);
-    const opens = head.numbered ? /^\d{1,2}[.)]?$/.test(cells[0] ?? "") : cells.filter((cell) => cell !== "").length >= head.starts.length - 1;
+    const opens = head.numbered
+      ? /^\d{1,2}[.)]?$/.test(cells[0] ?? "")
+      : cells.filter((cell) => cell !== "").length >= head.starts.length - 1;
     if (opens) rows.push({ from: index, to: index + 1, cells });
     else if (last && goesOn(line, cells, { head, afterGap: index > last.to })) {
       last.to = index + 1;

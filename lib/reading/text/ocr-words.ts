@@ -83,7 +83,8 @@ function mendToken(token: string): string {
   const known = remembered.get(token);
   if (known !== undefined) return known;
   const large = /^[A-ZĐ]{4,}$/.test(token) ? (nearest(fold(token)) ?? fold(token)) : null;
-  const mended = large ?? (isSymbol(token) ? fold(token) : token.includes("/") ? token.split("/").map(mendWord).join("/") : mendWord(token));
+  const mended =
+    large ?? (isSymbol(token) ? fold(token) : token.includes("/") ? token.split("/").map(mendWord).join("/") : mendWord(token));
   if (remembered.size < 20_000) remembered.set(token, mended);
   return mended;
 }

@@ -31,7 +31,12 @@ export function paragraphsOf(text: string, pages: number[][] = []): Paragraph[] 
       ruled ||= drawnRule.test(line.trim());
     } else {
       // A gap around a page number is the end of a page, not of a paragraph.
-      (trailed[index] ? trail : lines).push({ text: tidy(line), gapBefore: gap && !furniture, ruleBefore: ruled, rebuilt: rebuilt.has(index) });
+      (trailed[index] ? trail : lines).push({
+        text: tidy(line),
+        gapBefore: gap && !furniture,
+        ruleBefore: ruled,
+        rebuilt: rebuilt.has(index),
+      });
       gap = furniture = ruled = false;
     }
   });
@@ -87,7 +92,10 @@ const unfinished = /,$|(?:^|\s)(?:của|và|các|số|ngày|tháng|về|với|do
 
 /** The usual length of a full line; without hard wraps it is the length of nothing, and each line is a paragraph. */
 function widthOf(lines: Line[]): number {
-  const lengths = lines.filter((line) => !line.rebuilt).map((line) => line.text.length).sort((a, b) => a - b);
+  const lengths = lines
+    .filter((line) => !line.rebuilt)
+    .map((line) => line.text.length)
+    .sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 

@@ -32,20 +32,21 @@ export function restore(folded: string): string | null {
   const good: string[] = [];
   for (let index = 0; index < words.length; ) {
     const taken = longestAt(words, index);
-    const comma = taken === undefined ? undefined : /,$/.exec(words[index + taken.length - 1] ?? "")?.[0];
     const word = words[index] ?? "";
-    if (taken) good.push(taken.phrase + (comma && !taken.phrase.endsWith(",") ? comma : ""));
-    else if (/^[\d–—-]+$/.test(word)) good.push(word);
-    else return null;
+    if (!taken && !/^[\d–—-]+$/.test(word)) return null;
+    good.push(taken?.phrase ?? word);
     index += taken?.length ?? 1;
   }
   return good.length > 0 ? good.join(" ") : null;
 }
 
+/** The longest known phrase; a comma behind it stays. */
 function longestAt(words: string[], index: number): { phrase: string; length: number } | undefined {
   for (let length = Math.min(longest, words.length - index); length > 0; length--) {
-    const phrase = known.get(words.slice(index, index + length).join(" ")) ?? known.get(words.slice(index, index + length).join(" ").replace(/,$/, ""));
-    if (phrase) return { phrase, length };
+    const printed = words.slice(index, index + length).join(" ");
+    const comma = printed.endsWith(",") ? "," : "";
+    const phrase = known.get(printed) ?? known.get(printed.slice(0, printed.length - comma.length));
+    if (phrase) return { phrase: comma && !phrase.endsWith(",") ? phrase + comma : phrase, length };
   }
   return undefined;
 }
