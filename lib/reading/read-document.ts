@@ -32,8 +32,7 @@ function readPaper(paper: Paper): Reading {
   const identity = readIdentity(paper);
   const number = identity.documentNumber?.value ?? null;
   const { bases, places: citations } = readLegalBases(paper, number);
-  const about = identity.title?.evidence.source ?? null;
-  const period = readPeriod(paper, about ? piece(paper.script, about.start, about.end) : null);
+  const period = readPeriod(paper, placesOf(paper, identity.title)[0] ?? null);
   const context: TimeContext = { year: yearOf(period?.value ?? null, identity.issueDate?.value ?? null) };
   const { quotas, places: quotaPlaces } = readQuotas(paper, period?.value.annual === true);
   const ballot = readBallot(paper);
@@ -51,12 +50,8 @@ function readPaper(paper: Paper): Reading {
     normalisedText: paper.script.text,
     fromOcr: paper.ocr,
     ...valuesOf(identity),
-    period: period?.value ?? null,
-    parentPlan: parentPlan?.value ?? null,
-    ballot: ballot?.value ?? null,
-    funding: funding?.value ?? null,
-    monitoring: monitoring?.value ?? null,
-    signature: signature?.value ?? null,
+    ...{ period: valueOf(period), parentPlan: valueOf(parentPlan), ballot: valueOf(ballot), funding: valueOf(funding) },
+    ...{ monitoring: valueOf(monitoring), signature: valueOf(signature) },
     evidence: evidenceOfFields(fields),
     legalBases: bases,
     ...readAims(paper),
@@ -76,7 +71,9 @@ function readPaper(paper: Paper): Reading {
   };
 }
 
-const placesOf = (paper: Paper, field: Identity["issueDate"]): Piece[] =>
+const valueOf = <Value>(field: { value: Value } | null): Value | null => field?.value ?? null;
+
+const placesOf = (paper: Paper, field: Identity["title"]): Piece[] =>
   field ? [piece(paper.script, field.evidence.source.start, field.evidence.source.end)] : [];
 
 /** The year a day printed without one belongs to: of an annual plan its year, of a letter or minutes the year of issue. */

@@ -3,7 +3,7 @@ import { bodyWords } from "./bodies";
 import { isAsPrinted } from "./homographs";
 
 const opener = new RegExp(
-  String.raw`(?:^|[,:;]\s+|\b(?:giao|yeu cau|de nghi|phan cong)\s+(?:cho\s+)?)(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong|nguoi dung dau|can bo,?|cong chuc,?|vien chuc,?|pho)\s+){0,4}(?:${bodyWords}|giam doc|truong ban|truong phong|chu tich|bi thu|thu truong|chanh van phong|can bo|cong chuc|vien chuc|nguoi lao dong|ca nhan|tap the|dia phuong|xa|huyen|phuong|thi tran|thu ky)(?![\p{L}])`,
+  String.raw`(?:^|[,:;]\s+|\b(?:giao|yeu cau|de nghi|phan cong)\s+(?:cho\s+)?)(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong|nguoi dung dau|can bo,?|cong chuc,?|vien chuc,?|pho)\s+){0,4}(?:${bodyWords}|giam doc|truong ban|truong phong|chu tich|bi thu|thu truong|chanh van phong|can bo|cong chuc|vien chuc|nguoi lao dong|ca nhan|tap the|dia phuong|xa|huyen|phuong|thi tran|xom|ap|buon|lang|thu ky)(?![\p{L}])`,
   "u",
 );
 /** Verbs of duty; they count only where they are printed small ("Sở Xây dựng" is a body). */
@@ -18,7 +18,7 @@ const adverbial =
 const nameWords = new Set(
   `các phòng ban sở đơn vị trực thuộc cơ quan chuyên môn nghiệp vụ và cấp tỉnh huyện xã phường thị trấn thành phố ngành trường học chi bộ đảng
   cơ sở trung tâm cục văn ủy nhân dân hội đồng thủ trưởng lãnh đạo giám đốc chủ tịch bí thư phó chánh thường khối cụm thi đua tổ khoa toàn thể mỗi từng
-  công đoàn liên tổng ty bệnh viện trạm y tế doanh nghiệp địa phương thanh tra cán chức viên người đứng đầu bộ phận thôn khu quản lý khen thưởng`.split(
+  công đoàn liên tổng ty bệnh viện trạm y tế doanh nghiệp địa phương thanh tra cán chức viên người đứng đầu bộ phận thôn khu xóm bản ấp buôn làng dân phố quản lý khen thưởng`.split(
     /\s+/,
   ),
 );
@@ -36,7 +36,7 @@ const asks = new RegExp(
 );
 
 /** "đơn vị có đối tượng được công nhận" says which bodies. */
-const ofWhich = /\s(?:không |chưa )?có (?:đối tượng|tập thể|cá nhân|điển hình|thành tích|mô hình|gương)/u;
+const ofWhich = /\s(?:không|chưa)\s|\scó (?:đối tượng|tập thể|cá nhân|điển hình|thành tích|mô hình|gương)/u;
 
 /** Who a sentence tells to act: the body before the first verb of duty. Null: the sentence names nobody. */
 export function actorOf(sentence: Piece): Piece | null {
@@ -61,18 +61,18 @@ const smallVerbs = (within: Piece) =>
   find(within, verbs)
     .map(({ piece }) => piece)
     .filter((place) => /^\p{Ll}/u.test(place.text) && isAsPrinted(place))
-    .filter((place) => !/(?:\bduoc|\bbi)\s*$/.test(part(within, within.start, place.start).folded))
+    .filter((place) => !/\b(?:duoc|bi|khong|chua)\s*$/.test(part(within, within.start, place.start).folded))
     // "đơn vị không có điển hình để giới thiệu" says which bodies, not what they have to do.
     .filter((place) => !/(?:khong co|chua co)\s[^,;]*\bde\s*$/.test(part(within, within.start, place.start).folded));
 
 const receivers = `${bodyWords}|giam doc|chu tich|truong ban|bi thu|thu truong|hieu truong|cuc truong|ban giam doc|nguoi dung dau|cap tren|cap co tham quyen|cap uy|cong thong tin|trang thong tin|ban bien tap`;
 const receiver = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh|dang ky|cung cap)(?:\s[\p{L}\d,]+){0,14}?\s+(?:ve|cho|den|len|qua)|(?:bao cao|dang ky)(?:\s[\p{L}]+){0,12}?\s+voi|gui|ve|trinh|bao cao)\s+(?<body>(?:lanh dao\s+|cac\s+)?(?:${receivers})(?![\p{L}])[^;.:()]*(?:\(\p{L}[^()]{3,60}\))?)`,
+  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh|dang ky|cung cap)(?:\s[\p{L}\d,()]+){0,14}?\s+(?:ve|cho|den|len|qua)|(?:bao cao|dang ky)(?:\s[\p{L}]+){0,12}?\s+voi|gui|ve|trinh|bao cao)\s+(?<body>(?:lanh dao\s+|cac\s+)?(?:${receivers})(?![\p{L}])[^;.:()]*(?:\(\p{L}[^()]{3,60}\))?)`,
   "u",
 );
 /** Words a name of a body does not go on with, where they are printed small. */
 const afterBody =
-  /(?<=\s)(?:truoc|cham|muon nhat|tre nhat|trong|de|theo|dung|vao|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|hang|moi|hoan thanh|ky|phe duyet|ban hanh|quyet dinh|cong nhan|ket qua|tinh hinh|danh sach|viec|ve|kem|khi|sau|dinh ky|lam|nhu|thuc hien|va (?:gui|bao cao|trinh|to chuc|thong bao|de nghi))(?![\p{L}])/u;
+  /(?<=\s)(?:truoc|cham|muon nhat|tre nhat|trong|de|theo|dung|vao|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|hang|moi|hoan thanh|ky|phe duyet|ban hanh|quyet dinh|cong nhan|ket qua|tinh hinh|tien do|khong|chua|danh sach|viec|ve|kem|khi|sau|dinh ky|lam|nhu|thuc hien|va (?:gui|bao cao|trinh|to chuc|thong bao|de nghi))(?![\p{L}])/u;
 
 /** Where something has to go: "gửi … về Sở Nội vụ", "báo cáo Sở Nội vụ", "trình Giám đốc Sở ký". */
 export function recipientOf(sentence: Piece): Piece | null {

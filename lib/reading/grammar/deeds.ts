@@ -13,7 +13,7 @@ const deeds: [Obligation["kind"], RegExp][] = [
   ],
   [
     "RECOGNITION",
-    /(?<!duoc )(?<!da )(?<!de nghi )(?<!de nghi xet )(?<!giay )cong nhan|binh xet|xet chon|xet duyet|xet cong nhan|tham dinh ho so/,
+    /(?<!duoc )(?<!da )(?<!de nghi )(?<!de nghi xet )(?<!giay )cong nhan|binh xet|hop,? (?:va )?bo phieu|hop xet|xet chon|xet duyet|xet cong nhan|tham dinh ho so/,
   ],
   [
     "REVIEW",

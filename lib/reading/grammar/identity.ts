@@ -27,6 +27,8 @@ const mottos =
   /\s*(?:cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia\s*vi\p{L}{1,2}\s*nam|\S{2,5}\s+lap\s*[-–—]\s*tu\s*do\s*[-–—]\s*hanh\s*ph\S*|dang\s*cong\s*san\s*viet\s*nam).*$/u;
 const numberLabel = /(?:^|[\s(])s[o06\S]?\s*(?:ky hieu|van ban|hieu)?\s*:?\s*/;
 const dateLine = /(?:(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*)?ngay\s*(?<day>\d{1,2})\s*thang\s*(?<month2>\d{1,2})\s*nam\s*(?<year>\d{4})/u;
+/** "Thứ sáu, ngày …" is the clock of a web page. */
+const weekday = /^(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)$/;
 /** Minutes are of the day of the meeting. */
 const meetingDay =
   /(?:hom nay|vao (?:hoi|luc))[^.;]{0,60}?ngay\s*(?<day>\d{1,2})(?:\s*thang\s*(?<month2>\d{1,2})\s*nam\s*|\/(?<month>\d{1,2})\/)(?<year>\d{4})/;
@@ -92,6 +94,7 @@ function readDate(paper: Paper, lines: Piece[]): Pick<Identity, "place" | "issue
     .find(Boolean);
   const signed = [...lines, ...paper.tail]
     .map((line) => first(line, dateLine))
+    .filter((found) => !weekday.test(found?.groups.place?.folded ?? ""))
     .find((found) => found !== undefined && (found.groups.place !== undefined || found.piece.text.length < 60));
   const found = signed ?? labelled;
   if (!found) {
@@ -189,7 +192,11 @@ function readType(paper: Paper, number: Pick<Identity, "documentSymbol">): Field
   const title = paper.title;
   const spaced = title?.folded.replace(/^(?:\p{L} ){3,}\p{L}\b/u, (letters) => letters.replace(/ /g, "")) ?? "";
   const printed = documentTypes.find(({ folded }) => spaced.replace(/^du thao /, "").startsWith(folded));
-  if (title && printed) return field(paper, printed.name, part(title, title.start, title.start + Math.min(title.text.length, 60)));
+  if (title && printed) {
+    // Minutes of a count are minutes too: which of both is meant is for a person to say.
+    const competing = printed.name === "VOTE_COUNT_MINUTES";
+    return field(paper, printed.name, part(title, title.start, title.start + Math.min(title.text.length, 60)), { competing });
+  }
   const letter = [...paper.head, ...paper.preamble.map((block) => block.piece)].find((line) => /^(?:kinh gui|v\/v)\b/.test(line.folded));
   if (letter) return field(paper, "OFFICIAL_LETTER", letter, { inferred: true });
   const symbol = number.documentSymbol;

@@ -15,7 +15,7 @@ export type Time = {
 /** `year`: the year of an annual plan, for days printed without one. */
 export type TimeContext = { year: number | null };
 
-const lead = String.raw`(?:(?<lead>truoc|cham nhat(?: truoc)?|muon nhat|tre nhat|khong qua|den het|het|den|tu|vao|trong|cuoi|dau)(?:\s+(?:la|vao|den|het|trong|thoi gian|thoi diem|cuoi|dau))*\s+)?`;
+const lead = String.raw`(?:(?<lead>truoc|khong (?:muon|cham|tre) hon|khong sau|cham nhat(?: truoc)?|muon nhat|tre nhat|khong qua|den het|het|den|tu|vao|trong|cuoi|dau)(?:\s+(?:la|vao|den|het|trong|thoi gian|thoi diem|cuoi|dau))*\s+)?`;
 const hour = String.raw`(?:(?<hour>\d{1,2})\s*(?:gio|h)\s*(?:\d{2})?\s*(?:phut)?,?\s*)?`;
 const year = String.raw`(?<year>\d{4})`;
 const dayPattern = new RegExp(
@@ -162,7 +162,7 @@ function spanTime(sentence: Piece, found: Found, context: TimeContext, [from, to
   const recurrence = known.year === null ? "YEARLY" : "ONCE";
   const inferred = known.inferred || lead === "cuoi" || lead === "dau" || lead === "tu";
   if (before) return { recurrence, firstDay: null, lastDay: written(dayBefore(first)), before, inferred };
-  const limit = /^(?:cham|muon|tre|khong qua|den|het)/.test(lead);
+  const limit = /^(?:cham|muon|tre|khong|den|het)/.test(lead);
   return { recurrence, firstDay: limit ? null : written(first), lastDay: lead === "tu" ? null : written(last), before, inferred };
 }
 

@@ -25,6 +25,8 @@ const topicsAt = ({ heading }: Section): Topic[] => (heading && !isSentence(head
 export function topicsOfHeading(folded: string): Topic[] {
   // "Xây dựng tiêu chí …" is something to do, not a list of criteria.
   if (/^(?:xay dung|ban hanh|cu the hoa|ra soat) (?:cac |bo )?tieu (?:chi|chuan)/.test(folded)) return [];
+  // "Lĩnh vực tiêu chuẩn, đo lường, chất lượng" is a field of work.
+  if (/^(?:linh vuc|mang)\b/.test(folded)) return [];
   return headings.filter(([, pattern]) => pattern.test(folded)).map(([topic]) => topic);
 }
 

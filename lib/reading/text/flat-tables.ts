@@ -168,15 +168,21 @@ const people =
 const bodies =
   /^(?:cac )?(?:phong|van phong|ban|so|don vi|trung tam|chi cuc|cong doan|doan|to|bo phan|khoa|thanh tra|truong|uy ban|ubnd|hoi|hoi dong|chi bo|vien|co quan|toan the|cum|khoi|lien doan|dang uy|xa|phuong)\b/;
 
+const nobody = /^(?:khong|-|nt)$/;
+
 /** How ill the words of a cell suit its column. */
 function fitOf(folded: string, column: Column): number {
   const time = isTime(folded);
   if (column === "TIME") return time ? 0 : 6;
   if (column === "TITLE") return (time ? 2 : 0) + (people.test(folded) || bodies.test(folded) ? 2 : 0);
   if (column === "OTHER" || column === null) return 0;
-  if (time) return 4;
-  if (/^(?:khong|-|nt)$/.test(folded)) return 0;
-  if (column === "ADVISING_LEADER") return people.test(folded) ? 0 : 3;
-  if (column === "LEAD") return people.test(folded) || bodies.test(folded) ? 0 : 3;
-  return bodies.test(folded) ? 0 : people.test(folded) ? 1 : 3;
+  return time ? 4 : fitOfRole(folded, column);
+}
+
+function fitOfRole(folded: string, role: Column): number {
+  if (nobody.test(folded)) return 0;
+  const [person, body] = [people.test(folded), bodies.test(folded)];
+  if (role === "ADVISING_LEADER") return person ? 0 : 3;
+  if (role === "LEAD") return person || body ? 0 : 3;
+  return body ? 0 : person ? 1 : 3;
 }

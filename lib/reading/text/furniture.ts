@@ -25,6 +25,8 @@ const pageNumber = /^[-–—\s]*\d{1,3}[-–—\s]*$/;
 const pageOf = /^(trang|page)\s*:?\s*\d{1,3}(\s*(\/|of|tren)\s*\d{1,3})?$/;
 /** Lines that only draw. */
 const drawn = /^[-–—_*=.~\s]{3,}$/;
+/** The stamp a document system prints: who, and when to the second. */
+const stamp = /^\S+_.*\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d{2}(:\d{2})?( (sa|ch|am|pm))?$/;
 const address = /^<?(https?:\/\/|www\.)\S+>?$/i;
 
 /**
@@ -46,6 +48,7 @@ export function furnitureOf(lines: string[], pages: number[][] = []): boolean[] 
       pageNumber.test(line) ||
       pageOf.test(line) ||
       address.test(line) ||
+      stamp.test(line) ||
       repeated.has(index) ||
       webLines.some((rule) => rule.test(line))
     );

@@ -50,7 +50,8 @@ function rowsBelow(lines: string[], start: number, head: Head): Row[] {
   const rows: Row[] = [];
   for (let index = start; index < lines.length; index++) {
     const line = lines[index] ?? "";
-    if (line.trim() === "") continue;
+    // A page number alone cuts no table.
+    if (/^\s*(?:[-–]?\s*\d{1,3}\s*[-–]?)?\s*$/.test(line)) continue;
     const cells = placed(line, head);
     if (!cells) break;
     const last = rows.at(-1);

@@ -14,7 +14,7 @@ const vocabulary = new Set(
   tam tan tang tao tap tat tay ten thai tham than thang thanh thao thap that thay the theo thi thieu tho thoa thoi thong thu thua thuan thuat
   thuc thuong thuyen tich tiem tien tieng tieu tim tin tinh to toan toi ton tong tra trach trai tram tran trang trao tre tren tri trich trien trinh
   tro trong truoc truong truyen tu tuan tuc tuong tuy tuyen uu uy van vao vat ve vi viec vien viet vinh voi von vong vu vung vuong xa xac
-  xay xem xep xet xin xong xuat xuong xuyen yeu ban-chap-hanh hiep-hoi chi-bo tuyen-duong nguyen khuyet mong mung`
+  duyet an phe xay xem xep xet xin xong xuat xuong xuyen yeu ban-chap-hanh hiep-hoi chi-bo tuyen-duong nguyen khuyet mong mung`
     .split(/\s+/)
     .filter((word) => !word.includes("-")),
 );
@@ -54,6 +54,9 @@ const spoilt: Record<string, string> = {
   dugc: "duoc",
   dwoc: "duoc",
   ndm: "nam",
+  sd: "so",
+  d6: "do",
+  teng: "tong",
   nim: "nam",
 };
 
@@ -143,6 +146,8 @@ const pairs = new Set([
   "ao",
   "oa",
   "ad",
+  "do",
+  "od",
   "da",
   "ae",
   "ea",

@@ -37,6 +37,7 @@ const opening =
   /^(?:[-+*]\s*(?=can cu|thuc hien|theo|xet))?(?:can cu|thuc hien|theo|nham|de|xet|tren co so|nham de|phat huy|hom nay|kinh gui|thi hanh|trien khai|tiep tuc|uy ban|so |ban |can )/;
 const firstHeading = /^(?:[ivx]{1,4}\s*[-.)–]\s*\S|[ivx]{1,4}\/\s|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[-.)])/;
 const headLine = /cong hoa xa hoi|doc lap|hanh phuc|dang cong san|^s\S{0,2}\s*:|,\s*ngay\b.*\bnam\b|^v\/v\b/;
+const underHead = /cong hoa xa hoi|doc lap|dang cong san|^s\S{0,2}\s*:?\s*\d+\s*[/-]/;
 const tailLine = /^noi nhan\b/;
 const authority =
   /^(?:giam doc|chu tich|truong ban|bi thu|ban thuong vu|ban chap hanh|uy ban nhan dan|hoi dong|thu truong|bo truong|cuc truong|chi cuc truong|hieu truong|tong giam doc|chanh van phong|thuong truc)\b/;
@@ -55,8 +56,10 @@ export function zonesOf(lines: Line[]): Zones {
 function titleLine(lines: Line[], keys: string[]): { line: number; found: boolean } {
   const limit = keys.findIndex((key, index) => firstHeading.test(key) || (index > 60 && key !== ""));
   const reach = limit < 0 ? keys.length : limit;
-  const alone = keys.slice(0, reach).findIndex((key) => typeAlone.test(key.replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1")));
-  if (alone >= 0) return { line: alone, found: true };
+  const alone = keys.slice(0, reach).flatMap((key, index) => (typeAlone.test(key.replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1")) ? [index] : []));
+  // A page on the web may have "THÔNG BÁO" over its news: the title of a document stands below its motto or its number.
+  const titled = alone.find((index) => keys.slice(Math.max(0, index - 12), index).some((key) => underHead.test(key))) ?? alone[0];
+  if (titled !== undefined) return { line: titled, found: true };
   const large = keys.slice(0, reach).findIndex((key, index) => typeFirst.test(key) && isTitleLine(lines[index]?.text ?? ""));
   if (large >= 0) return { line: large, found: true };
   const letter = keys.slice(0, reach).findIndex((key) => /^kinh gui\b/.test(key));
@@ -116,9 +119,11 @@ function endsTitle(lines: Line[], keys: string[], index: number, at: { title: nu
   const key = keys[index] ?? "";
   if (firstHeading.test(key) || index - at.title > 8) return true;
   if (at.isAbstract) return false;
-  return (opensText(key) && !continuesTitle(lines, index)) || (!at.spaced && isNewParagraph(key, lines[index]));
+  return (opensText(key) && !continuesTitle(lines, index) && !years.test(key)) || (!at.spaced && isNewParagraph(key, lines[index]));
 }
 
+/** "Sở Khoa học và Công nghệ, giai đoạn 2024 - 2026" ends a title and opens no text. */
+const years = /^(?!can cu|thuc hien|theo|xet|tren co so)[^.;:]{0,110}(?:giai doan|nhiem ky|nam)\s+\d{4}(?:\s*[-–]\s*\d{4})?$/;
 const opensText = (key: string) => opening.test(key) || authority.test(key);
 const isNewParagraph = (key: string, line: Line | undefined) =>
   line?.gapBefore === true && !/^(?:ve viec|v\/v|ve )/.test(key) && !/^(?:\p{Ll}|\d|[-–] ?\d)/u.test(line.text);
