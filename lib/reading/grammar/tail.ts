@@ -50,7 +50,9 @@ const isListItem = (cell: Piece) =>
   /^(?:như trên|nhu tren)/i.test(cell.text) ||
   (/[;,]$/.test(cell.text) && !isSigning(cell)) ||
   /^lưu\s*:?/i.test(cell.text);
-const goesOn = (last: Piece, cell: Piece) => !isListItem(cell) && !/[;.]$/.test(last.text) && /^\p{Ll}/u.test(cell.text);
+/** Printed small and without a mark of its own, it goes on with a name that had no stop. */
+const goesOn = (last: Piece, cell: Piece) =>
+  !/^[-–+*•]/.test(cell.text) && !/[;.]$/.test(last.text) && /^\p{Ll}/u.test(cell.text) && !/^lưu\s*:/iu.test(cell.text);
 
 export function readRecipients(paper: Paper): Reading["recipients"] {
   return tailCells(paper).list.flatMap((item) => {

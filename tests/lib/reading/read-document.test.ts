@@ -108,6 +108,11 @@ describe("a plan that was put together", () => {
     if (truth.lostMarks) expect(reading.obligations.every((item) => item.needsConfirmation)).toBe(true);
   });
 
+  property.prop([syntheticPlan], runs)("reads all that is owed after the day of issue, in every wording", ({ text, truth }) => {
+    const found = read(text).obligations.map(({ kind, recurrence, lastDay, before }) => ({ kind, recurrence, lastDay, before }));
+    for (const wanted of truth.obligations) expect(found).toContainEqual(wanted);
+  });
+
   property.prop([syntheticPlan], runs)("gives its quota and its vote back", ({ text, truth }) => {
     const { quotas, ballot, unread } = read(text);
     expect(quotas.map(({ minimum, subjectKinds }) => ({ minimum, subjectKinds }))).toEqual(truth.quotas);

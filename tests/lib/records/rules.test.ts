@@ -69,6 +69,19 @@ describe("every year a title or higher", () => {
     expect(evaluate(everyYear, register(title(2022), voided, title(2024)), span).verdict).toBe("ASK");
   });
 
+  it("looks at so many years up to the last one where the plan says how many in a row", () => {
+    const two: Condition = { type: "EVERY_YEAR", record: "TITLE", atLeast: "ADVANCED_COLLECTIVE", years: 2 };
+    expect(evaluate(two, register(title(2023), title(2024)), span).verdict).toBe("MET");
+    const five = evaluate({ ...two, years: 5 }, register(...years.map((year) => title(year))), span);
+    expect(five.why.map(({ year, verdict }) => [year, verdict])).toEqual([
+      [2020, "ASK"],
+      [2021, "ASK"],
+      [2022, "MET"],
+      [2023, "MET"],
+      [2024, "MET"],
+    ]);
+  });
+
   it("asks when there is no year to look at", () => {
     expect(evaluate(everyYear, register(title(2022)), { ...span, years: [] }).verdict).toBe("ASK");
   });

@@ -9,6 +9,9 @@ it.each([
   ["Văn phòng Huyện ủy hoàn thiện danh sách trước ngày 05/6.", "Văn phòng Huyện ủy"],
   ["Phòng Tổ chức cán bộ lập danh sách trước ngày 10/3.", "Phòng Tổ chức cán bộ"],
   ["Đơn vị không có tập thể để đề cử báo cáo bằng văn bản trước ngày 15/9.", "Đơn vị không có tập thể để đề cử"],
+  ["Sở Nội vụ đề nghị các cơ quan, đơn vị báo cáo trước ngày 20/11.", "các cơ quan, đơn vị"],
+  ["Các đơn vị có đối tượng được công nhận báo cáo kế hoạch bồi dưỡng.", "Các đơn vị có đối tượng được công nhận"],
+  ["Đơn vị không giới thiệu được điển hình báo cáo lý do.", "Đơn vị không giới thiệu được điển hình"],
 ])("reads of “%s” who has to act, without the verb", (sentence, expected) => {
   expect(actor(sentence)).toBe(expected);
 });
@@ -17,6 +20,9 @@ it.each([
   ["Phòng Nội vụ báo cáo kết quả bình chọn với Thường trực Huyện ủy trước ngày 15/9.", "Thường trực Huyện ủy"],
   ["Các tổ báo cáo kết quả với lãnh đạo Chi cục trước ngày 05/11.", "lãnh đạo Chi cục"],
   ["Văn phòng trình Hội đồng xem xét trước ngày 10/12.", "Hội đồng"],
+  ["Văn phòng hoàn thiện hồ sơ, trình Giám đốc Sở ký quyết định.", "Giám đốc Sở"],
+  ["Văn phòng tổng hợp, báo cáo Sở Nội vụ kết quả thực hiện.", "Sở Nội vụ"],
+  ["Các phòng nộp bản đăng ký (theo mẫu) cho Phòng Nội vụ trước ngày 10/3.", "Phòng Nội vụ"],
   ["Các phòng phối hợp với Công đoàn tổ chức bình chọn.", null],
 ])("reads of “%s” where it has to go", (sentence, expected) => {
   expect(recipientOf(piece(scriptOf(sentence, false), 0, sentence.length))?.text ?? null).toBe(expected);

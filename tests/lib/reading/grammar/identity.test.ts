@@ -12,6 +12,17 @@ it("leaves the numbers of other documents beside the text alone", () => {
   expect(read([beside, "KẾ HOẠCH", "Nhân rộng điển hình tiên tiến", ...body]).documentNumber).toBeNull();
 });
 
+it("reads a body whose name begins like a note on copies", () => {
+  const health = ["UBND TỈNH HÀ NAM", "SỞ Y TẾ", "", "Số: 88/KH-SYT", "Hà Nam, ngày 12 tháng 4 năm 2024", ""];
+  expect(read([...health, "KẾ HOẠCH", "Nhân rộng điển hình tiên tiến", ...body]).agency).toBe("SỞ Y TẾ");
+});
+
+it("takes the heading of news and the clock of a page for no title and no day", () => {
+  const page = ["Thứ sáu, ngày 08 tháng 11 năm 2024", "THÔNG BÁO", "Lịch tiếp công dân tháng 11", ""];
+  const found = read([...page, ...head, "KẾ HOẠCH", "Nhân rộng điển hình tiên tiến", "Sở Tư pháp, giai đoạn 2024 - 2026", ...body]);
+  expect([found.documentType, found.issueDate, found.period?.endYear]).toEqual(["PLAN", "2024-04-12", 2026]);
+});
+
 it("reads a title on several lines up to the rule below it", () => {
   const title = ["KẾ HOẠCH", "", "nhân rộng điển hình tiên tiến của cơ quan", "", "Ban Dân vận Thành ủy năm 2024", "", "-----"];
   expect(read([...head, ...title, ...body]).title).toBe("KẾ HOẠCH nhân rộng điển hình tiên tiến của cơ quan Ban Dân vận Thành ủy năm 2024");

@@ -23,8 +23,18 @@ it.each([
   ["từ ngày 01/3/2024 đến hết ngày 15/4/2024", ["ONCE", "2024-03-01", "2024-04-15", false]],
   ["Định kỳ hằng quý", ["QUARTERLY", null, null, false]],
   ["hàng tháng", ["MONTHLY", null, null, false]],
+  ["không muộn hơn ngày 15 tháng 12 hằng năm", ["YEARLY", null, "--12-15", false]],
 ])("reads “%s”", (text, expected) => {
   expect(read(text)).toEqual([expected]);
+});
+
+it("gives the days of a list the year that stands behind the last one", () => {
+  const days = [
+    ["YEARLY", null, "--06-14", true],
+    ["YEARLY", null, "--12-14", true],
+  ];
+  expect(read("trước ngày 15/6 và 15/12 hằng năm")).toEqual(days);
+  expect(read("trước ngày 15/6 và trước ngày 15/12 hằng năm")).toEqual(days);
 });
 
 it.each([

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { readDocument } from "@/lib/reading/read-document";
+import { textRendering } from "../../../support/rendering";
+
+const criteria = (...lines: string[]) =>
+  readDocument(textRendering(["KẾ HOẠCH", "Nhân rộng gương sáng năm 2024", "", "I. TIÊU CHÍ", ...lines].join("\n"))).criteria;
+
+it("takes field and kind from the headings, and is sure of them where they are printed", () => {
+  const read = criteria(
+    "1. Tiêu chí chung",
+    "- Được tập thể tín nhiệm.",
+    "- Có sức lan tỏa.",
+    "2. Lĩnh vực tiêu chuẩn, đo lường",
+    "- Kiểm tra đúng hạn.",
+    "- Không gây phiền hà.",
+    "3. Đối với cá nhân",
+    "a) Tận tụy với công việc.",
+  );
+  expect(read.map(({ scope, workField, subjectKinds, needsConfirmation }) => [scope, workField, subjectKinds, needsConfirmation])).toEqual([
+    ["GENERAL", null, [], false],
+    ["GENERAL", null, [], false],
+    ["WORK_FIELD", "tiêu chuẩn, đo lường", [], false],
+    ["WORK_FIELD", "tiêu chuẩn, đo lường", [], false],
+    ["KIND", null, ["INDIVIDUAL"], false],
+  ]);
+});
+
+it("asks where no heading says for whom, and where an item holds several clauses", () => {
+  const read = criteria("- Được tập thể tín nhiệm.", "- Nội bộ đoàn kết; tham gia đầy đủ các phong trào.");
+  expect(read.map(({ text, needsConfirmation }) => [text, needsConfirmation])).toEqual([
+    ["Được tập thể tín nhiệm", true],
+    ["Nội bộ đoàn kết; tham gia đầy đủ các phong trào", true],
+  ]);
+});
+
+it("parts a text that runs on behind its label, and asks about each part", () => {
+  const read = criteria(
+    "1. Đối với tập thể: Hoàn thành nhiệm vụ; nội bộ đoàn kết.",
+    "2. Đối với cá nhân: Tận tụy; được đồng nghiệp tin yêu.",
+  );
+  expect(read.map(({ text, subjectKinds, needsConfirmation }) => [text, subjectKinds.join(), needsConfirmation])).toEqual([
+    ["Hoàn thành nhiệm vụ", "COLLECTIVE", true],
+    ["Nội bộ đoàn kết", "COLLECTIVE", true],
+    ["Tận tụy", "INDIVIDUAL", true],
+    ["Được đồng nghiệp tin yêu", "INDIVIDUAL", true],
+  ]);
+});
+
+it("takes a numbered sentence with the word for no heading", () => {
+  const read = readDocument(
+    textRendering(
+      ["KẾ HOẠCH", "Nhân rộng gương sáng năm 2024", "", "I. SỐ LƯỢNG", "1. Mỗi tổ giới thiệu 01 cá nhân nếu có người đủ tiêu chuẩn."].join(
+        "\n",
+      ),
+    ),
+  );
+  expect(read.criteria).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { expect, it } from "vitest";
+import { readDocument } from "@/lib/reading/read-document";
+import { textRendering } from "../../../support/rendering";
+
+const reading = (item: string, heading = "I. CHỈ TIÊU") =>
+  readDocument(textRendering(["KẾ HOẠCH", "Nhân rộng gương sáng giai đoạn 2024 - 2026", "", heading, item].join("\n")));
+const quotas = (item: string, heading?: string) =>
+  reading(item, heading).quotas.map(({ minimum, per, every, subjectKinds }) => [minimum, per, every, subjectKinds.join()]);
+
+it.each([
+  ["1. Hằng năm, mỗi phòng giới thiệu tối thiểu 02 cá nhân.", [[2, "DEPARTMENT", "YEAR", "INDIVIDUAL"]]],
+  ["1. Mỗi chi bộ mỗi quý phát hiện ít nhất một mô hình.", [[1, "PARTY_CELL", "QUARTER", "PRACTICE_MODEL"]]],
+  ["1. Trong cả giai đoạn, toàn ngành có ít nhất 06 tập thể tiêu biểu.", [[6, "AGENCY", "PERIOD", "COLLECTIVE"]]],
+  [
+    "1. Hằng năm, từng đơn vị chọn từ 03 cá nhân và 02 tập thể trở lên.",
+    [
+      [3, "UNIT", "YEAR", "INDIVIDUAL"],
+      [2, "UNIT", "YEAR", "COLLECTIVE"],
+    ],
+  ],
+  ["1. Mỗi xã, thị trấn hằng năm có tối thiểu 01 điển hình (tập thể hoặc cá nhân).", [[1, "LOCALITY", "YEAR", "INDIVIDUAL,COLLECTIVE"]]],
+])("reads the least numbers of “%s”", (item, expected) => {
+  expect(quotas(item)).toEqual(expected);
+});
+
+it("asks about a number that has no word for the least", () => {
+  expect(reading("1. Mỗi năm, mỗi phòng đăng ký 02 cá nhân.").quotas).toMatchObject([{ minimum: 2, needsConfirmation: true }]);
+  expect(quotas("1. Mỗi phòng giới thiệu không quá 03 cá nhân.")).toEqual([]);
+});
+
+it("takes what is asked of a collective for no number to reach", () => {
+  const { quotas: found, unread } = reading("1. Có ít nhất 02 cá nhân được tặng Bằng khen.", "I. TIÊU CHÍ ĐỐI VỚI TẬP THỂ");
+  expect([found, unread]).toEqual([[], []]);
+});
+
+property.prop([fc.integer({ min: 1, max: 99 }), fc.constantFrom("tập thể", "cá nhân", "mô hình")])(
+  "gives the printed number back, with what it includes",
+  (count, kind) => {
+    const [quota] = reading(
+      `1. Hằng năm, mỗi đơn vị xây dựng ít nhất ${count + 1} ${kind}, trong đó có ít nhất ${count} cá nhân là nữ.`,
+    ).quotas;
+    expect([quota?.minimum, quota?.including?.minimum]).toEqual([count + 1, count]);
+  },
+);

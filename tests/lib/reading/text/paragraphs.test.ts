@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { paragraphsOf } from "@/lib/reading/text/paragraphs";
+
+const body = (...lines: string[]) =>
+  paragraphsOf(["KẾ HOẠCH", "Nêu gương", "", "I. MỤC ĐÍCH", ...lines].join("\n"))
+    .filter(({ zone }) => zone === "body")
+    .map(({ text }) => text);
+
+it("joins a number of a document that the end of a line or page broke", () => {
+  expect(body("1. Thực hiện Chỉ thị số 34/", "", "2", "", "CT-TW và Kế hoạch số 12-", "KH/TU của Tỉnh ủy.")).toContain(
+    "1. Thực hiện Chỉ thị số 34/CT-TW và Kế hoạch số 12-KH/TU của Tỉnh ủy.",
+  );
+});
+
+it("drops the stamp of a document system", () => {
+  expect(body("1. Nêu gương người tốt,", "abc_xyz_vt_Van thu_05/09/2023 16:41:08", "việc tốt.")).toContain(
+    "1. Nêu gương người tốt, việc tốt.",
+  );
+});
