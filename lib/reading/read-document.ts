@@ -50,8 +50,8 @@ function readPaper(paper: Paper): Reading {
     normalisedText: paper.script.text,
     fromOcr: paper.ocr,
     ...valuesOf(identity),
-    ...{ period: valueOf(period), parentPlan: valueOf(parentPlan), ballot: valueOf(ballot), funding: valueOf(funding) },
-    ...{ monitoring: valueOf(monitoring), signature: valueOf(signature) },
+    ...{ period: given(period), parentPlan: given(parentPlan), ballot: given(ballot), funding: given(funding) },
+    ...{ monitoring: given(monitoring), signature: given(signature) },
     evidence: evidenceOfFields(fields),
     legalBases: bases,
     ...readAims(paper),
@@ -71,7 +71,7 @@ function readPaper(paper: Paper): Reading {
   };
 }
 
-const valueOf = <Value>(field: { value: Value } | null): Value | null => field?.value ?? null;
+const given = <Value>(field: { value: Value } | null): Value | null => field?.value ?? null;
 
 const placesOf = (paper: Paper, field: Identity["title"]): Piece[] =>
   field ? [piece(paper.script, field.evidence.source.start, field.evidence.source.end)] : [];

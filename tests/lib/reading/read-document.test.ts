@@ -71,7 +71,7 @@ const plain = (value: unknown) =>
     .toLowerCase();
 
 describe("a plan that was put together", () => {
-  const runs = { numRuns: 150 };
+  const runs = { numRuns: 100 };
 
   property.prop([syntheticPlan], runs)("gives its identity back", ({ text, truth }) => {
     const { regime, documentNumber, issueDate, place, period, signature } = read(text);
