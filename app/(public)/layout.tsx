@@ -20,7 +20,12 @@ const menu = [
   { href: paths.agencies(), label: words.menu.agencies },
   { href: paths.verifyForm(), label: words.menu.verify },
 ];
-const footLinks = [...menu.slice(1), { href: paths.search(), label: words.search }, { href: paths.signIn(), label: words.signIn }];
+const footLinks = [
+  ...menu.slice(1),
+  { href: paths.search(), label: words.search },
+  { href: paths.feed(), label: words.feed },
+  { href: paths.signIn(), label: words.signIn },
+];
 
 /** The public site's frame: the one agency's own, or the common one of several. */
 export default async function PublicLayout({ children }: { children: ReactNode }) {

@@ -34,7 +34,7 @@ export default async function HomePage() {
   return (
     <div className="wrap">
       {first ? <FeaturedStory exemplar={first} /> : <PageHead title={words.title} lead={vi.common.productLong} />}
-      <Figures totals={totals} years={years} asOf={formatDay(today())} />
+      <Figures totals={totals} published={exemplars.total} years={years} asOf={formatDay(today())} />
       <div className="two">
         <section aria-labelledby="moi">
           <div className="h-row">

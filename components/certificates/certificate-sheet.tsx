@@ -69,7 +69,7 @@ function Middle({ certificate }: { certificate: Certificate }) {
       <p className="paper-title">{words.name}</p>
       <p>{words.recognises}</p>
       <p className="holder">
-        <span className="honorific">{words.honorifics[kind]}</span> {certificate.holderName}
+        <span className="honorific">{words.honorifics[kind]}</span> {certificate.holderName.toLocaleUpperCase("vi")}
       </p>
       <p>{about}</p>
       <p className="what">

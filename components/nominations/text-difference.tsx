@@ -21,9 +21,12 @@ function Part({ part }: { part: TextPart }) {
   if (part.kind === "same") return part.text;
   const Mark = part.kind === "added" ? "ins" : "del";
   return (
-    <Mark>
-      <span className="small font-sans text-soft">{words[part.kind]} </span>
-      {part.text}
-    </Mark>
+    <>
+      {" "}
+      <Mark>
+        <span className="small font-sans text-soft">{words[part.kind]} </span>
+        {part.text}
+      </Mark>
+    </>
   );
 }

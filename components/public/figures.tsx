@@ -14,6 +14,8 @@ interface YearRow {
 
 interface Props {
   totals: { since: number | null; recognised: number; units: number; all_units: number; adopters: number };
+  /** Stories that are shown; somebody recognised may have none, or not have agreed to it. */
+  published: number;
   years: readonly YearRow[];
   /** dd/mm/yyyy up to which the figures stand. */
   asOf: string;
@@ -22,7 +24,7 @@ interface Props {
 const words = home.figures;
 
 /** The period's figures as one sentence, the table behind it. */
-export function Figures({ totals, years, asOf }: Props) {
+export function Figures({ totals, published, years, asOf }: Props) {
   if (totals.since === null) return null;
   return (
     <section className="figures" aria-labelledby="so-lieu">
@@ -31,9 +33,10 @@ export function Figures({ totals, years, asOf }: Props) {
       </h2>
       <p>
         {words.since(totals.since)}
-        <a href={paths.exemplars()}>{words.exemplars(formatCount(totals.recognised))}</a>
-        {` ${words.recognisedIn} `}
+        {`${words.exemplars(formatCount(totals.recognised))} ${words.recognisedIn} `}
         <a href={paths.agencies()}>{words.units(formatCount(totals.units), formatCount(totals.all_units))}</a>
+        {words.before}
+        <a href={paths.exemplars()}>{words.published(formatCount(published))}</a>
         {totals.adopters > 0 ? words.adopted(formatCount(totals.adopters)) : words.end}
       </p>
       <details>

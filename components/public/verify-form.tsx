@@ -20,7 +20,7 @@ export function VerifyForm({ value, wrong }: Props) {
         </p>
         {wrong ? (
           <p className="err" id="ma-loi">
-            {`${words.error} ${words.wrong}`}
+            {`${words.error} ${value?.trim() ? words.wrong : words.empty}`}
           </p>
         ) : null}
         <input

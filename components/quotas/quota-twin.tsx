@@ -1,11 +1,10 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { StateMark } from "@/components/ui/state-mark";
 import type { QuotaCell, QuotaMap, QuotaUnit } from "@/lib/quotas/rules";
 import { formatNumber } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
+import { QuotaMarkShape } from "./quota-marks";
 
 const words = vi.plans.desk.quota;
-const looks = { SHORT: "late", DRAFTING: "wait" } as const;
 
 /** The same map in numbers, with the units' full names and the totals. */
 export function QuotaTwin({ map }: { map: QuotaMap }) {
@@ -40,10 +39,13 @@ function Cell({ cell }: { cell: QuotaCell }) {
   if (cell.mark === "ENOUGH") return formatNumber(cell.counted);
   if (cell.mark === "SHORT" || cell.mark === "DRAFTING") {
     return (
-      <StateMark look={looks[cell.mark]}>
+      <span className="marked">
+        <svg viewBox="-12 -12 24 24" className="map" aria-hidden="true">
+          <QuotaMarkShape mark={cell.mark} counted={cell.counted} />
+        </svg>
         {formatNumber(cell.counted)}
         <span className="vh"> {words.cell[cell.mark]}</span>
-      </StateMark>
+      </span>
     );
   }
   return (

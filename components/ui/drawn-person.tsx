@@ -51,10 +51,25 @@ const men: readonly Hair[] = [
   { ...short, tone: "#8a857b", deep: "#6f6a61" },
 ];
 
-/** Head and shoulders; hair follows the middle name Thị, all else the number. */
+/** Hair to the ears, worn by anybody: where the name does not say, the drawing does not either. */
+const anybody: readonly Hair[] = [
+  {
+    behind: "M126 244C108 140 134 86 202 86s92 54 74 158c-10 8-22 10-32 6h-86c-10 4-22 2-32-6Z",
+    front: "M137 200C126 116 160 92 202 92c44 0 76 26 64 108-6-30-16-48-36-62-26 20-72 22-93 62Z",
+    tone: "#2e2722",
+    deep: "#201b18",
+  },
+];
+
+const hairOf = (name: string): readonly Hair[] => {
+  if (/(^|[\s-])th[iị]([\s-]|$)/iu.test(name)) return women;
+  return /(^|[\s-])v[aă]n([\s-]|$)/iu.test(name) ? men : anybody;
+};
+
+/** Head and shoulders; hair follows the middle names Thị and Văn, all else the number. */
 export function DrawnPerson({ seed, number }: { seed: string; number: number }) {
   const pick = <T,>(list: readonly [T, ...T[]] | readonly T[], shift: number): T => list[(number >>> shift) % list.length] as T;
-  const hair = pick(/(^|[\s-])th[iị]([\s-]|$)/iu.test(seed) ? women : men, 5);
+  const hair = pick(hairOf(seed), 5);
   const skin = pick(skins, 7);
   const shirt = pick(shirts, 11);
   return (

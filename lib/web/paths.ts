@@ -19,6 +19,7 @@ export const paths = {
   signInFor: (target: string) =>
     deskPath(target) === "/lam-viec" ? "/dang-nhap" : `/dang-nhap?ve=${encodeURIComponent(deskPath(target))}`,
   setPassword: (token: string) => at("dang-nhap", "dat-mat-khau", token),
+  feed: () => "/rss.xml",
   textSize: (size: "s" | "m" | "l", back: string) => `/co-chu?co=${size}&ve=${encodeURIComponent(back)}`,
 
   tasks: () => "/lam-viec",

@@ -11,13 +11,14 @@ const signingIn = ["lib/sign-in/commands.ts:signIn", "lib/sign-in/commands.ts:se
 const casting = "lib/ballot-papers/commands.ts:castPaper";
 const withoutActor = [casting, ...signingIn];
 /** Route handlers that are no `apiRoute`: next-auth's own, liveness, a link that sets a display cookie, a calendar for programs that cannot sign in,
- * the ballot box. */
+ * the ballot box, the feed of published stories. */
 const ownHandlers = [
   "app/api/auth/[...nextauth]/route.ts",
   "app/api/health/route.ts",
   "app/co-chu/route.ts",
   "app/hom-phieu/route.ts",
   "app/lich/[token]/route.ts",
+  "app/rss.xml/route.ts",
 ];
 
 const exported = commands.flatMap((path) =>

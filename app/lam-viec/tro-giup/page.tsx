@@ -20,11 +20,13 @@ export default async function HelpPage() {
         </ol>
       </Section>
       <Section id="phieu-kin" title={vi.worklist.ballotTitle}>
-        <ul>
+        <ol className="steps">
           {vi.ballots.help.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>
+              <p>{sentence}</p>
+            </li>
           ))}
-        </ul>
+        </ol>
       </Section>
     </>
   );

@@ -160,7 +160,7 @@ export const councils = {
   minutes: {
     title: "Biên bản họp",
     lead: "Biên bản họp và biên bản kiểm phiếu của phiên này, in được trên khổ A4.",
-    print: "In bằng lệnh In của trình duyệt (Ctrl + P).",
+    print: "In bằng lệnh In của trình duyệt.",
     country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     motto: "Độc lập - Tự do - Hạnh phúc",
     party: "ĐẢNG CỘNG SẢN VIỆT NAM",

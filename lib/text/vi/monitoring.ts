@@ -1,7 +1,7 @@
 /** What following the plans puts on Việc của tôi. */
 export const monitoring = {
   read: {
-    title: (plan: string) => `Đọc và xác nhận kế hoạch ${plan}`,
+    title: (plan: string) => `Đọc và xác nhận ${/^kế hoạch/i.test(plan) ? `kế${plan.slice(2)}` : `kế hoạch ${plan}`}`,
     why: "Kế hoạch được quán triệt đến toàn thể cơ quan; mỗi người xác nhận một lần.",
     ifNot: "Tỷ lệ đã đọc của phòng, đơn vị còn thiếu đồng chí.",
     action: "Mở kế hoạch",

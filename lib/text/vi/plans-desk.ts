@@ -42,7 +42,7 @@ export const plansDesk = {
     signer: "Người ký",
     funding: "Kinh phí",
     monitoring: "Theo dõi",
-    upward: "Trình lên",
+    upward: "Trình cấp trên",
     attachments: "Kèm theo",
     origin: "Nguồn dữ liệu",
   },

@@ -41,6 +41,7 @@ export const pages: Record<string, PageRow> = {
   "/api/health": { ...open(), handler: true },
   "/api/auth/[...nextauth]": { ...open({ nextauth: "csrf" }), handler: true },
   "/co-chu": { ...open(), handler: true, query: "?co=m" },
+  "/rss.xml": { ...open(), handler: true },
 
   // Own desk
   "/lam-viec": page("ALL"),
