@@ -21,6 +21,6 @@ const tag = (name: string, content: string) => `<${name}>${content}</${name}>`;
 
 /** Characters that XML 1.0 cannot hold are dropped: one of them would make the whole feed unreadable. */
 function escaped(text: string): string {
-  const held = [...text.toWellFormed()].filter((sign) => /[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(sign)).join("");
+  const held = [...text].filter((sign) => /[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(sign)).join("");
   return held.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
