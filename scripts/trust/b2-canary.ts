@@ -101,7 +101,7 @@ async function wholeRound(member: WebMember, marker: string) {
   await openPapers(world.tellers[0], await openingOf(round.id, round.seed));
   await confirmCount(world.tellers[1], { roundId: round.id });
   await insist(member.ask(page), 200);
-  return { "recovery code": code, "blinding of a token": kept[0]?.inverse ?? "", password: memberPassword, username };
+  return { "recovery code": code, "blinding of a token": kept[0]?.inverse ?? "", username };
 }
 
 async function insist<Result extends { status: number; text: string }>(asked: Promise<Result>, status: number): Promise<Result> {

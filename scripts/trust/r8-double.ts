@@ -49,9 +49,12 @@ async function castTwice(server: OwnServer, phones: Phones, ports: readonly numb
   );
 }
 
+// Whoever had to send again, because an answer was long in coming, finds the own paper in the box.
 function isOneEffect([one, other]: readonly [Answer | undefined, Answer | undefined]): boolean {
-  const outcomes = [one?.outcome, other?.outcome].sort();
-  return outcomes[0] === "same" && outcomes[1] === "stored" && one?.receipt !== null && one?.receipt === other?.receipt;
+  if (!one || !other || one.status !== 200 || other.status !== 200) return false;
+  const stored = [one, other].filter((answer) => answer.outcome === "stored").length;
+  const sentAgain = one.tries + other.tries > 2;
+  return one.receipt !== null && one.receipt === other.receipt && (stored === 1 || (stored === 0 && sentAgain));
 }
 
 async function takeTwice(): Promise<boolean> {
