@@ -11,6 +11,7 @@ const settings = z.object({
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "edge") return;
   (await import("./lib/web/answer-status")).keepAnswers();
+  (await import("./lib/core/test-clock")).followTestClock(process.env);
   const { error } = settings.safeParse(process.env);
   if (!error || process.env.NODE_ENV !== "production") return;
   console.error(error.issues.map((issue) => `✗ ${issue.message}`).join("\n"));

@@ -1,7 +1,9 @@
 // npm run worker: works on the queue until it is stopped. `npm start` runs it beside the site.
+import { followTestClock } from "../lib/core/test-clock";
 import { disconnect } from "../lib/db/client";
 import { startWorker } from "../lib/jobs/start-worker";
 
+followTestClock(process.env);
 const loud = new Set(["error", "warning"]);
 const runner = await startWorker({ log: (level, message) => loud.has(level) && console.error(message) });
 
