@@ -1,8 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { addWorkingDays, isWorkingDay } from "@/lib/calendar/working-days";
-import { addDays, type Day } from "@/lib/core/clock";
+import { addDays, type Day, daysBetween } from "@/lib/core/clock";
 import { levelOn, mayBeUrgedOn, nextLevel, stepOn, wantsLetter, whyQuiet } from "@/lib/reminders/rules";
+import { ownDays, reminderDays, toldOn } from "@/tests/support/reminder-days";
 
 const anyDay = fc.integer({ min: 0, max: 365 * 7 }).map((count) => addDays("2023-01-01", count));
 
@@ -46,6 +47,66 @@ describe("the step of a day", () => {
     const day = addWorkingDays(dueDay, -left);
     if (isWorkingDay(dueDay)) expect(stepOn(day, dueDay)).toBeGreaterThanOrEqual(left);
   });
+});
+
+/** A last day, the agency's own days around it, and how often the job runs on each of the days around it. */
+const course = anyDay.chain((dueDay) =>
+  fc.record({
+    dueDay: fc.constant(dueDay),
+    own: ownDays(dueDay, 45),
+    runs: fc.array(fc.constantFrom(0, 1, 1, 1, 2), { minLength: 121, maxLength: 121 }),
+  }),
+);
+const daysAround = (dueDay: Day) => Array.from({ length: 121 }, (_, index) => addDays(dueDay, index - 60));
+
+describe("months of days with days off of the agency's own", () => {
+  test.prop([course], { numRuns: 60 })(
+    "no step is told twice, none is left out of those whose days saw the job run",
+    ({ dueDay, own, runs }) => {
+      const told: { step: number; day: Day }[] = [];
+      const ran = new Set<Day>();
+      for (const [index, day] of daysAround(dueDay).entries()) {
+        for (let turn = 0; turn < (runs[index] ?? 0); turn += 1) {
+          ran.add(day);
+          const step = stepOn(day, dueDay, own);
+          if (step !== null && !told.some((each) => each.step === step)) told.push({ step, day });
+        }
+      }
+      expect(told).toEqual(toldOn(dueDay, own, (day) => ran.has(day)));
+    },
+  );
+
+  test.prop([course], { numRuns: 40 })("run every day, all nine are told, each on a worked day, in order", ({ dueDay, own }) => {
+    const told = toldOn(dueDay, own, () => true);
+    expect(told.map((each) => each.step)).toEqual([14, 7, 3, 1, 0, -1, -3, -7, -14]);
+    expect(told.every(({ step, day }) => isWorkingDay(day, own) && stepOn(day, dueDay, own) === step)).toBe(true);
+    expect(told.every(({ step, day }) => day <= dueDay === step >= 0)).toBe(true);
+  });
+
+  test.prop([course], { numRuns: 40 })(
+    "first and second urging are given once each, the second never first, the letter only after",
+    (data) => {
+      const { dueDay, own, runs } = data;
+      const given: { level: number; day: Day }[] = [];
+      for (const [index, day] of daysAround(dueDay).entries()) {
+        for (let turn = 0; turn < (runs[index] ?? 0); turn += 1) {
+          const level = levelOn(day, dueDay, given, own);
+          if (level !== null) given.push({ level, day });
+        }
+      }
+      const late = reminderDays(dueDay, own)
+        .filter((each) => each.step < 0)
+        .flatMap((each) => each.days);
+      const ran = late.filter((day) => (runs[daysBetween(dueDay, day) + 60] ?? 0) > 0);
+      const first = ran[0];
+      const second = ran.find((day) => first !== undefined && day > first && late.indexOf(day) >= 2);
+      expect(given).toEqual([...(first ? [{ level: 1, day: first }] : []), ...(second ? [{ level: 2, day: second }] : [])]);
+      for (const [index, day] of late.entries()) {
+        const sofar = given.filter((each) => each.day <= day);
+        expect(wantsLetter(day, dueDay, sofar, own)).toBe(index >= 6 || sofar.some((each) => each.level === 2));
+      }
+    },
+  );
 });
 
 describe("graded urging", () => {
