@@ -1,6 +1,9 @@
+import { WhyDay } from "@/components/calendar/why-day";
 import { FormShell } from "@/components/forms/form-shell";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { type DueRule, whyThisDay } from "@/lib/calendar/due-dates";
+import type { CalendarChanges } from "@/lib/calendar/working-days";
 import { formatCount, formatDay } from "@/lib/text/format";
 import { acting } from "@/lib/text/vi/acting";
 import { obligations } from "@/lib/text/vi/obligations";
@@ -15,14 +18,20 @@ export interface LateLine {
   dueDay: string;
   gone: number;
   letter: "READY" | "DUE" | null;
-  rule: { text: string };
+  rule: DueRule & { text: string; source: string; before: boolean };
   urgings: readonly { level: number; day: string }[];
 }
 
 const words = acting.missing;
 
+interface Props {
+  rows: readonly LateLine[];
+  changes: CalendarChanges;
+  prepare: FormAction | null;
+}
+
 /** What is late, whose it is, how often it was urged, and the letter. */
-export function LateTable({ rows, prepare }: { rows: readonly LateLine[]; prepare: FormAction | null }) {
+export function LateTable({ rows, changes, prepare }: Props) {
   if (rows.length === 0) return <p className="soft">{words.none}</p>;
   const columns: Column<LateLine>[] = [
     { key: "what", head: words.what, cell: (row) => <a href={paths.obligation(row.id)}>{row.rule.text}</a> },
@@ -34,6 +43,7 @@ export function LateTable({ rows, prepare }: { rows: readonly LateLine[]; prepar
         <>
           {formatDay(row.dueDay)}
           <span className="soft small block">{obligations.late(formatCount(row.gone))}</span>
+          <WhyDay reason={whyThisDay(row.rule, row.dueDay, changes)} source={row.rule.source} />
         </>
       ),
     },

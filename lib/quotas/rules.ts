@@ -4,7 +4,9 @@ import { type Day, isWithin } from "../core/clock";
 import { nextLastDay, type Obligation } from "../plans/rules";
 
 export type SubjectKind = "INDIVIDUAL" | "COLLECTIVE" | "PRACTICE_MODEL";
-export type QuotaReading = "EITHER" | "EACH";
+/** How "tập thể/cá nhân" is read (Q1); the rule says which, a reader may look at the other one. */
+export const quotaReadings = ["EITHER", "EACH"] as const;
+export type QuotaReading = (typeof quotaReadings)[number];
 export type QuotaRule = { minimum: number; subjectKinds: readonly SubjectKind[]; reading: string; countedAt: string };
 export type KindCounts = Partial<Record<SubjectKind, number>>;
 

@@ -58,6 +58,8 @@ test("a plan runs: the obligation, the reminders, the letter, the report, the ma
   expect(site.mails).toEqual([]);
   site.moveTo("2026-11-23T07:50");
   await site.work("sendMail", 2);
+  await office.reload();
+  await expect(office.getByRole("row", { name: /can-bo@so-mau\.example/ }).getByText(vi.outbox.states.SENT)).toBeVisible();
   await site.work("sendDigests");
   site.moveTo("2026-11-24T07:30");
   await site.work("sendDigests");
@@ -65,8 +67,6 @@ test("a plan runs: the obligation, the reminders, the letter, the report, the ma
   expect(mailsTo("can-bo")).toEqual([vi.reminders.digestTitle("23/11/2026", "01")]);
   expect(mailsTo("truong-phong")).toEqual([vi.reminders.digestTitle("23/11/2026", "01")]);
   expect(site.mails[0]?.text).toContain(`${site.url}/lam-viec/nghia-vu`);
-  await office.goto("/lam-viec/thu-di");
-  await expect(office.getByRole("row", { name: /can-bo@so-mau\.example/ }).getByText(vi.outbox.states.SENT)).toBeVisible();
 
   // The day has gone by: first and second urging, each logged, and then the letter to the unit's head.
   for (const day of ["2026-12-15", "2026-12-17"]) {
@@ -127,7 +127,12 @@ test("a plan runs: the obligation, the reminders, the letter, the report, the ma
   await uploadMinutes(officer, id);
   await fillDossier(officer, { summary: "Rút ngắn thời gian trả kết quả từ 05 ngày còn 01 ngày.", year: 2026 });
   await submitNomination(officer);
+  await officer.waitForURL((url) => url.pathname === `/lam-viec/de-cu/${id}`);
   await office.goto(`${plan}/chi-tieu`);
   await expect(office.getByRole("heading", { level: 1, name: map.short("02", "08") })).toBeVisible();
   await expect(cell).toHaveText("1");
+  // Read the other way, one of each kind is wanted: the same unit is short again.
+  await office.getByRole("link", { name: map.readings.EACH }).click();
+  await office.waitForURL(/cach=EACH/);
+  await expect(cell).toContainText(map.cell.SHORT);
 });

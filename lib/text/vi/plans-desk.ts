@@ -193,6 +193,7 @@ export const plansDesk = {
       EITHER: "Cách hiểu đang dùng: một trong các loại là đủ.",
       EACH: "Cách hiểu đang dùng: mỗi loại đều phải đủ số tối thiểu.",
     },
+    readings: { label: "Hiểu “tập thể/cá nhân” là", EITHER: "Một loại là đủ", EACH: "Mỗi loại đều phải đủ" },
     units: (count: string) => `${count} đơn vị qua các năm`,
     ownUnits: "Đơn vị của đồng chí qua các năm",
     legend: "Chú giải",

@@ -6,36 +6,38 @@ import { quotaLead, quotaMessage } from "@/components/quotas/quota-message";
 import { QuotaMissing } from "@/components/quotas/quota-missing";
 import { QuotaTwin } from "@/components/quotas/quota-twin";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FilterLinks } from "@/components/ui/filter-links";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
 import { now, today } from "@/lib/core/clock";
 import { getPlan } from "@/lib/plans/queries";
 import { yearAtHand } from "@/lib/plans/rules";
 import { getQuotaMap } from "@/lib/quotas/queries";
-import { marksOf } from "@/lib/quotas/rules";
+import { marksOf, quotaReadings } from "@/lib/quotas/rules";
 import { formatCount, formatMoment } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/query-string";
 import { seen } from "@/lib/web/seen";
 
 const words = vi.plans.desk.quota;
 
 export const metadata = { title: words.metaTitle };
 
-type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ muc?: string | string[] }> };
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ muc?: string | string[]; cach?: string | string[] }> };
 
 export default found(QuotaMapPage);
 
 async function QuotaMapPage({ params, searchParams }: Props) {
-  const [actor, { planId }, { muc }] = [await requireActor(), await params, await searchParams];
+  const [actor, { planId }, { muc, cach }] = [await requireActor(), await params, await searchParams];
   const plan = await seen(getPlan(actor, planId));
   const crumbs = [
     { label: vi.plans.desk.title, href: paths.deskPlans() },
     { label: plan.documentNumber ?? plan.title, href: paths.deskPlan(plan.id) },
     { label: words.crumb },
   ];
-  const rule = plan.quotas.find((each) => each.id === muc) ?? plan.quotas[0];
-  if (!rule) {
+  const own = plan.quotas.find((each) => each.id === muc) ?? plan.quotas[0];
+  if (!own) {
     return (
       <>
         <PageHead title={words.noRuleTitle} crumbs={crumbs} />
@@ -45,6 +47,7 @@ async function QuotaMapPage({ params, searchParams }: Props) {
       </>
     );
   }
+  const rule = { ...own, reading: quotaReadings.find((each) => each === cach) ?? own.reading };
   const map = await getQuotaMap(actor, plan, rule);
   const year = yearAtHand(plan, Number(today().slice(0, 4)));
   const atHand = map.years.find((each) => each.year === year);
@@ -57,6 +60,16 @@ async function QuotaMapPage({ params, searchParams }: Props) {
         lead={`${quotaLead(map, atHand)} ${words.asOf(formatMoment(now()))}`}
         crumbs={crumbs}
       />
+      {rule.subjectKinds.length === 1 ? null : (
+        <FilterLinks
+          label={words.readings.label}
+          items={quotaReadings.map((each) => ({
+            label: words.readings[each],
+            href: withQuery(paths.quotaMap(plan.id), { muc: own.id, cach: each }),
+            on: rule.reading === each,
+          }))}
+        />
+      )}
       <div className="quota">
         <section aria-labelledby="ban-do">
           <div className="h-row">

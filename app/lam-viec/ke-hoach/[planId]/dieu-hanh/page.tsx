@@ -3,6 +3,7 @@ import { LateTable } from "@/components/acting/late-table";
 import { QuarterView } from "@/components/acting/quarter-view";
 import { StandingCounts } from "@/components/acting/standing-counts";
 import { UrgeForm } from "@/components/acting/urge-form";
+import { WhyDay } from "@/components/calendar/why-day";
 import { timeLeft } from "@/components/obligations/time-left";
 import { quotaMessage } from "@/components/quotas/quota-message";
 import { Banner } from "@/components/ui/banner";
@@ -11,6 +12,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
+import { whyThisDay } from "@/lib/calendar/due-dates";
 import type { Actor } from "@/lib/core/actor";
 import { now, today } from "@/lib/core/clock";
 import { mayUrge } from "@/lib/obligations/policy";
@@ -69,7 +71,7 @@ async function ActingPage({ params, searchParams }: Props) {
       <Banner code={da} messages={words.done} />
       <UrgeForm planId={plan.id} due={toUrge} action={urgePlanAction} />
       <Section id="qua-han" title={words.missing.title}>
-        <LateTable rows={late} prepare={prepareLetterAction} />
+        <LateTable rows={late} changes={changes} prepare={prepareLetterAction} />
       </Section>
       <Section id="tinh-hinh" title={words.counts.title}>
         <StandingCounts planId={plan.id} year={year} rows={rows} asOf={formatMoment(now())} />
@@ -79,12 +81,15 @@ async function ActingPage({ params, searchParams }: Props) {
         {ahead.length === 0 ? <p className="soft">{words.next.none}</p> : null}
         <ul>
           {nextDays(ahead).map((row) => (
-            <li key={row.id}>{`${words.next.line(formatDay(row.dueDay), timeLeft(row.dueDay, today(), changes))}: ${row.rule.text}`}</li>
+            <li key={row.id}>
+              {`${words.next.line(formatDay(row.dueDay), timeLeft(row.dueDay, today(), changes))}: ${row.rule.text}`}
+              <WhyDay reason={whyThisDay(row.rule, row.dueDay, changes)} source={row.rule.source} />
+            </li>
           ))}
         </ul>
       </Section>
       <Section id="quy" title={words.quarters.title(year)}>
-        <QuarterView rows={rows} today={today()} />
+        <QuarterView rows={rows} today={today()} changes={changes} />
       </Section>
     </>
   );
