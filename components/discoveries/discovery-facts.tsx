@@ -10,7 +10,7 @@ interface Props {
     kind: keyof typeof discoveries.kinds;
     description: string;
     unit: string | null;
-    movement: string | null;
+    movement: { id: string; name: string } | null;
     suggester: string | null;
     suggestedAt: Date;
     stage: keyof typeof discoveries.stages;
@@ -48,7 +48,10 @@ export function DiscoveryFacts({ discovery, linked }: Props) {
         items={[
           { term: words.kind, value: discoveries.kinds[discovery.kind] },
           { term: words.unit, value: discovery.unit ?? discoveries.noUnit },
-          { term: words.movement, value: discovery.movement ?? words.noMovement },
+          {
+            term: words.movement,
+            value: discovery.movement ? <a href={paths.movement(discovery.movement.id)}>{discovery.movement.name}</a> : words.noMovement,
+          },
           { term: words.who, value: discovery.suggester ?? discoveries.anonymous },
           { term: words.when, value: formatDate(discovery.suggestedAt) },
         ]}

@@ -1,6 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { formatCount, formatDay } from "../../lib/text/format";
 import { vi } from "../../lib/text/vi";
+import { paths } from "../../lib/web/paths";
 import { EvidenceList } from "../evidence/evidence-list";
 import { type Fact, Facts } from "../ui/facts";
 import type { WritingCriterion, WritingDossier } from "./writing-view";
@@ -78,12 +79,13 @@ function factsOf(dossier: PaperDossier): Fact[] {
   const known = met.on !== null && met.agree !== null && met.present !== null && met.total !== null;
   const priority = [dossier.directWorker ? words.directWorker : "", dossier.grassroots ? words.grassroots : ""].filter(Boolean).join(", ");
   const classes: Readonly<Record<string, string>> = vi.common.exemplarClasses;
-  const all: [string, string | null | undefined][] = [
+  const movement = dossier.movementId ? <a href={paths.movement(dossier.movementId)}>{dossier.movement}</a> : null;
+  const all: [string, ReactNode][] = [
     [words.plan, dossier.plan.documentNumber ?? dossier.plan.title],
     [words.caption, subject.caption],
     [words.exemplarClass, dossier.exemplarClass ? classes[dossier.exemplarClass] : null],
     [words.workField, dossier.workField],
-    [words.movement, dossier.movement],
+    [words.movement, movement],
     [words.members, subject.members.map((member) => member.name).join(", ")],
     [words.priority, priority],
     [

@@ -36,18 +36,17 @@ const columns = {
   setAsideReason: true,
   subjectId: true,
   department: { select: departmentNames },
-  movement: { select: { name: true } },
+  movement: { select: { id: true, name: true } },
   registrations: { orderBy: { year: "desc" }, select: { id: true, year: true, plan: { select: { title: true } } } },
 } as const satisfies Prisma.DiscoverySelect;
 
 type Row = Prisma.DiscoveryGetPayload<{ select: typeof columns }>;
 export type DiscoveryView = ReturnType<typeof shown>;
 
-function shown({ department, movement, ...row }: Row, suggester: string | null) {
+function shown({ department, ...row }: Row, suggester: string | null) {
   return {
     ...row,
     unit: departmentName(department, today()),
-    movement: movement?.name ?? null,
     suggester,
     stage: discoveryStage({ setAsideAt: row.setAsideAt, registrationCount: row.registrations.length }),
   };

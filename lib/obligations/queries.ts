@@ -24,6 +24,7 @@ const columns = {
   id: true,
   agencyId: true,
   planId: true,
+  ruleId: true,
   departmentId: true,
   year: true,
   dueDay: true,

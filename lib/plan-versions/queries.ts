@@ -1,9 +1,9 @@
 import "server-only";
-import type { Actor } from "../core/actor";
-import { dayFromColumn } from "../core/clock";
+import { type Actor, systemActor } from "../core/actor";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { db, type Prisma } from "../db/client";
+import { findObligations } from "../obligations/queries";
 import { mayViewPlan } from "../plans/policy";
 import { formatDay } from "../text/format";
 import { vi } from "../text/vi";
@@ -66,7 +66,7 @@ export async function getVersions(actor: Actor, planId: string): Promise<Version
     newer: newer ? nameOf(newer) : null,
     changes,
     affectedTasks: tasksOf(before, touchedIds(changes, "tasks")),
-    affectedObligations: await obligationsOf(actor, touchedIds(changes, "obligations")),
+    affectedObligations: await obligationsOf(actor, before.id, touchedIds(changes, "obligations")),
   };
 }
 
@@ -79,18 +79,15 @@ function tasksOf(plan: Row, ids: readonly string[]): VersionsView["affectedTasks
     .map((task) => ({ id: task.id, planId: plan.id, title: task.title, years: [...new Set(task.runs.map((run) => run.year))].sort() }));
 }
 
-async function obligationsOf(actor: Actor, ruleIds: readonly string[]): Promise<VersionsView["affectedObligations"]> {
-  const rows = await db().obligation.findMany({
-    where: { agencyId: actor.agencyId, ruleId: { in: [...ruleIds] } },
-    orderBy: { dueDay: "asc" },
-    select: { id: true, dueDay: true, rule: { select: { text: true } }, deliveries: { where: { undoneAt: null }, select: { id: true } } },
-  });
+/** Over all units, whoever reads: one line a day, given in or done when it is so for every unit. */
+async function obligationsOf(actor: Actor, planId: string, ruleIds: readonly string[]): Promise<VersionsView["affectedObligations"]> {
+  if (ruleIds.length === 0) return [];
+  const rows = await findObligations(systemActor(actor.agencyId), { planId });
   const shown = new Map<string, VersionsView["affectedObligations"][number]>();
-  for (const row of rows) {
-    const day = dayFromColumn(row.dueDay);
-    const key = `${row.rule.text} ${day}`;
-    const delivered = row.deliveries.length > 0 && (shown.get(key)?.delivered ?? true);
-    shown.set(key, { id: row.id, text: row.rule.text, day: formatDay(day), delivered });
+  for (const row of rows.filter((each) => ruleIds.includes(each.ruleId))) {
+    const key = `${row.rule.text} ${row.dueDay}`;
+    const delivered = row.received !== null && (shown.get(key)?.delivered ?? true);
+    shown.set(key, { id: row.id, text: row.rule.text, day: formatDay(row.dueDay), delivered });
   }
   return [...shown.values()];
 }
