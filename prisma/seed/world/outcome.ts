@@ -22,15 +22,22 @@ const reaching = (told: Told[], stages: SampleStage[], year?: number) =>
 const yearsOf = (told: Told[], stages: SampleStage[]) => [...new Set(reaching(told, stages).map((one) => one.story.year))];
 
 async function tellSessions(world: World, planId: string, told: Told[]): Promise<void> {
-  const judged = reaching(told, ["RECOGNISED", "NOT_PASSED"]);
-  const year = judged[0]?.story.year ?? 2023;
   const title = (of: number) => `Phiên họp xét công nhận điển hình tiên tiến năm ${of}`;
-  await tellSession(world, { planId, year, on: `${year + 1}-01-05`, title: title(year), told: judged, upTo: "COUNTED" });
+  for (const year of yearsOf(told, ["RECOGNISED", "NOT_PASSED"])) await tellJudged(world, planId, { year, title: title(year), told });
   const tabled = reaching(told, ["TABLED"]);
   const current = tabled[0]?.story.year;
   if (current)
     await tellSession(world, { planId, year: current, on: `${current}-11-20`, title: title(current), told: tabled, upTo: "ISSUING" });
-  const rejected = reaching(told, ["NOT_PASSED"]).map((one) => one.nominationId);
+}
+
+async function tellJudged(
+  world: World,
+  planId: string,
+  { year, title, told }: { year: number; title: string; told: Told[] },
+): Promise<void> {
+  const judged = reaching(told, ["RECOGNISED", "NOT_PASSED"], year);
+  await tellSession(world, { planId, year, on: `${year + 1}-01-05`, title, told: judged, upTo: "COUNTED" });
+  const rejected = reaching(told, ["NOT_PASSED"], year).map((one) => one.nominationId);
   if (rejected.length > 0) await settleNotPassed(roleHolder(world, "OFFICE", at(`${year + 1}-01-08`)), { nominationIds: rejected });
 }
 
