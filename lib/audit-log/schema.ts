@@ -26,6 +26,7 @@ export const subjectTypes = [
   "OutboxMessage",
   "Task",
   "PlanReview",
+  "PlanProposal",
   "Movement",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];

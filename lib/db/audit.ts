@@ -27,6 +27,7 @@ export type AuditSubject =
   | "OutboxMessage"
   | "Task"
   | "PlanReview"
+  | "PlanProposal"
   | "Movement";
 
 export type AuditEntry = {

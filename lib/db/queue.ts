@@ -11,6 +11,8 @@ export type Jobs = {
   sendMail: Record<string, never>;
   /** Deletes uploaded sheets of every agency that nobody committed within a day. */
   dropOldSheets: Record<string, never>;
+  /** Reads one document that was given in as a plan. */
+  readPlanSource: { agencyId: string; sourceId: string };
   /** Deletes counters of the rate limit whose minute is over. */
   clearRateLimits: Record<string, never>;
 };

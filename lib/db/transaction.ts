@@ -17,6 +17,7 @@ const stateful = {
   CouncilSession: "councilSession",
   BallotRound: "ballotRound",
   Article: "article",
+  PlanProposal: "planProposal",
 } as const;
 
 export type StatefulModel = keyof typeof stateful;

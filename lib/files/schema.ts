@@ -1,8 +1,8 @@
 /**
  * What may be attached: the one table of types. Served types come from here, never from the browser.
- * CSV only where a door asks for it (imports): plain text has no mark of its own.
+ * CSV and TEXT only where a door asks for it (imports, plans): plain text has no mark of its own.
  */
-export type MediaKind = "PDF" | "DOCX" | "XLSX" | "JPEG" | "PNG" | "CSV";
+export type MediaKind = "PDF" | "DOCX" | "XLSX" | "JPEG" | "PNG" | "CSV" | "TEXT";
 
 type MediaType = { readonly mediaType: string; readonly extensions: readonly string[] };
 
@@ -13,6 +13,8 @@ export const mediaTypes: Readonly<Record<MediaKind, MediaType>> = {
   JPEG: { mediaType: "image/jpeg", extensions: ["jpg", "jpeg"] },
   PNG: { mediaType: "image/png", extensions: ["png"] },
   CSV: { mediaType: "text/csv", extensions: ["csv"] },
+  // A web page is served as plain text, never as a page.
+  TEXT: { mediaType: "text/plain", extensions: ["txt", "html", "htm"] },
 };
 
 /** For the `accept` of a file field: helps choosing, protects nothing. */

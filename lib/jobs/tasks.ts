@@ -6,6 +6,7 @@ import type { JobName, Jobs } from "../db/queue";
 import { dropOldSheets } from "../imports/commands";
 import { generateObligations } from "../obligations/commands";
 import { sendDueMail } from "../outbox/commands";
+import { readPlanSource } from "../proposal-readings/commands";
 import { sendDigests } from "../reminders/commands";
 
 type Tasks = { [Name in JobName]: (payload: Jobs[Name]) => Promise<unknown> };
@@ -16,6 +17,7 @@ export const tasks: Tasks = {
   sendDigests: () => forEveryAgency(sendDigests),
   sendMail: () => forEveryAgency((actor) => sendDueMail(actor)),
   dropOldSheets: () => forEveryAgency(dropOldSheets),
+  readPlanSource: ({ agencyId, sourceId }) => readPlanSource(systemActor(agencyId), { sourceId }),
   clearRateLimits: () => deleteOldCounters(),
 };
 

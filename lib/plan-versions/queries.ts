@@ -4,6 +4,7 @@ import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { db, type Prisma } from "../db/client";
 import { findObligations } from "../obligations/queries";
+import type { PlanData } from "../plan-contents/schema";
 import { mayViewPlan } from "../plans/policy";
 import { formatDay } from "../text/format";
 import { vi } from "../text/vi";
@@ -37,6 +38,15 @@ const columns = {
 } as const satisfies Prisma.PlanSelect;
 
 type Row = Prisma.PlanGetPayload<{ select: typeof columns }>;
+/** What of a version is compared; rows that are not written yet have no id. */
+type Content = Pick<Row, "id" | "title" | "startYear" | "endYear" | "subjectText" | "fundingText" | "monitoringLead" | "ballotRule"> & {
+  criteria: { id: string; code: string; text: string }[];
+  tasks: { id: string; title: string; lead: string; timeframe: string; departments: { name: string }[] }[];
+  obligationRules: { id: string; kind: string; actor: string; text: string; lastDay: string }[];
+  quotaRules: { id: string; text: string; minimum: number }[];
+  items: { id: string; text: string }[];
+  legalBases: { id: string; number: string | null; canonicalNumber: string | null; subject: string }[];
+};
 export type NamedVersion = { id: string; title: string; documentNumber: string | null; version: number };
 export type VersionsView = {
   plan: NamedVersion;
@@ -70,6 +80,33 @@ export async function getVersions(actor: Actor, planId: string): Promise<Version
   };
 }
 
+/** What a version that is not written yet would change of a plan; out of sight is not found. Codes of criteria are left aside. */
+export async function compareWithPlan(actor: Actor, planId: string, data: PlanData): Promise<Change[]> {
+  const row = isId(planId) ? await db().plan.findFirst({ where: { id: planId, agencyId: actor.agencyId }, select: columns }) : null;
+  if (!row || !mayViewPlan(actor, { agencyId: row.agencyId, published: row.publishedAt !== null }).allowed) throw notFound();
+  const bare = (pieces: Piece[]) => pieces.map((piece) => ({ ...piece, text: piece.text.replace(/^[A-Z0-9-]+\. /, "") }));
+  return compareVersions(bare(piecesOf(row)), bare(piecesOf(contentOf(data))));
+}
+
+function contentOf(data: PlanData): Content {
+  const id = "";
+  return {
+    ...{ id, title: data.title, startYear: data.startYear, endYear: data.endYear, subjectText: data.subjectText },
+    fundingText: data.funding?.text ?? null,
+    monitoringLead: data.monitoring?.lead ?? null,
+    criteria: data.criteria.map(({ code, text }) => ({ id, code, text })),
+    tasks: data.tasks.map(({ title, lead, timeframe, advisingDepartments, coordinatingDepartments }) => ({
+      ...{ id, title, lead, timeframe },
+      departments: [...advisingDepartments, ...coordinatingDepartments].map((name) => ({ name })),
+    })),
+    obligationRules: data.obligations.map(({ kind, actor, text, lastDay }) => ({ id, kind, actor, text, lastDay })),
+    quotaRules: data.quotas.map(({ text, minimum }) => ({ id, text, minimum })),
+    ballotRule: data.ballot ? { planId: id, citation: data.ballot.citation, source: data.ballot.source } : null,
+    items: data.items.map(({ text }) => ({ id, text })),
+    legalBases: data.legalBases.map(({ number, canonicalNumber, subject }) => ({ id, number, canonicalNumber, subject })),
+  };
+}
+
 const nameOf = ({ id, title, documentNumber, version }: NamedVersion): NamedVersion => ({ id, title, documentNumber, version });
 
 /** Tasks that somebody has already worked on under the older version. */
@@ -92,7 +129,7 @@ async function obligationsOf(actor: Actor, planId: string, ruleIds: readonly str
   return [...shown.values()];
 }
 
-function piecesOf(plan: Row): Piece[] {
+function piecesOf(plan: Content): Piece[] {
   const words = vi.planVersions.facts;
   const fact = (key: keyof typeof words, value: string | number | null): Piece[] =>
     value === null || value === "" ? [] : [{ group: "facts", key, id: `${plan.id}-${key}`, text: `${words[key]}: ${value}` }];

@@ -29,6 +29,7 @@ import { nominations } from "./vi/nominations";
 import { obligations } from "./vi/obligations";
 import { outbox } from "./vi/outbox";
 import { persons } from "./vi/persons";
+import { planProposals } from "./vi/plan-proposals";
 import { planReviews } from "./vi/plan-reviews";
 import { planVersions } from "./vi/plan-versions";
 import { plans } from "./vi/plans";
@@ -77,6 +78,7 @@ export const vi = {
   obligations,
   outbox,
   persons,
+  planProposals,
   planReviews,
   planVersions,
   plans,

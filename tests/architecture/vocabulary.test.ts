@@ -14,6 +14,7 @@ const parts = [
   "files",
   "spreadsheets",
   "reading",
+  "proposing",
   "calendar",
   "jobs",
   "mail",
@@ -39,7 +40,7 @@ describe("vocabulary of a domain folder", () => {
   });
 
   it("every engine opens with a page that says what it does", () => {
-    const engines = ["files", "spreadsheets", "reading", "calendar", "jobs", "sealing", "mail", "typesetting"];
+    const engines = ["files", "spreadsheets", "reading", "proposing", "calendar", "jobs", "sealing", "mail", "typesetting"];
     expect(engines.filter((engine) => !readdirSync(join(root, "lib", engine)).includes("README.md"))).toEqual([]);
   });
 });

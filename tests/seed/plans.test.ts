@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { PlanData } from "@/lib/plan-contents/schema";
 import { type Condition, conditionSchema, procedureSchema } from "@/lib/plans/schema";
 import { binhPhuocPlan } from "@/prisma/seed/plans/binh-phuoc";
 import { binhThuanPlan } from "@/prisma/seed/plans/binh-thuan";
-import type { PlanData } from "@/prisma/seed/plans/plan-data";
 import { quangBinhPlan } from "@/prisma/seed/plans/quang-binh";
 
 const folder = join(import.meta.dirname, "../fixtures/seeds");

@@ -28,6 +28,7 @@ const queries: Record<string, string> = {
   plan: first("Plan", qb, `t."publishedAt" IS NOT NULL`),
   obligation: first("Obligation", bp, `t."departmentId" IS NOT NULL`),
   review: first("PlanReview", bp),
+  proposal: first("PlanProposal", bp),
   bpPlan: first("Plan", bp, `t."publishedAt" IS NOT NULL`),
   task: `SELECT t."taskId" AS id FROM "TaskRun" t JOIN "Agency" a ON a.id = t."agencyId" WHERE a.slug = '${bp}' ORDER BY t.id LIMIT 1`,
   decision: first("RecognitionDecision", bp),

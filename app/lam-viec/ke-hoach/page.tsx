@@ -1,10 +1,12 @@
 import { type ListedPlan, PlanList } from "@/components/plans/plan-list";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { requireActor } from "@/lib/auth/session";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
+import { mayGivePlan } from "@/lib/plan-proposals/policy";
 import { mayListPlans } from "@/lib/plans/policy";
 import { getPlanFigures, listPublishedPlans } from "@/lib/plans/queries";
 import { yearAtHand } from "@/lib/plans/rules";
@@ -26,7 +28,11 @@ export default async function DeskPlansPage() {
   const rows = await Promise.all(plans.map((plan) => withFigures(actor, plan)));
   return (
     <>
-      <PageHead title={words.title} lead={words.lede} />
+      <PageHead
+        title={words.title}
+        lead={words.lede}
+        actions={mayGivePlan(actor).allowed ? <ButtonLink href={paths.newPlan()}>{vi.planProposals.open}</ButtonLink> : null}
+      />
       {rows.length > 0 ? <PlanList rows={rows} today={today()} /> : <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
     </>
   );

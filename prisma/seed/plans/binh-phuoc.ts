@@ -1,4 +1,4 @@
-import type { PlanData } from "./plan-data";
+import type { PlanData } from "../../../lib/plan-contents/schema";
 
 /** Plan 2023 of Sở Ngoại vụ tỉnh Bình Phước under 35/KH-SNgV: the source has neither number nor date of its own. */
 export const binhPhuocPlan: PlanData = {

@@ -1,4 +1,4 @@
-import type { PlanData } from "./plan-data";
+import type { PlanData } from "../../../lib/plan-contents/schema";
 
 /** Plan of Ban Dân vận Tỉnh ủy Bình Thuận of 24/5/2023: the source has no number. */
 export const binhThuanPlan: PlanData = {

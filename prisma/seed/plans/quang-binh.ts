@@ -1,4 +1,4 @@
-import type { PlanData } from "./plan-data";
+import type { PlanData } from "../../../lib/plan-contents/schema";
 
 /** Plan of Sở Xây dựng tỉnh Quảng Bình, 2690/KH-SXD of 25/10/2022: text of the signed file, number and date from the scan. */
 export const quangBinhPlan: PlanData = {

@@ -1,3 +1,4 @@
+import { newPlanText } from "./new-plan";
 import type { WorldData } from "./world-data";
 
 /** Sample world of Sở Ngoại vụ tỉnh Bình Phước: council, secret ballot, certificate. Invented people and units. */
@@ -19,6 +20,7 @@ export const binhPhuocWorld: WorldData = {
     successor: "Từ năm 2025 tỉnh Bình Phước hợp nhất với tỉnh Đồng Nai; tên cơ quan ghi theo kế hoạch đã ban hành.",
   },
   publishedOn: "2023-01-16",
+  newPlan: newPlanText,
   departments: [
     {
       key: "vp",

@@ -1,10 +1,11 @@
 import { setClock } from "../../../lib/core/clock";
+import type { PlanData } from "../../../lib/plan-contents/schema";
 import { loadPlan } from "../load-plan";
-import type { PlanData } from "../plans/plan-data";
 import { tellAppraisals } from "./appraisal";
 import { tellOutcome } from "./outcome";
 import { type Told, tellDiscoveries, tellNomination } from "./path";
 import { peopleWorld } from "./people";
+import { tellProposal } from "./proposal";
 import { tellReading } from "./reading";
 import { tellReview } from "./review";
 import { tellTasks } from "./tasks";
@@ -28,5 +29,6 @@ export async function tellWorld(data: WorldData, plan: PlanData, password: strin
   await tellReading(world, planId);
   await tellTasks(world, planId);
   await tellReview(world, planId);
+  await tellProposal(world);
   setClock(null);
 }

@@ -34,6 +34,8 @@ export type WorldData = {
   council?: { name: string; decisionNumber: string; decisionDate: Day; members: SampleMember[] };
   discoveries: SampleDiscovery[];
   nominations: SampleNomination[];
+  /** The text of a plan the office has just given in to be read. */
+  newPlan?: string;
   /** How a criterion is answered when the nomination has no words of its own: code → claim. */
   usualClaims: Record<string, string>;
 };

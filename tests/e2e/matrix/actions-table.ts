@@ -36,6 +36,7 @@ const person = `${desk}/quan-tri/nhan-su/[personId]`;
 const account = `${desk}/quan-tri/tai-khoan/[userId]`;
 const task = `${desk}/ke-hoach/[planId]/nhiem-vu/[taskId]`;
 const review = `${desk}/ke-hoach/[planId]/tong-ket/[reviewId]`;
+const proposal = `${desk}/ke-hoach/de-xuat/[proposalId]`;
 const article = `${desk}/bai-viet/[articleId]`;
 
 const day = "22/11/2026";
@@ -52,6 +53,7 @@ const id = (name: string) => (ids: Ids) => ({ id: ids[name] });
 const round = (ids: Ids) => ({ roundId: ids.roundId });
 const tabling = ({ sessionId, nominationId }: Ids) => ({ sessionId, nominationIds: nominationId });
 const turn = ({ taskId, year, part }: Ids) => ({ taskId, year, part });
+const item = ({ proposalId, lockVersion }: Ids) => ({ proposalId, lockVersion, path: "title" });
 const step = (ids: Ids) => ({ id: ids.nominationId, version: ids.version });
 
 export const actions: Record<string, ActionRow> = {
@@ -342,6 +344,23 @@ export const actions: Record<string, ActionRow> = {
   reportTaskAction: on(task, "task", "UNIT", turn),
   confirmReportAction: on(task, "task", "office standing", id("reportId")),
   giveBackReportAction: on(task, "task", "office standing", (ids) => ({ id: ids.reportId, reason })),
+
+  // A plan that comes in
+  pastePlanAction: anew(`${desk}/ke-hoach/moi`, "office director", { proposalId: "", text: reason }),
+  decideItemAction: on(proposal, "proposal", "office director", (ids) => ({ ...item(ids), verdict: "DROPPED" })),
+  correctItemAction: on(proposal, "proposal", "office director", (ids) => ({ ...item(ids), "fields.value": "Thử cửa" })),
+  chooseValueAction: on(proposal, "proposal", "office director", (ids) => ({ ...item(ids), part: "", place: "0" })),
+  readAgainAction: on(proposal, "proposal", "office director", (ids) => ({ proposalId: ids.proposalId })),
+  dropProposalAction: on(proposal, "proposal", "office director", (ids) => ({ proposalId: ids.proposalId })),
+  confirmProposalAction: on(`${proposal}/xac-nhan`, "proposal", "office director", (ids) => ({
+    proposalId: ids.proposalId,
+    lockVersion: ids.lockVersion,
+    ballot: "NONE",
+    outcome: "RECOGNISE",
+    quotaReading: "EITHER",
+    countedAt: "NOMINATED",
+    upwardRecipients: "",
+  })),
 
   // Reviews of a plan
   startReviewAction: on(`${desk}/ke-hoach/[planId]/tong-ket/moi`, "plan", "office", (ids) => ({

@@ -76,6 +76,10 @@ const queries: Record<string, [Home, string]> = {
     "bp",
     `select o.id as "obligationId", o."departmentId", o."planId", r.text as canary, (select n.id from "Nomination" n where n."agencyId" = $1 limit 1) as "nominationId" from "Obligation" o join "ObligationRule" r on r.id = o."ruleId" join "Department" d on d.id = o."departmentId" where o."agencyId" = $1 and d.slug = 'phong-hop-tac-quoc-te' order by o."dueDay" limit 1`,
   ],
+  proposal: [
+    "bp",
+    `select p.id as "proposalId", s.id as "sourceId", p."lockVersion", p.merged->'reading'->>'title' as canary from "PlanProposal" p join "ProposalSource" s on s."proposalId" = p.id where p."agencyId" = $1 order by p.id limit 1`,
+  ],
   review: [
     "bp",
     `select id as "reviewId", "planId", "lockVersion", title as canary from "PlanReview" where "agencyId" = $1 and "frozenAt" is null order by id limit 1`,

@@ -139,6 +139,11 @@ export const pages: Record<string, PageRow> = {
 
   // Plans
   "/lam-viec/ke-hoach": page("STAFF"),
+  "/lam-viec/ke-hoach/moi": page("office director"),
+  "/lam-viec/ke-hoach/moi/tai-len": { ...page("office director"), handler: true, method: "POST" },
+  "/lam-viec/ke-hoach/de-xuat/[proposalId]": one("proposal", "office director"),
+  "/lam-viec/ke-hoach/de-xuat/[proposalId]/xac-nhan": one("proposal", "office director"),
+  "/lam-viec/ke-hoach/de-xuat/[proposalId]/ban-goc/[sourceId]": { ...one("proposal", "office director"), handler: true },
   "/lam-viec/ke-hoach/[planId]": one("plan", "STAFF"),
   "/lam-viec/ke-hoach/[planId]/chi-tieu": one("plan", "STAFF"),
   "/lam-viec/ke-hoach/[planId]/nghia-vu": one("plan", "READERS UNITS", "STAFF"),

@@ -1,4 +1,4 @@
-import type { Condition, Procedure } from "@/lib/plans/schema";
+import type { Condition, Procedure } from "../plans/schema";
 
 /**
  * A plan written down as data. Every item keeps `source`: the sentence of the plan it comes from,
@@ -18,7 +18,7 @@ export type PlanData = {
   endYear: number | null;
   openEnded: boolean;
   annual: boolean;
-  version: 1;
+  version: number;
   parent: { documentNumber: string; issueDate: IsoDate; title: string } | null;
   signAuthority: "KT" | "TM" | "TL" | "TUQ" | "Q" | null;
   signerTitle: string;
@@ -111,7 +111,7 @@ type ObligationData = Sourced & {
   kind: "REPORT" | "RECOGNITION" | "REGISTRATION" | "NOMINATION" | "REVIEW";
   actor: string;
   recipient: string | null;
-  recurrence: "YEARLY" | "ONCE";
+  recurrence: "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY";
   firstDay: string | null;
   lastDay: string;
   before: boolean;

@@ -1,0 +1,38 @@
+"use server";
+import { chooseValue, correctItem, decideItem, dropProposal } from "@/lib/plan-proposals/commands";
+import { chooseValueSchema, correctItemSchema, decideItemSchema, proposalSchema } from "@/lib/plan-proposals/schema";
+import { readAgain } from "@/lib/proposal-sources/commands";
+import { formAction } from "@/lib/web/form-action";
+import { paths } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/query-string";
+import { afterDecision } from "./after-decision";
+
+export const decideItemAction = formAction({
+  schema: decideItemSchema,
+  command: decideItem,
+  done: ({ id, path }, { view, verdict }) => afterDecision(id, path, view, verdict === "OPEN" ? "reopened" : "decided"),
+});
+
+export const correctItemAction = formAction({
+  schema: correctItemSchema,
+  command: correctItem,
+  done: ({ id, path }, { view }) => afterDecision(id, path, view, "corrected"),
+});
+
+export const chooseValueAction = formAction({
+  schema: chooseValueSchema,
+  command: chooseValue,
+  done: ({ id, path }, { view }) => afterDecision(id, path, view, "corrected"),
+});
+
+export const dropProposalAction = formAction({
+  schema: proposalSchema,
+  command: dropProposal,
+  done: ({ id }) => withQuery(paths.planProposal(id), { da: "dropped" }),
+});
+
+export const readAgainAction = formAction({
+  schema: proposalSchema,
+  command: readAgain,
+  done: ({ id }) => withQuery(paths.planProposal(id), { da: "again" }),
+});

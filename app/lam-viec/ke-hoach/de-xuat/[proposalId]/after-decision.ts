@@ -1,0 +1,11 @@
+import { itemAnchor } from "@/components/plan-proposals/anchors";
+import { paths } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/query-string";
+
+type Shown = "open" | "all" | undefined;
+
+/** Back to the list as it was shown: to the item where all are shown, to the next one that waits where it has gone from the list. */
+export function afterDecision(id: string, path: string, view: Shown, done: string): string {
+  const all = view === "all";
+  return `${withQuery(paths.planProposal(id), { xem: all ? "het" : null, da: done })}#${all ? itemAnchor(path) : "tim"}`;
+}

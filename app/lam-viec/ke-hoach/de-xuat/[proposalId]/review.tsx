@@ -1,0 +1,130 @@
+import { ConfirmStep } from "@/components/forms/confirm-step";
+import { FormShell } from "@/components/forms/form-shell";
+import { itemAnchor, type NumberedItem, numbered } from "@/components/plan-proposals/anchors";
+import { FoundItem, type ItemDoors } from "@/components/plan-proposals/found-item";
+import { GiveForms } from "@/components/plan-proposals/give-forms";
+import { Unread, Warnings } from "@/components/plan-proposals/leftovers";
+import { RenderingList } from "@/components/plan-proposals/rendering-list";
+import { formWord } from "@/components/plan-proposals/shown-source";
+import { SourceText } from "@/components/plan-proposals/source-text";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { Section } from "@/components/ui/section";
+import type { ProposalView } from "@/lib/plan-proposals/queries";
+import { waits } from "@/lib/proposing/decisions";
+import { formatNumber } from "@/lib/text/format";
+import { vi } from "@/lib/text/vi";
+import type { FormAction } from "@/lib/web/form-state";
+import { paths } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/query-string";
+
+const words = vi.planProposals.review;
+
+interface Props {
+  proposal: ProposalView;
+  view: "open" | "all";
+  /** Path of the item whose form is open. */
+  correcting: string | null;
+  refusal: string | undefined;
+  may: { decide: boolean; add: boolean; drop: boolean };
+  doors: ItemDoors;
+  paste: FormAction;
+  drop: FormAction;
+}
+
+/** The text on one side, what was found in it on the other; then the renderings, and what else can be done. */
+export function Review(props: Props) {
+  const { proposal, may, refusal, paste, drop } = props;
+  return (
+    <>
+      {proposal.merged ? <SideBySide {...props} merged={proposal.merged} /> : null}
+      <Section id="cac-ban" title={words.renderings}>
+        <RenderingList proposalId={proposal.id} sources={proposal.sources} />
+        {may.add ? (
+          <details className="section" open={refusal !== undefined}>
+            <summary>{words.addSource}</summary>
+            <p className="soft">{words.addLead}</p>
+            <GiveForms paste={paste} proposalId={proposal.id} refusal={refusal} />
+          </details>
+        ) : null}
+      </Section>
+      {may.drop ? (
+        <FormShell action={drop} id="bo-van-ban" hidden={{ proposalId: proposal.id }}>
+          <ConfirmStep open={words.dropProposal} title={words.dropTitle} submitLabel={words.dropProposal} look="quiet">
+            <p>{words.dropText}</p>
+          </ConfirmStep>
+        </FormShell>
+      ) : null}
+    </>
+  );
+}
+
+function SideBySide({ proposal, merged, view, correcting, may, doors }: Props & { merged: NonNullable<ProposalView["merged"]> }) {
+  const items = numbered(proposal.items);
+  const open = items.filter((item) => waits(item) || item.path === correcting);
+  const sources = new Map(proposal.sources.map(({ id, name, form }) => [id, { name, form: formWord(form) }]));
+  const nameOf = (id: string) => sources.get(id)?.name ?? "";
+  const { asked, answered } = proposal.progress;
+  return (
+    <>
+      {may.decide ? (
+        <p>
+          {words.progress(formatNumber(answered), formatNumber(asked))} <ProgressBar done={answered} total={asked} bare />
+        </p>
+      ) : (
+        <p className="soft">{words.readOnly}</p>
+      )}
+      <Warnings merged={merged} />
+      <div className="reader mt-6">
+        <SourceText proposalId={proposal.id} merged={merged} items={items} sources={sources} />
+        <section aria-labelledby="tim">
+          <div className="h-row">
+            <h2 id="tim">{words.found}</h2>
+            <Views proposal={proposal} view={view} open={items.filter(waits).length} all={items.length} />
+          </div>
+          {view === "open" && open.length === 0 ? <p>{words.nothingOpen}</p> : null}
+          <ol className="found">
+            {(view === "all" ? items : open).map((item) => (
+              <FoundItem
+                key={item.path}
+                item={item}
+                about={aboutOf(proposal, item, view)}
+                doors={doors}
+                hrefs={may.decide ? hrefsOf(proposal.id, item, view) : null}
+                correcting={item.path === correcting}
+                nameOf={nameOf}
+              />
+            ))}
+          </ol>
+        </section>
+      </div>
+      <Unread merged={merged} />
+    </>
+  );
+}
+
+function Views({ proposal, view, open, all }: { proposal: ProposalView; view: "open" | "all"; open: number; all: number }) {
+  const here = (own: boolean) => (own ? ("page" as const) : undefined);
+  return (
+    <p className="small flex gap-4">
+      <a href={`${paths.planProposal(proposal.id)}#tim`} aria-current={here(view === "open")}>
+        {words.onlyOpen(formatNumber(open))}
+      </a>
+      <a href={`${withQuery(paths.planProposal(proposal.id), { xem: "het" })}#tim`} aria-current={here(view === "all")}>
+        {words.all(formatNumber(all))}
+      </a>
+    </p>
+  );
+}
+
+function aboutOf(proposal: ProposalView, item: NumberedItem, view: "open" | "all"): Record<string, string> {
+  return { proposalId: proposal.id, path: item.path, lockVersion: String(proposal.lockVersion), view };
+}
+
+function hrefsOf(id: string, item: NumberedItem, view: "open" | "all"): { correct: string; back: string } {
+  const xem = view === "all" ? "het" : null;
+  const anchor = itemAnchor(item.path);
+  return {
+    correct: `${withQuery(paths.planProposal(id), { xem, sua: item.path })}#${anchor}`,
+    back: `${withQuery(paths.planProposal(id), { xem })}#${anchor}`,
+  };
+}

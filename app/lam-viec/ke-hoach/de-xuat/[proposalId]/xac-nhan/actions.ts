@@ -1,0 +1,11 @@
+"use server";
+import { confirmProposal } from "@/lib/plan-confirmations/commands";
+import { confirmProposalSchema } from "@/lib/plan-proposals/schema";
+import { formAction } from "@/lib/web/form-action";
+import { paths } from "@/lib/web/paths";
+
+export const confirmProposalAction = formAction({
+  schema: confirmProposalSchema,
+  command: confirmProposal,
+  done: ({ planId }) => paths.deskPlan(planId),
+});

@@ -1,0 +1,77 @@
+import { StateMark } from "@/components/ui/state-mark";
+import { standingValue } from "@/lib/proposing/decisions";
+import { vi } from "@/lib/text/vi";
+import type { FormAction } from "@/lib/web/form-state";
+import { itemAnchor, type NumberedItem, sentenceAnchor } from "./anchors";
+import { CompetingValues } from "./competing-values";
+import { CorrectionForm } from "./correction-form";
+import { ItemActs } from "./item-acts";
+import { itemWords } from "./item-words";
+
+const words = vi.planProposals;
+
+export interface ItemDoors {
+  decide: FormAction;
+  correct: FormAction;
+  choose: FormAction;
+}
+
+interface Props {
+  item: NumberedItem;
+  /** Hidden fields every form of the item sends. */
+  about: Record<string, string>;
+  doors: ItemDoors;
+  /** null: the proposal is closed, nothing can be decided. */
+  hrefs: { correct: string; back: string } | null;
+  correcting: boolean;
+  nameOf: (sourceId: string) => string;
+}
+
+/** One item: what was read, from which sentence, how sure, and what the office says about it. */
+export function FoundItem({ item, about, doors, hrefs, correcting, nameOf }: Props) {
+  const shown = itemWords(item.kind, item.decision?.verdict === "DROPPED" ? item.value : standingValue(item));
+  const dropped = item.decision?.verdict === "DROPPED";
+  return (
+    <li id={itemAnchor(item.path)}>
+      <span className="i" aria-hidden="true">
+        {item.number}
+      </span>
+      <div>
+        <p className="small soft">
+          {words.items.kinds[item.kind]} <Standing item={item} />
+        </p>
+        <h3>{shown === null ? words.review.notFound : dropped ? <del>{shown.line}</del> : shown.line}</h3>
+        {shown && shown.facts.length > 0 ? <p className="small">{shown.facts.join(" · ")}</p> : null}
+        <Sentence item={item} />
+        {item.from.length > 0 ? <p className="small soft">{words.review.fromLine(item.from.map(nameOf).join("; "))}</p> : null}
+        {hrefs ? <CompetingValues item={item} action={doors.choose} about={about} nameOf={nameOf} /> : null}
+        {hrefs && correcting ? <CorrectionForm item={item} action={doors.correct} about={about} backHref={hrefs.back} /> : null}
+        {hrefs && !correcting ? <ItemActs item={item} action={doors.decide} about={about} correctHref={hrefs.correct} /> : null}
+      </div>
+    </li>
+  );
+}
+
+/** Decided how, or still asked for; how sure the reader was, in words and a number. */
+function Standing({ item }: { item: NumberedItem }) {
+  const { decision, value, confidence, needsConfirmation } = item;
+  const percent = `${Math.round(confidence * 100)}%`;
+  return (
+    <>
+      {value === null ? null : <span className="mr-2">{words.review.sure(percent)}</span>}
+      {decision ? (
+        <StateMark look={decision.verdict === "DROPPED" ? "ended" : "ok"}>{words.review.verdicts[decision.verdict]}</StateMark>
+      ) : null}
+      {!decision && needsConfirmation ? <StateMark look="late">{words.review.asks}</StateMark> : null}
+    </>
+  );
+}
+
+function Sentence({ item }: { item: NumberedItem }) {
+  if (!item.source) return <p className="q">{words.review.noSentence}</p>;
+  return (
+    <p className="q">
+      {words.review.quote(item.source.text)} <a href={`#${sentenceAnchor(item.path)}`}>{words.review.see}</a>
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import "server-only";
+import type { Actor } from "../core/actor";
+import { now } from "../core/clock";
+import { DomainError, notFound } from "../core/errors";
+import { authorize } from "../core/verdict";
+import { recordEvent } from "../db/audit";
+import type { Tx } from "../db/client";
+import { jsonColumn } from "../db/json";
+import { move, transaction } from "../db/transaction";
+import { correctionOf } from "../proposing/corrections";
+import type { DecidedItem, ItemVerdict } from "../proposing/decisions";
+import { mayDecideItem, mayDropProposal } from "./policy";
+import { getProposal, type ProposalView } from "./queries";
+import type { ChooseValue, CorrectItem, DecideItem, OnProposal } from "./schema";
+import { proposalMoves } from "./states";
+
+type Place = { id: string; path: string };
+
+/**
+ * Accepts or drops an item as it was shown, or opens it again. Errors: out of sight; not the office; being read or closed; read
+ * anew meanwhile; nothing was found that could be accepted.
+ */
+export function decideItem(actor: Actor, input: DecideItem): Promise<Place> {
+  return transaction(async (tx) => {
+    const { proposal, item } = await lockItem(tx, actor, input);
+    if (input.verdict === "OPEN") {
+      await tx.proposalDecision.deleteMany({ where: { proposalId: proposal.id, path: item.path } });
+      await recordEvent(tx, actor, { ...about(proposal), kind: "planProposal.itemReopened", details: { path: item.path } });
+      return { id: proposal.id, path: item.path };
+    }
+    if (input.verdict === "ACCEPTED" && item.value === null) throw new DomainError("invalid", "planProposals.nothingToAccept");
+    return decide(tx, actor, proposal, item, input.verdict, null);
+  });
+}
+
+/** Puts a person's value in the place of what was read. Errors: as above; a field that is wrong, by its name. */
+export function correctItem(actor: Actor, input: CorrectItem): Promise<Place> {
+  return transaction(async (tx) => {
+    const { proposal, item } = await lockItem(tx, actor, input);
+    const { value, wrong } = correctionOf(item.kind, item.value, input.fields);
+    if (wrong) throw wrongFields(wrong);
+    return decide(tx, actor, proposal, item, "CORRECTED", value);
+  });
+}
+
+/** Takes what another rendering says of an item or of one of its parts. Errors: as above; there is no such value. */
+export function chooseValue(actor: Actor, input: ChooseValue): Promise<Place> {
+  return transaction(async (tx) => {
+    const { proposal, item } = await lockItem(tx, actor, input);
+    const part = input.part === "" ? null : input.part;
+    const other = item.competing.find((one) => one.part === part)?.others[input.place];
+    if (!other) throw notFound();
+    const standing = item.decision?.verdict === "CORRECTED" ? item.decision.value : item.value;
+    const value = part === null ? other.value : { ...(standing as object), [part]: other.value };
+    return decide(tx, actor, proposal, item, "CORRECTED", value);
+  });
+}
+
+/** Puts a document aside; what was given in and decided stays to be read. Errors: out of sight; not the office; closed. */
+export function dropProposal(actor: Actor, input: OnProposal): Promise<{ id: string }> {
+  return transaction(async (tx) => {
+    const proposal = await lockProposal(tx, actor, input.proposalId);
+    authorize(mayDropProposal(actor, proposal));
+    await move(tx, "PlanProposal", proposal, proposalMoves.drop, actor, { set: { changedAt: now() } });
+    return { id: proposal.id };
+  });
+}
+
+/** The proposal for a change, held until the transaction ends; the system sees every proposal of its agency. */
+export async function lockProposal(tx: Tx, actor: Actor, id: string): Promise<ProposalView> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM "PlanProposal" WHERE id = ${id}::uuid AND "agencyId" = ${actor.agencyId}::uuid FOR UPDATE`;
+  if (!row) throw notFound();
+  return getProposal(actor, id, tx);
+}
+
+type About = { proposalId: string; path: string; lockVersion: number };
+
+async function lockItem(tx: Tx, actor: Actor, input: About): Promise<{ proposal: ProposalView; item: DecidedItem }> {
+  const proposal = await lockProposal(tx, actor, input.proposalId);
+  authorize(mayDecideItem(actor, proposal));
+  if (proposal.lockVersion !== input.lockVersion) throw new DomainError("conflict", "planProposals.readAnew");
+  const item = proposal.items.find(({ path }) => path === input.path);
+  if (!item) throw notFound();
+  return { proposal, item };
+}
+
+async function decide(
+  tx: Tx,
+  actor: Actor,
+  proposal: ProposalView,
+  item: DecidedItem,
+  verdict: ItemVerdict,
+  value: unknown,
+): Promise<Place> {
+  const key = { proposalId: proposal.id, path: item.path };
+  const data = { verdict, value: jsonColumn(value), decidedById: actor.id, decidedAt: now() };
+  await tx.proposalDecision.upsert({
+    where: { proposalId_path: key },
+    create: { ...key, ...data },
+    update: data,
+    select: { path: true },
+  });
+  await recordEvent(tx, actor, { ...about(proposal), kind: "planProposal.itemDecided", details: { path: item.path, verdict } });
+  return { id: proposal.id, path: item.path };
+}
+
+const about = ({ id }: ProposalView) => ({ subjectType: "PlanProposal" as const, subjectId: id });
+
+/** Names of the form's fields begin with "fields." (lib/web/form-data.ts nests them). */
+function wrongFields(wrong: Record<string, string>): DomainError {
+  const fields = Object.fromEntries(Object.entries(wrong).map(([name, why]) => [`fields.${name}`, `planProposals.${why}`]));
+  return new DomainError("invalid", Object.values(fields)[0] ?? "planProposals.wrongValue", fields);
+}
