@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { must, run } from "./commands.mjs";
@@ -53,7 +53,8 @@ function systemPlaces(path) {
 }
 
 /**
- * The browser, if it really starts here: a name may be a mere pointer to a package not installed.
+ * The browser, if it really starts here and can write: a name may be a mere pointer to a package not installed, and a
+ * browser without a letter type falls over the first word of a page.
  * @param {Browser} browser
  * @returns {Promise<Browser | undefined>}
  */
@@ -62,8 +63,11 @@ async function starting(browser) {
   try {
     const env = /** @type {Record<string, string>} */ ({ ...process.env, ...browser.env });
     const running = await chromium.launch({ executablePath: browser.path, env, timeout: 30_000 });
+    const page = await running.newPage();
+    await page.setContent("<p>Gương Sáng</p>");
+    const height = await page.evaluate(() => document.querySelector("p")?.offsetHeight ?? 0);
     await running.close();
-    return browser;
+    return height > 0 ? browser : undefined;
   } catch {
     return undefined;
   }
@@ -74,9 +78,20 @@ async function fromPackage() {
   const folder = await unpacked();
   if (!folder) return undefined;
   const path = join(folder, "chromium");
-  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
+  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_FILE: ownFonts(folder) };
   const libraries = [join(folder, "al2023/lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   return (await starting({ path, env: fonts })) ?? starting({ path, env: { ...fonts, LD_LIBRARY_PATH: libraries } });
+}
+
+/**
+ * Where the letter types that came along lie; the package's own list names only the places of its usual home.
+ * @param {string} folder
+ */
+function ownFonts(folder) {
+  const file = join(folder, "fonts.conf");
+  const cache = join(folder, "fonts-cache");
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${cache}</cachedir></fontconfig>\n`);
+  return file;
 }
 
 async function unpacked() {

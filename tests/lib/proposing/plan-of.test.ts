@@ -52,7 +52,7 @@ function planFrom(name: Name, given: readonly Given[]): PlanData {
   return planOf(items, { slug: "x", version: 1, agencyName: "Cơ quan", setup: proposedSetup(merged.reading), sections, sourceNote: "" });
 }
 
-const known = JSON.parse(readFileSync(join(import.meta.dirname, "../../fixtures/reading/plan-differences.json"), "utf8")) as Record<
+const known = JSON.parse(readFileSync(join(import.meta.dirname, "../../fixtures/proposing/plan-differences.json"), "utf8")) as Record<
   string,
   string[]
 >;
