@@ -68,7 +68,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/static|fonts/|icon.svg|api/health|hom-phieu$|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/nghia-vu/[^/]+/nop|lam-viec/tep/|lam-viec/so-theo-doi/nhap/tai-len).*)",
+        "/((?!_next/static|fonts/|icon.svg|api/health|hom-phieu$|lam-viec/de-cu/[^/]+/minh-chung|lam-viec/nghia-vu/[^/]+/nop|lam-viec/tep/|lam-viec/so-theo-doi/nhap/tai-len|lam-viec/ke-hoach/moi/tai-len|lam-viec/ke-hoach/[^/]+/nhiem-vu/[^/]+/san-pham).*)",
     },
   ],
 };

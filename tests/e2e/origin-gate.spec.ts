@@ -90,6 +90,8 @@ function handlerPosts(): { path: string; body: () => FormData | string; persona:
     { path: upload, body: () => JSON.stringify({ criterion: "bien-ban", text: "Thử cửa" }), persona: "officer", type: "text/plain" },
     { path: "/lam-viec/so-theo-doi/nhap/tai-len", body: () => formOf({}, pdf), persona: "office" },
     { path: "/lam-viec/so-theo-doi/nhap/tai-len", body: () => "[]", persona: "office", type: "text/plain" },
+    { path: "/lam-viec/ke-hoach/moi/tai-len", body: () => formOf({}, pdf), persona: "office" },
+    { path: "/lam-viec/ke-hoach/moi/tai-len", body: () => "{}", persona: "office", type: "text/plain" },
   ];
 }
 
