@@ -12,7 +12,7 @@ import { startTemporaryServer } from "../../scripts/lib/temporary-server.mjs";
 
 /**
  * Browser tests run against the built site with a database and files of its own and the sample world
- * in it. Tests find them in E2E_URL and E2E_DATABASE_URL.
+ * in it. Tests find them in E2E_URL and E2E_DATABASE_URL; one that needs the worker starts it with E2E_WORKER_ENV.
  */
 export default async function openSite(): Promise<() => Promise<void>> {
   const { path, env: forBrowser } = await findChromium();
@@ -30,7 +30,15 @@ export default async function openSite(): Promise<() => Promise<void>> {
     await loadSample(env);
     await buildIfNeeded(env);
     const site = await serve({ port, host: "127.0.0.1", env });
-    Object.assign(process.env, { E2E_URL: env.NEXTAUTH_URL, E2E_DATABASE_URL: database.url, CHROMIUM_PATH: path, ...forBrowser });
+    const { NEXTAUTH_URL, NEXTAUTH_SECRET, GUONG_ROLES, FILES_DIR, TZ, DATABASE_URL } = env;
+    const E2E_WORKER_ENV = JSON.stringify({ NEXTAUTH_URL, NEXTAUTH_SECRET, GUONG_ROLES, FILES_DIR, TZ, DATABASE_URL });
+    Object.assign(process.env, {
+      E2E_URL: NEXTAUTH_URL,
+      E2E_DATABASE_URL: database.url,
+      E2E_WORKER_ENV,
+      CHROMIUM_PATH: path,
+      ...forBrowser,
+    });
     return async () => {
       await site.stop();
       await closeAll();
