@@ -12,47 +12,30 @@ import { daysLeft, groupWork, type WorkGroups, type WorkItem } from "@/lib/workl
 
 type Props = { items: WorkItem[]; today: Day; actor: { roles: RoleName[] } };
 
+const order = ["overdue", "today", "week", "later"] as const;
+const anchors = { overdue: "qua-han", today: "hom-nay", week: "tuan-nay", later: "sau-do" };
+
 /** What waits for me, why, until when, what happens if I do nothing. */
 export function WorkList({ items, today, actor }: Props) {
   const groups = groupWork(items, today);
   const words = vi.worklist;
-  const first = (["overdue", "today", "week", "later"] as const).find((key) => groups[key].length > 0);
+  const first = order.find((key) => groups[key].length > 0);
+  const countOf = (key: (typeof order)[number]) => formatCount(groups[key].length);
   return (
     <>
       <PageHead title={words.title} lead={leadOf(items.length, groups, today)} />
       {items.length === 0 ? <Nothing roles={actor.roles} /> : null}
-      <Group
-        id="qua-han"
-        title={words.overdue}
-        count={words.count(formatCount(groups.overdue.length))}
-        items={groups.overdue}
-        today={today}
-        first={first === "overdue"}
-      />
-      <Group
-        id="hom-nay"
-        title={words.today}
-        count={words.count(formatCount(groups.today.length))}
-        items={groups.today}
-        today={today}
-        first={first === "today"}
-      />
-      <Group
-        id="tuan-nay"
-        title={words.week}
-        count={words.weekSpan(formatCount(groups.week.length), formatDay(groups.weekEnds))}
-        items={groups.week}
-        today={today}
-        first={first === "week"}
-      />
-      <Group
-        id="sau-do"
-        title={words.later}
-        count={words.count(formatCount(groups.later.length))}
-        items={groups.later}
-        today={today}
-        first={first === "later"}
-      />
+      {order.map((key) => (
+        <Group
+          key={key}
+          id={anchors[key]}
+          title={words[key]}
+          count={key === "week" ? words.weekSpan(countOf(key), formatDay(groups.weekEnds)) : words.count(countOf(key))}
+          items={groups[key]}
+          today={today}
+          first={key === first}
+        />
+      ))}
     </>
   );
 }

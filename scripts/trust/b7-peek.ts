@@ -9,25 +9,20 @@ import { getBundle, getCount } from "../../lib/ballot-counts/queries";
 import { getPaperSheet, getVotable } from "../../lib/ballot-papers/queries";
 import { listRounds, readBox } from "../../lib/ballots/queries";
 import type { Actor } from "../../lib/core/actor";
-import { disconnect } from "../../lib/db/client";
 import { fromBase64url } from "../../lib/sealing/bytes";
 import { manifestHash } from "../../lib/sealing/manifest";
 import { openPaper } from "../../lib/sealing/paper";
 import { readSlip, slipsOf, tallyKeyOf } from "../../lib/sealing/tally-key";
 import { manifestOf, paperFor } from "../../prisma/seed/voter";
 import { type CouncilWorld, makeCouncilWorld, openRound } from "../../tests/support/council-world";
-import { startInstances } from "./instances";
 import { line, type Outcome } from "./outcome";
-import { type OwnServer, startOwnServer } from "./own-server";
-import { startPhones } from "./phones";
+import type { OwnServer } from "./own-server";
+import { onStage } from "./stage";
 
 const choices = ["AGREE", "DISAGREE", "BLANK"] as const;
 
 export async function measure(): Promise<Outcome> {
-  const server = await startOwnServer();
-  const site = await startInstances(1);
-  const phones = startPhones();
-  try {
+  return onStage(1, async ({ server, site, phones }) => {
     const world = await makeCouncilWorld(6, { nominees: 3 });
     const round = await openRound(world);
     const lengths = new Set<number>();
@@ -51,13 +46,7 @@ export async function measure(): Promise<Outcome> {
     held.push(await shown(world, "sealed"), await openedByWhatIsThere(server, round.id));
     held.push(...(await searched(server, pids(), secrets, "after sealing")));
     return { passed: held.every(Boolean), figures: `${held.filter(Boolean).length} of ${held.length} looks find nothing before opening` };
-  } finally {
-    phones.stop();
-    await site.stop();
-    await disconnect();
-    await server.stop();
-    server.remove();
-  }
+  });
 }
 
 /** Whatever the seed is made into, as bytes and as text; and, to see that the search sees, the public key. */

@@ -2,12 +2,12 @@
 // a burst; the phones send the same bytes again until they are answered. Whatever was acknowledged lies in the box exactly once,
 // nothing lies there that nobody sent, every paper has its answer within 15 s.
 import { setTimeout as wait } from "node:timers/promises";
-import { disconnect } from "../../lib/db/client";
-import { type Instance, startInstances } from "./instances";
+import type { Instance } from "./instances";
 import { line, type Outcome, option } from "./outcome";
-import { type OwnServer, startOwnServer } from "./own-server";
+import type { OwnServer } from "./own-server";
 import { type OpenBox, openBox } from "./papers";
-import { compare, type Phones, percentile, startPhones } from "./phones";
+import { compare, type Phones, percentile } from "./phones";
+import { onStage } from "./stage";
 
 /** Kills and brings back. Gives how many milliseconds it was gone. */
 export type Blow = (server: OwnServer, instances: readonly Instance[], round: number) => Promise<number>;
@@ -29,10 +29,7 @@ const burst = 2_000;
 const longestAnswer = 15_000;
 
 export async function measureBlows(blow: Blow, longestGone: number): Promise<Outcome> {
-  const server = await startOwnServer();
-  const phones = startPhones();
-  const site = await startInstances(2);
-  try {
+  return onStage(2, async ({ server, site, phones }) => {
     const box = await openBox(server, 20);
     const sum: Tally = { acknowledged: 0, lost: 0, doubled: 0, foreign: 0, unanswered: 0, gone: 0, again: 0, longest: 0 };
     const sent = new Set<string>();
@@ -55,13 +52,7 @@ export async function measureBlows(blow: Blow, longestGone: number): Promise<Out
     const inTime = line(sum.longest <= longestAnswer && sum.gone <= longestGone, "answered and back in time");
     const figures = `${gone.length} of ${rounds} kills in bursts of ${casts}: ${sum.acknowledged} acknowledged, ${sum.lost} lost, ${sum.doubled} doubled, ${sum.foreign} never sent, ${sum.unanswered} without answer, ${sum.again} sent again, longest to an answer ${(sum.longest / 1000).toFixed(1)} s, gone ${(percentile(gone, 0.5) / 1000).toFixed(1)} s (median), ${(sum.gone / 1000).toFixed(1)} s (longest), ${died} instances died`;
     return { passed: whole && inTime, figures };
-  } finally {
-    phones.stop();
-    await site.stop();
-    await disconnect().catch(() => undefined);
-    await server.stop();
-    server.remove();
-  }
+  });
 }
 
 type Scene = { server: OwnServer; phones: Phones; instances: readonly Instance[]; box: OpenBox; sent: Set<string> };

@@ -3,20 +3,17 @@
 // after the closing. Bars: 99 of 100 within 100 ms in the first (median of the runs), all within 2 s in the second.
 import { existsSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
-import { disconnect } from "../../lib/db/client";
-import { type Instance, startInstances } from "./instances";
+import type { Instance } from "./instances";
 import { line, type Outcome, option } from "./outcome";
-import { type OwnServer, startOwnServer } from "./own-server";
+import type { OwnServer } from "./own-server";
 import { openBox } from "./papers";
-import { type Answer, compare, type Phones, percentile, startPhones } from "./phones";
+import { type Answer, compare, type Phones, percentile } from "./phones";
+import { onStage } from "./stage";
 
 const [casts, count, runs] = [option("casts", 600), option("instances", 2), option("runs", 3)];
 
 export async function measure(): Promise<Outcome> {
-  const server = await startOwnServer();
-  const phones = startPhones();
-  const site = await startInstances(count);
-  try {
+  return onStage(count, async ({ server, site, phones }) => {
     await warmUp(server, phones, site.instances);
     const spread = [];
     for (let run = 0; run < runs; run += 1) spread.push(await inFiveSeconds(server, phones, site.instances));
@@ -30,13 +27,7 @@ export async function measure(): Promise<Outcome> {
     const passed = [...spread, ...last].every((run) => run.whole) && p99 <= 100 && longest <= 2_000;
     const figures = `${casts} casts, ${count} instances, ${runs} runs: in 5 s p99 ${p99.toFixed(0)} ms; in the last second longest ${longest.toFixed(0)} ms`;
     return { passed, figures };
-  } finally {
-    phones.stop();
-    await site.stop();
-    await disconnect();
-    await server.stop();
-    server.remove();
-  }
+  });
 }
 
 // A freshly started server compiles on its first requests; a council does not meet in that minute.

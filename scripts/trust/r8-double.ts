@@ -5,33 +5,24 @@ import { closeCasting, openCasting, sealBox } from "../../lib/ballot-boxes/comma
 import { confirmCount, openPapers } from "../../lib/ballot-counts/commands";
 import { issuePapers } from "../../lib/ballot-papers/commands";
 import type { Actor } from "../../lib/core/actor";
-import { db, disconnect } from "../../lib/db/client";
+import { db } from "../../lib/db/client";
 import { castPapers, lockWithSeed, openingOf, preparePapers, takePapers } from "../../prisma/seed/voter";
 import { draftRound, issueRound, makeCouncilWorld, memberPassword } from "../../tests/support/council-world";
-import { startInstances } from "./instances";
 import { line, type Outcome, option } from "./outcome";
-import { type OwnServer, startOwnServer } from "./own-server";
+import type { OwnServer } from "./own-server";
 import { openBox } from "./papers";
-import { type Answer, type Phones, startPhones } from "./phones";
+import type { Answer, Phones } from "./phones";
+import { onStage } from "./stage";
 
 const [casts, members, rounds] = [option("casts", 1000), option("members", 60), option("rounds", 5)];
 
 export async function measure(): Promise<Outcome> {
-  const server = await startOwnServer();
-  const phones = startPhones();
-  const site = await startInstances(2);
-  try {
+  return onStage(2, async ({ server, site, phones }) => {
     const ports = site.instances.map((instance) => instance.port);
     const held = [await castTwice(server, phones, ports), await takeTwice(), await pressTwice()];
     const figures = `${casts} papers, ${members} requests for papers and 6 buttons of ${rounds} rounds, each twice at once: ${held.every(Boolean) ? "one effect each" : "not one effect each"}`;
     return { passed: held.every(Boolean), figures };
-  } finally {
-    phones.stop();
-    await site.stop();
-    await disconnect();
-    await server.stop();
-    server.remove();
-  }
+  });
 }
 
 async function castTwice(server: OwnServer, phones: Phones, ports: readonly number[]): Promise<boolean> {

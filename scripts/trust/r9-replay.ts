@@ -5,17 +5,17 @@ import { closeCasting, lockBox, openCasting, sealBox } from "../../lib/ballot-bo
 import { confirmCount, openPapers } from "../../lib/ballot-counts/commands";
 import { issuePapers } from "../../lib/ballot-papers/commands";
 import type { Actor } from "../../lib/core/actor";
-import { db, disconnect } from "../../lib/db/client";
+import { db } from "../../lib/db/client";
 import { toBase64url } from "../../lib/sealing/bytes";
 import { makeSeed, tallyKeyOf } from "../../lib/sealing/tally-key";
 import { unblindAll } from "../../lib/sealing/token";
 import { manifestOf, openingOf, paperFor, preparePapers } from "../../prisma/seed/voter";
 import { draftRound, makeCouncilWorld, memberPassword, openRound } from "../../tests/support/council-world";
-import { startInstances } from "./instances";
 import { line, type Outcome, option } from "./outcome";
-import { type OwnServer, startOwnServer } from "./own-server";
+import type { OwnServer } from "./own-server";
 import type { Cast } from "./papers";
-import { type Phones, startPhones } from "./phones";
+import type { Phones } from "./phones";
+import { onStage } from "./stage";
 
 const [members, nominees] = [option("members", 6), option("nominees", 10)];
 
@@ -23,10 +23,7 @@ type Recorded = { name: string; again: () => Promise<unknown>; changed: (() => P
 type Paper = { round: string; question: string; token: string; signature: string; sealed: string };
 
 export async function measure(): Promise<Outcome> {
-  const server = await startOwnServer();
-  const phones = startPhones();
-  const site = await startInstances(2);
-  try {
+  return onStage(2, async ({ server, site, phones }) => {
     const scene = new Scene(
       server,
       phones,
@@ -35,13 +32,7 @@ export async function measure(): Promise<Outcome> {
     await scene.play();
     const figures = `${scene.replays} replays of ${scene.kinds} kinds of request, ${scene.effects} second effects, ${scene.wrong} wrong answers`;
     return { passed: scene.effects === 0 && scene.wrong === 0 && scene.replays > 0, figures };
-  } finally {
-    phones.stop();
-    await site.stop();
-    await disconnect();
-    await server.stop();
-    server.remove();
-  }
+  });
 }
 
 class Scene {
