@@ -13,7 +13,7 @@ import type { Actor } from "../../lib/core/actor";
 import { db, disconnect } from "../../lib/db/client";
 import { unblindAll } from "../../lib/sealing/token";
 import { manifestOf, openingOf, paperFor, preparePapers, takePapers } from "../../prisma/seed/voter";
-import { issueRound, makeCouncilWorld, memberPassword } from "../../tests/support/council-world";
+import { askNoQuorum, issueRound, makeCouncilWorld, memberPassword } from "../../tests/support/council-world";
 import { startInstances } from "./instances";
 import { line, type Outcome } from "./outcome";
 import { startOwnServer } from "./own-server";
@@ -69,6 +69,8 @@ function report(name: string, files: readonly string[], words: readonly string[]
 /** Everybody takes and casts, the marked member through the site; gives what must never leave its phone. */
 async function wholeRound(member: WebMember, marker: string) {
   const world = await makeCouncilWorld(4, { nominees });
+  // One member alone takes papers, in a browser.
+  await askNoQuorum(world);
   const actor = world.members[1] as Actor;
   const round = await issueRound(world);
   const { username } = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { username: true } });

@@ -4,7 +4,7 @@ import { toBase64url } from "../../lib/sealing/bytes";
 import { sealedSize } from "../../lib/sealing/paper";
 import { makeToken, tokenHash } from "../../lib/sealing/token";
 import { takePapers } from "../../prisma/seed/voter";
-import { issueRound, makeCouncilWorld, memberPassword } from "../../tests/support/council-world";
+import { askNoQuorum, issueRound, makeCouncilWorld, memberPassword } from "../../tests/support/council-world";
 import type { OwnServer } from "./own-server";
 
 /** A paper as it is sent, and its name in the box. */
@@ -17,6 +17,8 @@ export type OpenBox = Awaited<ReturnType<typeof openBox>>;
  */
 export async function openBox(server: OwnServer, nominees: number) {
   const world = await makeCouncilWorld(3, { nominees });
+  // One member takes papers for all that are cast here.
+  await askNoQuorum(world);
   const round = await issueRound(world);
   await takePapers(world.chair, round.id, world.memberId(world.chair), memberPassword);
   const sql = `SELECT name, "privateKey" AS key FROM "BallotKey" WHERE "roundId" = $1`;
