@@ -1,11 +1,12 @@
 import { isTie, voidReasonsOf } from "../../lib/ballots/rules";
 import type { BallotRuleData } from "../../lib/ballots/schema";
-import { type BallotRoundState, isVoid } from "../../lib/ballots/states";
+import { awaitsCount, type BallotRoundState, isVoid } from "../../lib/ballots/states";
 import { ballots } from "../../lib/text/vi/ballots";
 import { Note } from "../ui/note";
 import { type StateLook, StateMark } from "../ui/state-mark";
 import { FourGroups } from "./four-groups";
 import { RoundRule } from "./round-rule";
+import { SealedListLink } from "./sealed-list-link";
 import { type TallyRow, TallyTable } from "./tally-table";
 
 type Question = Omit<TallyRow, "figures"> & {
@@ -38,7 +39,7 @@ const looks: Record<BallotRoundState, StateLook> = {
 };
 
 /** A round as it stands: state, rule, recusals, and the result once it is open. */
-export function RoundRecord({ round }: { round: RoundRecordData }) {
+export function RoundRecord({ sessionId, round }: { sessionId: string; round: RoundRecordData }) {
   const words = ballots.round;
   const rows = round.questions.flatMap((question) => (question.figures ? [{ ...question, figures: question.figures }] : []));
   const ties = rows.filter((row) => isTie(row.figures)).map((row) => row.name);
@@ -54,6 +55,7 @@ export function RoundRecord({ round }: { round: RoundRecordData }) {
       {isVoid(round.state) && round.voidReason ? <VoidReasons round={round} /> : null}
       {round.groups ? <FourGroups groups={round.groups} /> : null}
       {round.merkleRoot ? <p className="small mt-1">{ballots.count.root(round.merkleRoot)}</p> : null}
+      {round.merkleRoot && awaitsCount(round.state) ? <SealedListLink sessionId={sessionId} /> : null}
       <RoundRule rule={round.rule} />
       {recusals.map(({ question, memberId, fullName, reason, automatic }) => (
         <p key={`${question.id}${memberId}`} className="small mt-1">

@@ -1,7 +1,7 @@
 // Who counts and who sees (R068; ballot.md "The course of a round"; law.md b.4: tellers are not candidates). Every step
 // that cannot be taken back wants two different people.
 
-import { awaitsCount, type BallotRoundState, isCounted, roundMoves } from "../ballots/states";
+import { awaitsCount, type BallotRoundState, isCounted, isVoid, roundMoves } from "../ballots/states";
 import { type Actor, hasRole } from "../core/actor";
 import { mayMove } from "../core/lifecycle";
 import { all, allow, deny, type Verdict } from "../core/verdict";
@@ -68,6 +68,12 @@ export function mayConfirmVote(actor: Actor, round: CountFacts & { handRecorded:
 
 function isFirst(actor: Actor, round: Pick<CountFacts, "firstTellerId" | "firstTellerPersonId">): boolean {
   return round.firstTellerId === actor.id || (actor.personId !== null && round.firstTellerPersonId === actor.personId);
+}
+
+/** The list of sealed papers is open to everybody who sees the session from its sealing on; it says nothing of choices. */
+export function maySeeSealed(round: Pick<CountFacts, "state" | "sealed">): Verdict {
+  if (isVoid(round.state)) return deny("ballots.voidedList");
+  return round.sealed ? allow : deny("ballots.noListYet");
 }
 
 /** Tellers see what lies open before the second confirmation. */

@@ -18,11 +18,12 @@ import type { OpenedList } from "../ballots/schema";
 import { isCounted, isInDraft, isVoid } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { notFound } from "../core/errors";
+import { authorize } from "../core/verdict";
 import { db, type Tx } from "../db/client";
-import type { Bundle, MinutesFile } from "../sealing/bundle";
+import type { Bundle, MinutesFile, SealedListFile } from "../sealing/bundle";
 import { toBase64url } from "../sealing/bytes";
 import { fingerprint, type Manifest, manifestHash } from "../sealing/manifest";
-import { type CountFacts, mayConfirmCount, mayEnterPrinted, mayOpenPapers, maySeeOpened } from "./policy";
+import { type CountFacts, mayConfirmCount, mayEnterPrinted, mayOpenPapers, maySeeOpened, maySeeSealed } from "./policy";
 
 /** The round waiting for its count, as tellers see it: what was handed out and what lies in the box, no choices before opening. */
 export async function getCount(actor: Actor, sessionId: string) {
@@ -120,6 +121,20 @@ async function minutesOf(round: Round, manifest: Manifest, opened: OpenedList): 
       };
     }),
   };
+}
+
+/**
+ * The sealed list of the latest round for everybody who sees the session, to be kept and compared with the bundle after the count
+ * (`SealedListFile`). Out of sight or without a round: not found; before sealing and of a voided round: refused.
+ */
+export async function getSealedList(actor: Actor, sessionId: string): Promise<SealedListFile> {
+  const round = await findLatestRound(actor, sessionId);
+  if (!round) throw notFound();
+  authorize(maySeeSealed({ state: round.state, sealed: round.sealedAt !== null }));
+  const [manifestText, papers] = await Promise.all([readManifest(round.id), readBox(round.id)]);
+  if (!manifestText || !round.merkleRoot) throw notFound();
+  const hash = await manifestHash(JSON.parse(manifestText) as Manifest);
+  return { format: "guong-sang/sealed/1", manifestHash: toBase64url(hash), root: round.merkleRoot, papers };
 }
 
 /** The voided rounds of a session for its minutes: papers out and papers in the shut box, both officers' reasons; no choices. */

@@ -54,6 +54,12 @@ export type MinutesFile = {
 
 export type Bundle = { manifest: Manifest; papers: PapersFile; opened: OpenedFile; minutes: MinutesFile };
 
+/**
+ * The list as it was sealed, before anything is opened (file `danh-sach-niem-phong.json`): the round's manifest hash, the root as the
+ * minutes have it (32 bytes each, base64url) and the papers of the later `papers.json`. Who keeps it can tell that what was counted is what was sealed.
+ */
+export type SealedListFile = { format: "guong-sang/sealed/1"; manifestHash: string; root: string; papers: PublishedPaper[] };
+
 /** What a member keeps of the own papers (file `phieu-cua-toi.json`); receipt 256 bytes. `choice` never leaves the phone otherwise. */
 export type OwnPapersFile = {
   format: "guong-sang/own/1";

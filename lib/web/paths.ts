@@ -81,6 +81,7 @@ export const paths = {
   lockBox: (sessionId: string) => desk("hoi-dong", sessionId, "khoa-hom"),
   projector: (sessionId: string) => desk("hoi-dong", sessionId, "man-chieu"),
   ballotBundle: (sessionId: string) => desk("hoi-dong", sessionId, "ho-so-phieu"),
+  sealedList: (sessionId: string) => desk("hoi-dong", sessionId, "niem-phong"),
   count: (sessionId: string) => desk("hoi-dong", sessionId, "kiem-phieu"),
   minutes: (sessionId: string) => desk("hoi-dong", sessionId, "bien-ban"),
   recognitions: () => desk("cong-nhan"),

@@ -1,6 +1,6 @@
 // The verifier's broken samples: each is wrong in one way, and one line of the check list must say so, alone.
 import { createHash } from "node:crypto";
-import { type PublishedPaper, paperLeaf, rootOf } from "../../lib/sealing/bundle";
+import { type PublishedPaper, paperLeaf, rootOf, type SealedListFile } from "../../lib/sealing/bundle";
 import { type Bytes, fromBase64url, randomBytes, toBase64url } from "../../lib/sealing/bytes";
 import { fingerprint, type Manifest } from "../../lib/sealing/manifest";
 import type { PaperChoice } from "../../lib/sealing/paper";
@@ -15,6 +15,8 @@ export type Broken = {
   lock?: (manifest: Manifest) => void;
   stuff?: (tools: Tools) => Promise<BoxPaper[]> | BoxPaper[];
   publish?: (sample: Sample, keys: SampleKeys) => Promise<void> | void;
+  /** On the list somebody took at the sealing. */
+  keep?: (list: SealedListFile) => void;
 };
 
 const choiceNames = { AGREE: "agree", DISAGREE: "disagree", BLANK: "blank", INVALID: "invalid" } as const;
@@ -226,4 +228,33 @@ export const ownBroken: Record<string, Broken> = {
   },
 };
 
-export const broken: Record<string, Broken> = { ...form, ...fixed, ...drawn, ...papers, ...published, ...opened, ...figures, ...ownBroken };
+/**
+ * The box was sealed, somebody took the list, and the box was stuffed before the count: everything in the bundle fits itself, and only
+ * the list taken before says so. Where nothing is stuffed, the kept list itself is another one.
+ */
+export const listBroken: Record<string, Broken> = {
+  "list-paper-replaced": {
+    line: "earlier",
+    stuff: async ({ keys, hash, box }) => {
+      const paper = find(box, "m2", "q1");
+      const { sealed } = await castPaper(keys, hash, "m2", paper, "DISAGREE");
+      return change(box, paper, { sealed });
+    },
+  },
+  "list-paper-taken": { line: "earlier", stuff: ({ box }) => rest(box, find(box, "m3", "q3")) },
+  "list-paper-slipped-in": { line: "earlier", stuff: async (tools) => [...tools.box, await forged(tools, "q1")] },
+  "list-of-other-round": { line: "earlier", keep: (list) => void Object.assign(list, { manifestHash: flip(list.manifestHash, 7) }) },
+  "list-other-root": { line: "earlier", keep: (list) => void Object.assign(list, { root: flip(list.root, 9) }) },
+};
+
+export const broken: Record<string, Broken> = {
+  ...form,
+  ...fixed,
+  ...drawn,
+  ...papers,
+  ...published,
+  ...opened,
+  ...figures,
+  ...ownBroken,
+  ...listBroken,
+};

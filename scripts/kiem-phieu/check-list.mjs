@@ -1,6 +1,6 @@
 import { canonical, fourGroups, sha256 } from "./encoding.mjs";
 import * as figure from "./figure-checks.mjs";
-import { faultOf, ownFaultOf } from "./form.mjs";
+import { earlierFaultOf, faultOf, ownFaultOf } from "./form.mjs";
 import * as paper from "./paper-checks.mjs";
 
 function manifestHash({ manifest, minutes, manifestBytes }) {
@@ -14,8 +14,9 @@ function fingerprint({ minutes }) {
 }
 
 const ownFaults = (bundle) => ownFaultOf(bundle.own) ?? paper.ownPapers(bundle, bundle.own);
+const earlierFaults = (bundle) => earlierFaultOf(bundle.earlier) ?? paper.earlierList(bundle, bundle.earlier);
 
-/** In this order. `after`: lines without which this one says nothing. */
+/** In this order. `after`: lines without which this one says nothing; `given`: the kept file that it needs. */
 const list = [
   { name: "form", title: "Hồ sơ đủ bốn tệp, đúng mẫu", check: faultOf, after: [] },
   { name: "manifest", title: "Danh mục đã khóa đúng với mã băm trong biên bản", check: manifestHash, after: [] },
@@ -35,22 +36,24 @@ const list = [
   { name: "bases", title: "Ba mẫu số đúng", check: figure.bases, after: [] },
   { name: "passed", title: "Kết quả đúng quy tắc", check: figure.passed, after: [] },
   { name: "quorum", title: "Đủ người bỏ phiếu và đủ số phiếu tối thiểu", check: figure.enoughTookPart, after: [] },
-  { name: "own", title: "Phiếu của tôi có trong bảng, đúng lựa chọn", check: ownFaults, after: ["manifest"] },
+  { name: "own", title: "Phiếu của tôi có trong bảng, đúng lựa chọn", check: ownFaults, after: ["manifest"], given: "own" },
+  { name: "earlier", title: "Danh sách đúng là danh sách đã tải lúc niêm phong", check: earlierFaults, after: [], given: "earlier" },
 ];
 
 /**
  * Every line with its verdict: null right, a sentence wrong, undefined not checked (`because` names the line it hangs on).
- * Nothing is read before the form is right; the last line only where own papers were given.
+ * Nothing is read before the form is right; the lines of kept files only where these were given.
  */
 export function runChecks(bundle) {
-  const wanted = bundle.own === undefined ? list.slice(0, -1) : list;
+  const wanted = list.filter(({ given }) => given === undefined || bundle[given] !== undefined);
   const wrong = new Set();
-  return wanted.map(({ name, title, check, after }, at) => {
+  return wanted.map(({ name, title, check, after }) => {
+    const line = { number: numberOf(name), name, title };
     const because = ["form", ...after].find((other) => wrong.has(other));
-    if (because !== undefined) return { number: at + 1, name, title, verdict: undefined, because: numberOf(because) };
+    if (because !== undefined) return { ...line, verdict: undefined, because: numberOf(because) };
     const verdict = check(bundle);
     if (verdict !== null) wrong.add(name);
-    return { number: at + 1, name, title, verdict, because: undefined };
+    return { ...line, verdict, because: undefined };
   });
 }
 

@@ -49,10 +49,9 @@ const manifest = record({
   tallyPublicKey: base64(65),
   receiptPublicKey: isRsaKey,
 });
-const papers = record({
-  format: oneOf(["guong-sang/papers/1"]),
-  papers: list(record({ question: id, token: base64(64), signature: base64(256), sealed: base64(82) })),
-});
+const published = list(record({ question: id, token: base64(64), signature: base64(256), sealed: base64(82) }));
+const papers = record({ format: oneOf(["guong-sang/papers/1"]), papers: published });
+const earlier = record({ format: oneOf(["guong-sang/sealed/1"]), manifestHash: base64(32), root: base64(32), papers: published });
 const opened = record({ format: oneOf(["guong-sang/opened/1"]), seed: base64(32), choices: list(oneOf(choices)) });
 const minutes = record({
   format: oneOf(["guong-sang/minutes/1"]),
@@ -104,6 +103,11 @@ function faultBetween({ manifest: fixed, papers: published, opened: counted, min
 /** A member's own papers. */
 export function ownFaultOf(value) {
   return own(value) ? null : "tệp phiếu của tôi không đúng mẫu";
+}
+
+/** The sealed list somebody took before the count. */
+export function earlierFaultOf(value) {
+  return earlier(value) ? null : "tệp danh sách niêm phong không đúng mẫu";
 }
 
 function isRsaKey(value) {

@@ -1,4 +1,4 @@
-// npm run kiem-phieu -- ho-so-phieu.zip [phieu-cua-toi.json]
+// npm run kiem-phieu -- ho-so-phieu.zip [danh-sach-niem-phong.json] [phieu-cua-toi.json]
 // Checks the published files of a secret ballot. Nothing is needed but Node; nothing of the portal is used.
 import { readFileSync } from "node:fs";
 import { runChecks } from "./check-list.mjs";
@@ -23,15 +23,29 @@ function parse(bytes, name) {
   }
 }
 
-function readBundle(path, ownPath) {
+/** The files one has kept oneself: each says by its format what it is, so their order is nobody's worry. */
+const keptBy = { "guong-sang/sealed/1": "earlier", "guong-sang/own/1": "own" };
+
+function readKept(paths) {
+  const kept = {};
+  for (const path of paths) {
+    const file = parse(readFile(path), path);
+    const name = Object.hasOwn(keptBy, file?.format ?? "") ? keptBy[file.format] : undefined;
+    if (name === undefined) throw new Unreadable(`tệp ${path} không phải danh sách niêm phong, cũng không phải phiếu của tôi`);
+    if (name in kept) throw new Unreadable(`có hai tệp cùng loại, thừa ${path}`);
+    kept[name] = file;
+  }
+  return kept;
+}
+
+function readBundle(path, keptPaths) {
   const files = readZip(readFile(path));
   const missing = names.find((name) => !files.has(name));
   if (missing !== undefined) throw new Unreadable(`thiếu tệp ${missing}`);
   const strange = [...files.keys()].find((name) => !names.includes(name));
   if (strange !== undefined) throw new Unreadable(`có tệp lạ ${strange}`);
   const [manifest, papers, opened, minutes] = names.map((name) => parse(files.get(name), name));
-  const own = ownPath === undefined ? undefined : parse(readFile(ownPath), ownPath);
-  return { manifest, papers, opened, minutes, own, manifestBytes: files.get("manifest.json") };
+  return { manifest, papers, opened, minutes, ...readKept(keptPaths), manifestBytes: files.get("manifest.json") };
 }
 
 function lineOf({ number, title, verdict, because }) {
@@ -48,9 +62,10 @@ function tellResult({ manifest, minutes }) {
   for (const line of results({ manifest, minutes })) console.log(line);
 }
 
-function main([path, ownPath, ...rest]) {
-  if (path === undefined || rest.length > 0) throw new Unreadable("cách dùng: npm run kiem-phieu -- ho-so-phieu.zip [phieu-cua-toi.json]");
-  const bundle = readBundle(path, ownPath);
+function main([path, ...kept]) {
+  if (path === undefined || kept.length > 2)
+    throw new Unreadable("cách dùng: npm run kiem-phieu -- ho-so-phieu.zip [danh-sach-niem-phong.json] [phieu-cua-toi.json]");
+  const bundle = readBundle(path, kept);
   const lines = runChecks(bundle);
   for (const line of lines) console.log(lineOf(line));
   const fits = lines.every(({ verdict }) => verdict === null);

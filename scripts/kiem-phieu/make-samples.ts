@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
-import { bundleFiles } from "../../lib/sealing/bundle";
+import { bundleFiles, type SealedListFile } from "../../lib/sealing/bundle";
 import { manifestBytes, manifestHash } from "../../lib/sealing/manifest";
 import { type Broken, broken } from "./broken";
 import { makeSampleKeys, ownPapers, publish, type Sample, type SampleKeys, sampleBox, sampleManifest } from "./sample-round";
@@ -23,15 +23,23 @@ async function zipped(sample: Sample): Promise<Buffer> {
 }
 
 /** A round with one thing wrong; none with nothing told. Papers, box and files are the sample's own copies. */
-async function makeSample(keys: SampleKeys, { lock, stuff, publish: alter }: Partial<Broken>) {
+async function makeSample(keys: SampleKeys, { lock, stuff, publish: alter, keep }: Partial<Broken>) {
   const manifest = await sampleManifest(keys);
   lock?.(manifest);
   const hash = await manifestHash(manifest);
   const box = await sampleBox(keys, hash);
   const own = await ownPapers(keys, manifest, box);
+  const sealed = await publish(keys, manifest, box);
+  const list: SealedListFile = {
+    format: "guong-sang/sealed/1",
+    manifestHash: sealed.minutes.manifestHash,
+    root: sealed.minutes.root,
+    papers: sealed.papers.papers,
+  };
+  keep?.(list);
   const sample = structuredClone(await publish(keys, manifest, (await stuff?.({ keys, hash, box })) ?? box));
   await alter?.(sample, keys);
-  return { sample, own };
+  return { sample, own, list };
 }
 
 async function makeSamples(): Promise<void> {
@@ -39,15 +47,15 @@ async function makeSamples(): Promise<void> {
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
   const keys = await makeSampleKeys();
   const write = async (name: string, how: Partial<Broken>) => {
-    const { sample, own } = await makeSample(keys, how);
+    const { sample, own, list } = await makeSample(keys, how);
     writeFileSync(join(folder, `${name}.zip`), await zipped(sample));
-    return own;
+    const kept = { own: ["", own], earlier: ["-list", list] } as const;
+    for (const [line, [suffix, file]] of Object.entries(kept))
+      if (how.line === undefined || how.line === line)
+        writeFileSync(join(folder, `${name}${suffix}.json`), `${JSON.stringify(file, null, 2)}\n`);
   };
-  writeFileSync(join(folder, "good.json"), `${JSON.stringify(await write("good", {}))}\n`);
-  for (const [name, how] of Object.entries(broken)) {
-    const own = await write(`broken-${name}`, how);
-    if (how.line === "own") writeFileSync(join(folder, `broken-${name}.json`), `${JSON.stringify(own)}\n`);
-  }
+  await write("good", {});
+  for (const [name, how] of Object.entries(broken)) await write(`broken-${name}`, how);
 }
 
 await makeSamples();

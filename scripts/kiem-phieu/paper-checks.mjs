@@ -56,11 +56,11 @@ export function sorted({ papers }) {
   return wrong && `không theo thứ tự mã băm: ${wrong}`;
 }
 
+const leafOf = (paper) => Buffer.concat([sha256(paper.question), bytes(paper.token), bytes(paper.signature), bytes(paper.sealed)]);
+const rootOfPapers = (papers) => rootOf(papers.map(leafOf));
+
 export function root({ papers, minutes }) {
-  const leaves = papers.papers.map((paper) =>
-    Buffer.concat([sha256(paper.question), bytes(paper.token), bytes(paper.signature), bytes(paper.sealed)]),
-  );
-  return rootOf(leaves).equals(bytes(minutes.root)) ? null : "danh sách không cho ra mã gốc ghi trong biên bản";
+  return rootOfPapers(papers.papers).equals(bytes(minutes.root)) ? null : "danh sách không cho ra mã gốc ghi trong biên bản";
 }
 
 export function seed({ manifest, opened }) {
@@ -97,4 +97,16 @@ export function ownPapers({ manifest, papers, opened, minutes }, own) {
     if (opened.choices[found] !== paper.choice) return `phiếu thứ ${number + 1} của tôi mở ra khác lựa chọn đã ghi`;
   }
   return null;
+}
+
+/** The list as somebody took it at the sealing: the same round, the same papers in the same order, the same root. */
+export function earlierList({ papers, minutes }, kept) {
+  if (kept.manifestHash !== minutes.manifestHash) return "danh sách đã tải là của vòng khác";
+  if (!rootOfPapers(kept.papers).equals(bytes(kept.root))) return "danh sách đã tải không cho ra mã gốc ghi trong chính tệp đó";
+  const leaf = (paper) => leafOf(paper).toString("base64url");
+  const [before, now] = [new Set(kept.papers.map(leaf)), new Set(papers.papers.map(leaf))];
+  const lost = [...before].filter((one) => !now.has(one)).length;
+  const gained = [...now].filter((one) => !before.has(one)).length;
+  if (lost + gained > 0) return `${lost} phiếu đã niêm phong không còn trong hồ sơ, ${gained} phiếu trong hồ sơ không có lúc niêm phong`;
+  return kept.root === minutes.root ? null : "mã gốc lúc niêm phong khác mã gốc ghi trong biên bản";
 }

@@ -92,6 +92,9 @@ test("a vote survives a dead phone, a foreign list, a recusal, a printed paper a
     await signedInAs("bp-kiemphieu2", { width: 360 }),
   ];
   await sealBox(sealer, sessionId);
+  await phone.goto(at(sessionId));
+  const [sealedList] = await Promise.all([phone.waitForEvent("download"), phone.getByRole("link", { name: count.sealedList }).click()]);
+  await phone.goto(at(sessionId, "bo-phieu"));
   await enterPrinted(clerk, sessionId);
   await refuseWrongSlips(opener, sessionId, slips);
   await holdBeforeCamera(opener, { picture: codeOfFirst });
@@ -106,7 +109,7 @@ test("a vote survives a dead phone, a foreign list, a recusal, a printed paper a
   await expectFigures(secretary, sessionId);
   await phone.reload();
   await expect(phone.getByRole("heading", { name: form.checkHeading("02", "02") })).toBeVisible();
-  await verify(phone, sessionId);
+  await verify(phone, sessionId, await sealedList.path());
   await rows.close();
 });
 
@@ -203,15 +206,15 @@ async function expectFigures(page: Page, sessionId: string): Promise<void> {
   await expect(table.getByRole("row", { name: nominees[1] })).toContainText(vi.ballots.tally.failed);
 }
 
-/** A member saves the own papers and the whole record, and the verifier finds both right. */
-async function verify(page: Page, sessionId: string): Promise<void> {
+/** A member saves the own papers and the whole record, and the verifier finds both right, and the list taken at the sealing too. */
+async function verify(page: Page, sessionId: string, list: string): Promise<void> {
   await page.getByText(form.ownTitle).click();
   const [own] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: form.ownSave }).click()]);
   await page.goto(at(sessionId, "kiem-phieu"));
   const [record] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: count.bundle }).click()]);
   expect(record.suggestedFilename()).toBe("ho-so-phieu.zip");
-  const answer = run("npm", ["run", "--silent", "kiem-phieu", "--", await record.path(), await own.path()]);
+  const answer = run("npm", ["run", "--silent", "kiem-phieu", "--", await record.path(), list, await own.path()]);
   const { stdout } = await answer.catch((refusal: { stdout: string }) => refusal);
-  expect(stdout).toContain("Hồ sơ khớp: cả 19 mục đều đúng.");
+  expect(stdout).toContain("Hồ sơ khớp: cả 20 mục đều đúng.");
   expect(stdout).toContain("Phiếu của tôi có trong bảng, đúng lựa chọn");
 }

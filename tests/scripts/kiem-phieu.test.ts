@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
-import { broken, ownBroken } from "@/scripts/kiem-phieu/broken";
+import { broken, listBroken, ownBroken } from "@/scripts/kiem-phieu/broken";
 import { canonical, rootOf } from "../../scripts/kiem-phieu/encoding.mjs";
 import { open, pairOfSeed } from "../../scripts/kiem-phieu/hpke.mjs";
 import { readZip } from "../../scripts/kiem-phieu/zip.mjs";
@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, "../../scripts/kiem-phieu");
 const sample = (name: string) => join(folder, "samples", name);
 const lines = [
   ...["form", "manifest", "fingerprint", "roll", "issued", "signatures", "foreign", "double", "extra", "sorted", "root", "seed"],
-  ...["opened", "paper", "figures", "bases", "passed", "quorum", "own"],
+  ...["opened", "paper", "figures", "bases", "passed", "quorum", "own", "earlier"],
 ];
 
 /** The verifier as a process of its own: exit status, and the numbers of the lines by their sign. */
@@ -28,19 +28,42 @@ function verify(...files: string[]): Promise<{ status: number; right: number[]; 
 }
 
 describe("npm run kiem-phieu", () => {
-  it("accepts the good bundle, alone and with a member's own papers", async () => {
+  it("accepts the good bundle, alone, with a member's own papers and with the list taken at the sealing, in any order", async () => {
     const all = lines.map((_, at) => at + 1);
-    expect(await verify(sample("good.zip"))).toMatchObject({ status: 0, right: all.slice(0, -1), wrong: [] });
-    expect(await verify(sample("good.zip"), sample("good.json"))).toMatchObject({ status: 0, right: all, wrong: [] });
+    const [own, list] = [sample("good.json"), sample("good-list.json")];
+    const right = async (...kept: string[]) => {
+      const { status, right, wrong } = await verify(sample("good.zip"), ...kept);
+      return status === 0 && wrong.length === 0 ? right : [];
+    };
+    expect(await right()).toEqual(all.slice(0, 18));
+    expect(await right(own)).toEqual(all.slice(0, 19));
+    expect(await right(list)).toEqual([...all.slice(0, 18), 20]);
+    expect(await right(list, own)).toEqual(all);
+    expect(await right(own, list)).toEqual(all);
   });
 
   it.each(Object.entries(broken))("refuses broken-%s on its line alone", async (name, { line }) => {
-    const own = name in ownBroken ? [sample(`broken-${name}.json`)] : [];
-    expect(await verify(sample(`broken-${name}.zip`), ...own)).toMatchObject({ status: 1, wrong: [lines.indexOf(line) + 1] });
+    const kept = name in ownBroken ? [sample(`broken-${name}.json`)] : name in listBroken ? [sample(`broken-${name}-list.json`)] : [];
+    expect(await verify(sample(`broken-${name}.zip`), ...kept)).toMatchObject({ status: 1, wrong: [lines.indexOf(line) + 1] });
   });
 
   it("what a member cannot see in the own papers is right all the same", async () => {
     for (const name of Object.keys(ownBroken)) expect((await verify(sample(`broken-${name}.zip`))).status).toBe(0);
+  });
+
+  it("a box stuffed after its sealing is right to whoever took no list before", async () => {
+    for (const name of Object.keys(listBroken)) expect((await verify(sample(`broken-${name}.zip`))).status).toBe(0);
+  });
+
+  it("refuses a kept list of another form on its line, and a file that is neither list nor papers", async () => {
+    const list = JSON.parse(readFileSync(sample("good-list.json"), "utf8")) as Record<string, unknown>;
+    const path = join(mkdtempSync(join(tmpdir(), "guong-list-")), "list.json");
+    writeFileSync(path, JSON.stringify({ ...list, root: "AAAA" }));
+    expect(await verify(sample("good.zip"), path)).toMatchObject({ status: 1, wrong: [20] });
+    for (const text of ["null", "[]", '{"format":"constructor"}']) {
+      writeFileSync(path, text);
+      expect(await verify(sample("good.zip"), path)).toMatchObject({ status: 2, right: [], wrong: [] });
+    }
   });
 
   it("refuses own papers with another choice or a receipt of somebody else", async () => {

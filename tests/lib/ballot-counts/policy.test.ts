@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type CountFacts, mayConfirmCount, mayConfirmVote, mayEnterPrinted, mayOpenPapers, maySeeOpened } from "@/lib/ballot-counts/policy";
+import {
+  type CountFacts,
+  mayConfirmCount,
+  mayConfirmVote,
+  mayEnterPrinted,
+  mayOpenPapers,
+  maySeeOpened,
+  maySeeSealed,
+} from "@/lib/ballot-counts/policy";
 import type { Actor, RoleName } from "@/lib/core/actor";
 
 const actor = (roles: RoleName[], personId: string | null = "p1"): Actor => ({
@@ -38,6 +46,13 @@ describe("opening with two slips", () => {
   ])("%s", (_name, who, round, expected) => {
     expect(reason(mayOpenPapers(who, round))).toBe(expected);
   });
+});
+
+it("the sealed list is open from the sealing on, and never of a voided round", () => {
+  expect(reason(maySeeSealed({ state: "CLOSED", sealed: false }))).toBe("ballots.noListYet");
+  expect(reason(maySeeSealed(closed))).toBeNull();
+  expect(reason(maySeeSealed({ state: "OPENED", sealed: true }))).toBeNull();
+  expect(reason(maySeeSealed({ state: "VOID", sealed: true }))).toBe("ballots.voidedList");
 });
 
 describe("confirming", () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { closeCasting, givePrinted, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
 import { confirmCount, enterPrinted, openPapers } from "@/lib/ballot-counts/commands";
-import { getBundle } from "@/lib/ballot-counts/queries";
+import { getBundle, getSealedList } from "@/lib/ballot-counts/queries";
 import type { Actor } from "@/lib/core/actor";
 import { disconnect } from "@/lib/db/client";
 import { zipOf } from "@/lib/files/zip";
@@ -35,7 +35,11 @@ describe("the bundle of a round", () => {
     const [first = "", second = ""] = round.questionIds;
     for (const papers of taken) await castPapers(round.id, papers, { [first]: "AGREE", [second]: "DISAGREE" });
     await closeCasting(world.secretary, { roundId: round.id });
+    const tooEarly = getSealedList(world.chair, world.session.id);
+    await expect(tooEarly).rejects.toMatchObject({ problem: "forbidden", reason: "ballots.noListYet" });
     await sealBox(world.tellers[0], { roundId: round.id });
+    const list = await getSealedList(world.members[3] as Actor, world.session.id);
+    expect(Object.keys(list).sort()).toEqual(["format", "manifestHash", "papers", "root"]);
     const none = { disagree: 0, blank: 0, invalid: 0, unused: 0 };
     await enterPrinted(world.tellers[0], {
       roundId: round.id,
@@ -53,7 +57,10 @@ describe("the bundle of a round", () => {
       "minutes.json": JSON.stringify(minutes),
     };
     writeFileSync(file, await zipOf(files));
-    const run = spawnSync(process.execPath, [verifier, file], { encoding: "utf8" });
+    const listFile = join(folder, "danh-sach-niem-phong.json");
+    writeFileSync(listFile, JSON.stringify(list));
+    const run = spawnSync(process.execPath, [verifier, file, listFile], { encoding: "utf8" });
+    expect(run.stdout).toContain("✓ 20.");
     expect(`${run.status} ${run.status === 0 ? "" : run.stdout}`).toBe("0 ");
   });
 
@@ -63,5 +70,6 @@ describe("the bundle of a round", () => {
     await expect(getBundle(world.chair, world.session.id)).rejects.toMatchObject({ problem: "not-found" });
     const stranger = await makeUser((await makeAgency()).id, ["COUNCIL_SECRETARY"]);
     await expect(getBundle(stranger, world.session.id)).rejects.toMatchObject({ problem: "not-found" });
+    await expect(getSealedList(stranger, world.session.id)).rejects.toMatchObject({ problem: "not-found" });
   });
 });

@@ -53,7 +53,7 @@ async function SessionPage({ params, searchParams }: Props) {
         <Section id="bo-phieu" title={vi.ballots.round.section}>
           {rounds.length === 0 ? <p className="soft">{vi.ballots.round.none}</p> : null}
           {rounds.map((round) => (
-            <RoundRecord key={round.id} round={round} />
+            <RoundRecord key={round.id} sessionId={session.id} round={round} />
           ))}
         </Section>
       ) : null}

@@ -5,6 +5,7 @@ import { OpenedTable } from "@/components/ballots/opened-table";
 import { PrintedForm } from "@/components/ballots/printed-form";
 import { PrintedTotalsTable } from "@/components/ballots/printed-totals";
 import { RoundRecord } from "@/components/ballots/round-record";
+import { SealedListLink } from "@/components/ballots/sealed-list-link";
 import { FinalStep } from "@/components/councils/final-step";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -55,7 +56,7 @@ async function CountPage({ params, searchParams }: Props) {
         <EmptyState title={words.none} action={{ href: paths.session(sessionId), label: vi.ballots.form.toSession }} />
       ) : maySeeTally(count.round).allowed ? (
         <>
-          <RoundRecord round={count.round} />
+          <RoundRecord sessionId={sessionId} round={count.round} />
           <p className="row mt-5">
             <ButtonLink href={paths.minutes(sessionId)}>{words.toMinutes}</ButtonLink>
             {count.round.merkleRoot ? (
@@ -84,6 +85,7 @@ async function Counting({ actor, count }: Part) {
         {round.rehearsal ? <Note look="warn">{vi.ballots.form.rehearsal}</Note> : null}
         {sealed && round.sealedAt ? <p>{words.sealed(round.sealedBy, formatMoment(round.sealedAt))}</p> : null}
         {round.merkleRoot ? <p className="mt-2">{words.root(round.merkleRoot)}</p> : null}
+        {sealed && awaitsCount(round.state) ? <SealedListLink sessionId={count.sessionId} /> : null}
         {awaitsCount(round.state) ? <BoxCheck rows={count.papers} /> : null}
         {maySeeOpened(actor, facts).allowed ? <OpenedTable rows={count.papers} /> : null}
         <NextStep actor={actor} count={count} />
