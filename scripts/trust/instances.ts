@@ -26,19 +26,24 @@ export async function startInstances(count: number): Promise<Site> {
   const files = mkdtempSync(join(tmpdir(), "guong-trust-"));
   const secret = randomBytes(32).toString("base64url");
   const base = { ...process.env, GUONG_RATE_FACTOR: "1000", NEXTAUTH_SECRET: secret, FILES_DIR: files };
-  await buildIfNeeded(base);
   const running: { stop: () => Promise<void> }[] = [];
   const instances: Instance[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const port = await freePort();
-    const { instance, stop } = await start(port, { ...base, NEXTAUTH_URL: `http://localhost:${port}` }, (text) => words.push(text));
-    instances.push(instance);
-    running.push({ stop });
-  }
   const stop = async () => {
     for (const one of running) await one.stop();
     rmSync(files, { recursive: true, force: true });
   };
+  try {
+    await buildIfNeeded(base);
+    for (let index = 0; index < count; index += 1) {
+      const port = await freePort();
+      const { instance, stop: end } = await start(port, { ...base, NEXTAUTH_URL: `http://localhost:${port}` }, (text) => words.push(text));
+      instances.push(instance);
+      running.push({ stop: end });
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return { instances, words, stop };
 }
 

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fingerprint } from "../../scripts/lib/build.mjs";
+import { temporaryFolder } from "../support/temporary-folder";
 
 test("a fingerprint changes with the content and the name of every file, and with nothing else", () => {
-  const folder = mkdtempSync(join(tmpdir(), "guong-build-"));
+  const folder = temporaryFolder("build");
   mkdirSync(join(folder, "app/inner"), { recursive: true });
   writeFileSync(join(folder, "app/inner/page.tsx"), "one");
   const paths = ["app", "missing.ts"];

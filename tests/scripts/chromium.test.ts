@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { waysToChromium } from "../../scripts/lib/chromium.mjs";
+import { temporaryFolder } from "../support/temporary-folder";
 
 test("the browser that is named is the only one tried", async () => {
   const ways = waysToChromium({ env: { CHROMIUM_PATH: "/nowhere/chromium", PATH: "/usr/bin" }, asRoot: true });
@@ -11,14 +11,14 @@ test("the browser that is named is the only one tried", async () => {
 });
 
 test("a program of that name that is no browser is passed over", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "guong-browser-"));
+  const folder = temporaryFolder("browser");
   writeFileSync(join(folder, "chromium"), "#!/bin/sh\necho 'install the snap first' >&2\nexit 1\n", { mode: 0o755 });
   const [first] = waysToChromium({ env: { PATH: folder }, asRoot: false });
   expect(await first?.()).toBeUndefined();
 });
 
 test("the system's browser comes before the package's, and only root installs one", () => {
-  const folder = mkdtempSync(join(tmpdir(), "guong-browser-"));
+  const folder = temporaryFolder("browser");
   const without = waysToChromium({ env: { PATH: folder }, asRoot: false }).length;
   writeFileSync(join(folder, "google-chrome"), "");
   expect(waysToChromium({ env: { PATH: folder }, asRoot: false })).toHaveLength(without + 1);

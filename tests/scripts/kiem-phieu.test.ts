@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
@@ -9,6 +8,7 @@ import { broken, listBroken, ownBroken } from "@/scripts/kiem-phieu/broken";
 import { canonical, rootOf } from "../../scripts/kiem-phieu/encoding.mjs";
 import { open, pairOfSeed } from "../../scripts/kiem-phieu/hpke.mjs";
 import { readZip } from "../../scripts/kiem-phieu/zip.mjs";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const folder = join(import.meta.dirname, "../../scripts/kiem-phieu");
 const sample = (name: string) => join(folder, "samples", name);
@@ -68,7 +68,7 @@ describe("npm run kiem-phieu", () => {
 
   it("refuses own papers with another choice or a receipt of somebody else", async () => {
     const own = JSON.parse(readFileSync(sample("good.json"), "utf8")) as { papers: Record<string, string>[] };
-    const path = join(mkdtempSync(join(tmpdir(), "guong-own-")), "own.json");
+    const path = join(temporaryFolder("own"), "own.json");
     const changes = [{ choice: "BLANK" }, { receipt: own.papers[1]?.receipt ?? "" }, { receipt: "AAAA" }];
     for (const change of changes) {
       writeFileSync(path, JSON.stringify({ ...own, papers: own.papers.map((paper, at) => (at === 0 ? { ...paper, ...change } : paper)) }));
@@ -90,7 +90,7 @@ async function zipOf(files: Record<string, string>, alter: (bytes: Buffer) => Bu
   const zip = new ZipFile();
   for (const [name, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), name);
   zip.end();
-  const path = join(mkdtempSync(join(tmpdir(), "guong-zip-")), "bundle.zip");
+  const path = join(temporaryFolder("zip"), "bundle.zip");
   writeFileSync(path, alter(await buffer(zip.outputStream as NodeJS.ReadableStream)));
   return path;
 }

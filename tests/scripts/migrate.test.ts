@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeEach, expect, inject, test } from "vitest";
 import { applyMigrations, diffSchemas } from "../../prisma/migrate.mjs";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const name = `guong_test_migrate_${process.pid}`;
 const url = new URL(inject("serverUrl"));
@@ -25,7 +25,7 @@ function migration(title: string, text: string): void {
 }
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "guong-migrations-"));
+  folder = temporaryFolder("migrations");
   await sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`, inject("serverUrl"));
   await sql(`CREATE DATABASE ${name}`, inject("serverUrl"));
 });

@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readPlaywright, readVitest, sumOf } from "../../scripts/lib/reports.mjs";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const vitest = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
 const playwright = { stats: { expected: 5, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] };
 
 function written(content: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), "guong-report-")), "report.json");
+  const file = join(temporaryFolder("report"), "report.json");
   writeFileSync(file, content);
   return file;
 }

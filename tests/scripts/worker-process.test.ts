@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { keepWorker } from "../../scripts/lib/worker-process.mjs";
+import { temporaryFolder } from "../support/temporary-folder";
 import { until } from "../support/until";
 
 test("a worker that crashes is started again, and stopping leaves none", async () => {
-  const program = join(mkdtempSync(join(tmpdir(), "guong-worker-")), "worker.mjs");
+  const program = join(temporaryFolder("worker"), "worker.mjs");
   writeFileSync(
     program,
     'console.log("pid", process.pid); process.on("disconnect", () => process.exit()); setTimeout(() => process.exit(1), 50);',

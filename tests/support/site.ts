@@ -18,14 +18,16 @@ export default async function openSite(): Promise<() => Promise<void>> {
   const { path, env: forBrowser } = await findChromium();
   await generateIfNeeded();
   const database = await startTemporaryServer();
-  const files = mkdtempSync(join(tmpdir(), "guong-files-"));
+  // Browsers that are cut off leave their profiles behind: whatever this run puts away goes with it.
+  const folder = mkdtempSync(join(tmpdir(), "guong-e2e-"));
+  process.env.TMPDIR = folder;
   const closeAll = async () => {
     await database.stop();
-    rmSync(files, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const port = await freePort();
-    const env = { ...process.env, ...settings(port), DATABASE_URL: database.url, FILES_DIR: files };
+    const env = { ...process.env, ...settings(port), DATABASE_URL: database.url, FILES_DIR: join(folder, "files") };
     await prepareDatabase(database.url);
     await loadSample(env);
     await buildIfNeeded(env);

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { closeCasting, givePrinted, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
@@ -13,12 +12,12 @@ import { makeAgency, makeUser } from "@/prisma/seed/factories";
 import { castPapers, openingOf, takePapers } from "@/prisma/seed/voter";
 import { issueRound, makeCouncilWorld, memberPassword } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
+import { temporaryFolder } from "../../support/temporary-folder";
 
 useDatabase();
-const folder = mkdtempSync(join(tmpdir(), "guong-bundle-"));
+const folder = temporaryFolder("bundle");
 afterAll(async () => {
   await disconnect();
-  rmSync(folder, { recursive: true });
 });
 
 const verifier = join(import.meta.dirname, "../../../scripts/kiem-phieu/kiem-phieu.mjs");

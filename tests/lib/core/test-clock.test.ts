@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import { followClock, now, setClock, today } from "@/lib/core/clock";
 import { followTestClock } from "@/lib/core/test-clock";
+import { temporaryFolder } from "../../support/temporary-folder";
 
 let folder: string;
 let file: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "guong-clock-"));
+  folder = temporaryFolder("clock");
   file = join(folder, "clock");
   writeFileSync(file, "2026-12-14T23:59:00+07:00\n");
 });
@@ -16,7 +16,6 @@ afterEach(() => {
   followClock(null);
   setClock(null);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test("in production it is refused, unless the built site is being tested", () => {
   const begun = Date.now();

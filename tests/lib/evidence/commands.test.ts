@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readdirSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../../lib/core/actor";
 import { addFileEvidence, removeEvidence } from "../../../lib/evidence/commands";
 import { minutesKey } from "../../../lib/evidence/schema";
@@ -9,6 +7,7 @@ import { waitingPlace } from "../../../lib/files/store";
 import { getNominationFile } from "../../../lib/nominations/queries";
 import { type MadePlan, makeAgency, makeDepartment, makeNomination, makePlan, makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
+import { temporaryFolder } from "../../support/temporary-folder";
 
 const database = useDatabase();
 let folder: string;
@@ -20,7 +19,7 @@ let draft: string;
 let received: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "guong-evidence-"));
+  folder = temporaryFolder("evidence");
   process.env.FILES_DIR = folder;
   const agency = await makeAgency();
   const [mine, other] = [await makeDepartment(agency.id), await makeDepartment(agency.id)];
@@ -32,7 +31,6 @@ beforeAll(async () => {
   draft = (await makeNomination(plan, base)).id;
   received = (await makeNomination(plan, { ...base, state: "RECEIVED" })).id;
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function received1(nominationId: string, criterion: string) {
   const waiting = await waitingPlace();

@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { keepFile, readStored } from "../../../lib/files/store";
 import { readUpload } from "../../../lib/files/upload";
+import { temporaryFolder } from "../../support/temporary-folder";
 import { makeOffice, makePng, makeZip, sheetMain, wordMacroMain } from "../../support/zip";
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "guong-files-"));
+  folder = temporaryFolder("files");
   process.env.FILES_DIR = folder;
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n9\n%%EOF\n");
 const jpeg = Buffer.concat([

@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { readdirSync, writeFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
 import { type Actor, systemActor } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { db } from "@/lib/db/client";
@@ -18,12 +16,12 @@ import { records } from "@/lib/text/vi/records";
 import { makePerson, makeSubject } from "@/prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 import { makeRegisterWorld, type RegisterWorld } from "../../support/register-world";
+import { temporaryFolder } from "../../support/temporary-folder";
 
 useDatabase();
 let world: RegisterWorld;
-const folder = mkdtempSync(join(tmpdir(), "guong-import-"));
+const folder = temporaryFolder("import");
 process.env.FILES_DIR = folder;
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
   world = await makeRegisterWorld();

@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readdirSync } from "node:fs";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { systemActor } from "@/lib/core/actor";
 import { dateColumn, setClock } from "@/lib/core/clock";
 import { db } from "@/lib/db/client";
@@ -19,6 +17,7 @@ import {
 import { makeDepartment, makeNomination } from "@/prisma/seed/factories";
 import { useDatabase } from "@/tests/support/database";
 import { makeObligationWorld, type ObligationWorld, waitingFile } from "@/tests/support/obligation-world";
+import { temporaryFolder } from "@/tests/support/temporary-folder";
 
 useDatabase();
 let world: ObligationWorld;
@@ -26,7 +25,7 @@ let folder: string;
 const at = (moment: string) => setClock(new Date(`${moment}+07:00`));
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "guong-obligations-"));
+  folder = temporaryFolder("obligations");
   process.env.FILES_DIR = folder;
   at("2026-12-01T08:00:00");
   world = await makeObligationWorld();
@@ -34,7 +33,6 @@ beforeAll(async () => {
 });
 beforeEach(() => at("2026-12-01T08:00:00"));
 afterEach(() => setClock(null));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const own = async () => {
   const [row] = await findObligations(world.officer, { planId: world.plan.id, year: 2026 });

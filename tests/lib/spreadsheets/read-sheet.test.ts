@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readSheet, rowsAtMost } from "@/lib/spreadsheets/read-sheet";
 import { inspectSpreadsheet } from "@/lib/spreadsheets/sheet-file";
 import { writeSheets } from "@/lib/spreadsheets/write-sheet";
+import { temporaryFolder } from "../../support/temporary-folder";
 import { makeZip, sheetMain } from "../../support/zip";
 
-const folder = mkdtempSync(join(tmpdir(), "guong-sheet-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("sheet");
 
 const onDisk = (bytes: Uint8Array | string) => {
   const path = join(folder, Math.random().toString(36).slice(2));

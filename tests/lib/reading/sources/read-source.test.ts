@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSource } from "@/lib/reading/sources/read-source";
@@ -12,10 +10,11 @@ import { paperPage } from "../../../../scripts/lib/renderings/paper-page";
 import { paperPdf } from "../../../../scripts/lib/renderings/paper-pdf";
 import { picturesPdf, scannedPages } from "../../../../scripts/lib/renderings/scan-pdf";
 import { samplePaper } from "../../../support/sample-paper";
+import { temporaryFolder } from "../../../support/temporary-folder";
 import { makeOffice, makePng, makeZip, wordMacroMain } from "../../../support/zip";
 
 // Whatever is written to the place for temporary files shows here.
-const place = mkdtempSync(join(tmpdir(), "guong-reading-"));
+const place = temporaryFolder("reading");
 const before = process.env.TMPDIR;
 beforeAll(() => {
   process.env.TMPDIR = place;
@@ -23,7 +22,6 @@ beforeAll(() => {
 afterAll(() => {
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
-  rmSync(place, { recursive: true, force: true });
 });
 
 const pdf = paperPdf(samplePaper);
