@@ -42,7 +42,7 @@ const other = (home: Home): Home => (home === "bp" ? "qb" : "bp");
 function expectedAt(row: PageRow, persona: Persona, away: boolean): Verdict {
   if (row.open) return "shown";
   if (persona === "anonymous" || persona === "off") return "sign-in";
-  if (away) return "not-found";
+  if (away || row.nothing) return "not-found";
   if (expand(row.shown).has(persona)) return "shown";
   if (!row.of) return "refused";
   return expand(row.refused ?? "").has(persona) ? "refused" : "not-found";

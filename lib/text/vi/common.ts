@@ -4,8 +4,11 @@ export const common = {
   sample: "Dữ liệu mẫu",
   notFoundTitle: "Không có trang này",
   notFoundText: "Địa chỉ có thể đã đổi, hoặc đồng chí không có quyền xem. Có thể tìm lại ở ô dưới đây hoặc về trang chủ.",
+  notFoundOnDesk:
+    "Địa chỉ có thể đã đổi hoặc gõ nhầm, hoặc đồng chí không có quyền xem. Việc đang chờ đồng chí luôn có ở Việc của tôi; nếu được người khác gửi đường dẫn này, đề nghị hỏi lại người gửi.",
   notFoundHome: "Về trang chủ",
   notFoundDesk: "Về Việc của tôi",
+  notFoundHelp: "Xem trợ giúp",
   errorTitle: "Hệ thống gặp lỗi",
   errorText: "Việc vừa làm chưa được ghi. Đề nghị thử lại; nếu vẫn lỗi, báo Văn phòng số tham chiếu này:",
   errorAgain: "Thử lại",

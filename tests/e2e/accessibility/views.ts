@@ -37,6 +37,7 @@ export const views: View[] = [
   view("/lam-viec", "bp-giamsat"),
   view(desk("/them"), "bp-vanphong"),
   view(desk("/tro-giup"), "bp-vanphong"),
+  view(desk("/[...rest]"), "bp-vanphong"),
   view(desk("/tai-khoan"), "bp-vanphong"),
   view(desk("/tai-khoan"), "bp-vanphong", {}, "", "Đổi mật khẩu"),
   view(desk("/phat-hien"), "bp-vanphong"),

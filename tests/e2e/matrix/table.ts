@@ -8,6 +8,8 @@ export type PageRow = {
   of?: string;
   shown: string;
   refused?: string;
+  /** Catches the addresses that name nothing: not found for whoever is signed in. */
+  nothing?: true;
   /** Asked for by visitors too. */
   open?: true;
   method?: "POST";
@@ -15,7 +17,7 @@ export type PageRow = {
   handler?: true;
   /** A question the handler needs. */
   query?: string;
-  /** Words for the address of an open page. */
+  /** Words for the address of a page without an object. */
   params?: Record<string, string>;
 };
 
@@ -48,6 +50,7 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/tai-khoan": page("ALL"),
   "/lam-viec/tro-giup": page("ALL"),
   "/lam-viec/them": page("ALL"),
+  "/lam-viec/[...rest]": { nothing: true, shown: "", params: { rest: "khong-co-muc-nay" } },
 
   // Discovery and registration
   "/lam-viec/phat-hien": page("STAFF"),
