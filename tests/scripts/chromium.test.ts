@@ -1,8 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { waysToChromium } from "../../scripts/lib/chromium.mjs";
 import { temporaryFolder } from "../support/temporary-folder";
+
+// A browser that does not start leaves its profile in the place for temporary files.
+beforeEach(() => void vi.stubEnv("TMPDIR", temporaryFolder("browser")));
+afterEach(() => vi.unstubAllEnvs());
 
 test("the browser that is named is the only one tried", async () => {
   const ways = waysToChromium({ env: { CHROMIUM_PATH: "/nowhere/chromium", PATH: "/usr/bin" }, asRoot: true });
