@@ -5,10 +5,16 @@ import { QuotaMarkShape } from "./quota-marks";
 
 const words = vi.plans.desk.quota;
 
-const rowHeight = 34;
 const headHeight = 40;
-/** Share of the width that the names take. */
-const nameShare = 37;
+const lineHeight = 20;
+
+/** Where names and marks stand, in pixels; text in a drawing does not wrap by itself, so `letters` fit on a line. */
+const looks = {
+  /** Names at the left, years above. */
+  wide: { nameShare: 37, letters: 28, top: headHeight, row: (lines: number) => 14 + lineHeight * lines, mark: (row: number) => row / 2 },
+  /** On a phone the name has the width to itself and each mark carries its year. */
+  narrow: { nameShare: 0, letters: 40, top: 0, row: (lines: number) => 48 + lineHeight * lines, mark: (row: number) => row - 22 },
+};
 
 interface Props {
   units: readonly QuotaUnit[];
@@ -17,46 +23,92 @@ interface Props {
   year: number;
 }
 
-/** Units × years, drawn on the server; its table twin says the same in numbers. */
-export function QuotaDrawing({ units, years, year }: Props) {
+/** Units × years, drawn on the server, once for each width; its table twin says the same in numbers. */
+export function QuotaDrawing(props: Props) {
+  return (
+    <>
+      <Drawn {...props} look="wide" />
+      <Drawn {...props} look="narrow" />
+    </>
+  );
+}
+
+type Look = keyof typeof looks;
+
+function Drawn({ units, years, year, look }: Props & { look: Look }) {
+  const { nameShare, letters, top, row } = looks[look];
   const step = (100 - nameShare) / years.length;
   const at = (index: number) => `${(nameShare + step * (index + 0.5)).toFixed(2)}%`;
-  const height = headHeight + rowHeight * units.length;
+  let below = top;
+  const rows = units.map((unit) => {
+    const lines = linesOf(unit.name, letters);
+    const [from, height] = [below, row(lines.length)];
+    below += height;
+    return <Row key={unit.id} unit={unit} lines={lines} from={from} height={height} at={at} year={year} look={look} />;
+  });
   const label = words.drawing(formatCount(units.length), formatCount(years.length));
   return (
-    <svg className="map" height={height} width="100%" role="img" aria-label={label}>
-      {years.map((each, index) => (
-        <text key={each} className={each === year ? "strong" : "mute"} x={at(index)} y="22" textAnchor="middle">
-          {each}
-        </text>
-      ))}
-      {units.map((unit, row) => {
-        const top = headHeight + rowHeight * row;
-        return (
-          <g key={unit.id}>
-            <line className="ln" x1="0" x2="100%" y1={top} y2={top} />
-            <text className="name" y={top + 22}>
-              {fitting(unit.name, unit.shortName, 34)}
+    <svg className={`map ${look}`} height={below} width="100%" role="img" aria-label={label}>
+      {top === 0
+        ? null
+        : years.map((each, index) => (
+            <text key={each} className={each === year ? "strong" : "mute"} x={at(index)} y="22" textAnchor="middle">
+              {each}
             </text>
-            <text className="abbr" y={top + 22}>
-              {fitting(unit.shortName, unit.shortName, 16)}
-            </text>
-            {unit.cells.map((cell, index) => (
-              <svg key={cell.year} x={at(index)} y={top + 17} overflow="visible" aria-hidden="true">
-                <QuotaMarkShape mark={cell.mark} counted={cell.counted} />
-              </svg>
-            ))}
-          </g>
-        );
-      })}
+          ))}
+      {rows}
     </svg>
   );
 }
 
-/** Text in a drawing does not wrap: the name, else the short one, else the short one cut at a word. */
-function fitting(name: string, short: string, length: number): string {
-  if (name.length <= length) return name;
-  if (short.length <= length) return short;
-  const cut = short.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 8)).replace(/[\s,;.-]+$/, "")}…`;
+interface RowProps {
+  unit: QuotaUnit;
+  lines: readonly string[];
+  from: number;
+  height: number;
+  at: (index: number) => string;
+  year: number;
+  look: Look;
+}
+
+function Row({ unit, lines, from, height, at, year, look }: RowProps) {
+  return (
+    <g>
+      <line className="ln" x1="0" x2="100%" y1={from} y2={from} />
+      <text>
+        {lines.map((line, index) => (
+          <tspan key={line} x="0" y={from + 22 + lineHeight * index}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {unit.cells.map((cell, index) => (
+        <svg key={cell.year} x={at(index)} y={from + looks[look].mark(height)} overflow="visible" aria-hidden="true">
+          {look === "wide" ? (
+            <QuotaMarkShape mark={cell.mark} counted={cell.counted} />
+          ) : (
+            <>
+              <g transform="translate(-20)">
+                <QuotaMarkShape mark={cell.mark} counted={cell.counted} />
+              </g>
+              <text className={cell.year === year ? "strong" : "mute"} x="-5" y="5">
+                {cell.year}
+              </text>
+            </>
+          )}
+        </svg>
+      ))}
+    </g>
+  );
+}
+
+/** A name in lines of at most so many letters, broken between words; a longer word stands alone. */
+function linesOf(name: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

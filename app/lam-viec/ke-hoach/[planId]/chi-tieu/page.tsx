@@ -76,7 +76,7 @@ async function QuotaMapPage({ params, searchParams }: Props) {
             <h2 id="ban-do">{map.whole ? words.units(formatCount(map.units.length)) : words.ownUnits}</h2>
           </div>
           <QuotaLegend marks={marksOf(map)} />
-          <div className="mt-3">
+          <div className="map-place mt-3">
             <QuotaDrawing units={map.units} years={map.years.map((each) => each.year)} year={year} />
           </div>
           <p className="small soft mt-4">{words.reading[rule.reading === "EACH" ? "EACH" : "EITHER"]}</p>
