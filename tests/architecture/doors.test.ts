@@ -114,6 +114,12 @@ describe("pages", () => {
     expect(desk.filter((path) => !codeOf(path).includes("requireActor("))).toEqual([]);
   });
 
+  it("every page that says what was just done says it first", () => {
+    const saying = app.filter((path) => path.endsWith("page.tsx") && codeOf(path).includes("<Banner"));
+    expect(saying.length).toBeGreaterThan(30);
+    expect(saying.filter((path) => !/return \(\s*<(?:SignInFrame [^>]*)?>\s*<Banner [^\n]*\/>/.test(codeOf(path)))).toEqual([]);
+  });
+
   it("no public page has a client component", () => {
     const visitors = [
       ...app.filter((path) => path.startsWith("app/(public)/")),

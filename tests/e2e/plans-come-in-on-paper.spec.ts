@@ -66,7 +66,7 @@ test("a scan is read, one field corrected, the signed PDF merged with it, and th
   await expect(office.getByText(title).first()).toBeVisible();
   await expect(office.getByLabel(words.confirm.switches.council)).toBeChecked();
   await confirm(office, words.confirm.submit, words.confirm.final);
-  await office.waitForURL(/ke-hoach\/[0-9a-f-]{36}$/);
+  await office.waitForURL(/ke-hoach\/[0-9a-f-]{36}\?da=confirmed$/);
   await expect(office.getByRole("heading", { level: 1 })).toContainText(title);
 
   // The worker makes the obligations: the plan has its days.

@@ -13,7 +13,7 @@ import { signInAction } from "./actions";
 
 export const metadata = { title: vi.auth.signIn };
 
-type Props = { searchParams: Promise<{ da?: string; ve?: string | string[] }> };
+type Props = { searchParams: Promise<{ da?: string | string[]; ve?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
   const [{ da, ve }, actor, sample] = await Promise.all([searchParams, findActor(), isSampleWorld()]);
@@ -21,11 +21,11 @@ export default async function SignInPage({ searchParams }: Props) {
   if (actor) redirect(goOn);
   return (
     <SignInFrame agencyName={vi.common.productLong} sample={sample}>
+      <Banner code={da} messages={vi.auth.done} />
       <h1>{vi.auth.signIn}</h1>
       <p className="soft">
         {vi.auth.forWhom} <a href={paths.home()}>{vi.auth.readersNeedNone}</a>
       </p>
-      <Banner code={da} messages={vi.auth.done} />
       <FormShell action={signInAction} submitLabel={vi.auth.signIn} hidden={{ goOn }}>
         <TextField name="username" label={vi.auth.username} hint={vi.auth.usernameHint} autoComplete="username" />
         <TextField name="password" type="password" label={vi.auth.password} autoComplete="current-password" />

@@ -35,8 +35,8 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const plain = q === "" && filter === "all";
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} meta={<span>{unpublishedText(found.unpublished, found.total)}</span>} />
       <Banner code={given.da} messages={words.done} />
+      <PageHead title={words.title} lead={words.lead} meta={<span>{unpublishedText(found.unpublished, found.total)}</span>} />
       <SearchBox
         action={paths.articles()}
         label={words.list.search}

@@ -51,12 +51,12 @@ export default async function RecognitionsPage({ searchParams }: Props) {
   const settles = maySettleNotPassed(actor, { standing: "NOT_PASSED" }).allowed;
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         title={words.title}
         lead={sees ? words.lead : words.leadReader}
         actions={<a href={paths.certificates()}>{words.register}</a>}
       />
-      <Banner code={da} messages={words.done} />
       {sees ? <Waiting rows={candidates} decides={mayDecide(actor).allowed} settles={settles} /> : null}
       {proposed.length > 0 ? (
         <Section id="thu-hoi" title={words.revocations.title}>

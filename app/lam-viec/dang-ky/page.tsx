@@ -33,12 +33,12 @@ export default async function RegistrationsPage({ searchParams }: { searchParams
   const registers = mayStartRegistration(actor).allowed;
   return (
     <>
+      <Banner code={asked.da} messages={words.done} />
       <PageHead
         title={words.title}
         lead={words.lead}
         actions={registers ? <ButtonLink href={paths.newRegistration()}>{words.register}</ButtonLink> : undefined}
       />
-      <Banner code={asked.da} messages={words.done} />
       <FilterForm
         action={paths.registrations()}
         label={words.search.label}

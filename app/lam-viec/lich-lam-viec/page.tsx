@@ -32,8 +32,8 @@ export default async function WorkCalendarPage({ searchParams }: { searchParams:
   const rows = await listOwnDays(actor, year);
   return (
     <>
-      <PageHead title={words.title} lead={words.lead(year)} />
       <Banner code={da} messages={words.done} />
+      <PageHead title={words.title} lead={words.lead(year)} />
       <FilterLinks
         label={words.years}
         items={years.map((each) => ({ label: String(each), href: withQuery(paths.workCalendar(), { nam: each }), on: each === year }))}

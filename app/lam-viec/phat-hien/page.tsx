@@ -42,12 +42,12 @@ export default async function DiscoveriesPage({ searchParams }: { searchParams: 
   }));
   return (
     <>
+      <Banner code={asked.da} messages={words.done} />
       <PageHead
         title={words.title}
         lead={words.lead}
         actions={suggests ? <ButtonLink href={paths.newDiscovery()}>{words.suggest}</ButtonLink> : undefined}
       />
-      <Banner code={asked.da} messages={words.done} />
       <FilterForm
         action={paths.discoveries()}
         label={words.search.label}

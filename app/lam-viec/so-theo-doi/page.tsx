@@ -45,8 +45,8 @@ export default async function SubjectsPage({ searchParams }: { searchParams: Pro
   const href = (more: Record<string, string | number | null>) => withQuery(paths.subjects(), { ...kept, ...more });
   return (
     <>
-      <PageHead title={words.title} lead={scope.all ? words.lead : words.leadUnit} actions={<Actions actor={actor} />} />
       <Banner code={asked.da} messages={vi.records.done} />
+      <PageHead title={words.title} lead={scope.all ? words.lead : words.leadUnit} actions={<Actions actor={actor} />} />
       <FilterForm
         action={paths.subjects()}
         label={words.search.label}

@@ -20,7 +20,7 @@ export const changePasswordAction = formAction({
 export const setMailAddressAction = formAction({
   schema: mailAddressSchema,
   command: setMailAddress,
-  done: () => null,
+  done: () => withQuery(paths.account(), { da: "da-luu-thu" }),
 });
 
 export const makeFeedAction = formAction({

@@ -29,8 +29,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   });
   return (
     <>
+      <Banner code={da} messages={{ ...vi.reminders.done, ...vi.calendarFeeds.done }} />
       <PageHead title={vi.auth.account} lead={vi.auth.accountLede} />
-      <Banner code={da} messages={vi.calendarFeeds.done} />
       <Section id="vai-tro" title={vi.auth.roles}>
         {roles.length > 0 ? (
           <ul>
@@ -49,7 +49,6 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           id="thu-nhac"
           initial={{ mailAddress: address ?? "" }}
           submitLabel={vi.reminders.address.submit}
-          doneMessage={vi.reminders.address.done}
         >
           <TextField name="mailAddress" type="email" label={vi.reminders.address.label} autoComplete="email" optional />
         </FormShell>

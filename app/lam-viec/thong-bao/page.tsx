@@ -25,8 +25,8 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
   const [found, unread] = await Promise.all([listNotices(actor, pageNumber(trang)), countUnread(actor)]);
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
       <Banner code={da} messages={words.done} />
+      <PageHead title={words.title} lead={words.lead} />
       {unread > 0 ? (
         <FormShell action={markNoticesReadAction} id="da-doc">
           <SubmitButton label={words.markRead} look="quiet" />

@@ -32,8 +32,8 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
   const acts = mayStopMessage(actor, { standing: "WAITING" }).allowed;
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
       <Banner code={asked.da} messages={words.done} />
+      <PageHead title={words.title} lead={words.lead} />
       {hasMailServer() ? null : (
         <Note look="warn" title={words.noServer.title}>
           {words.noServer.text}

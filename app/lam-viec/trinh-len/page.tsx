@@ -30,8 +30,8 @@ export default async function UpwardPage({ searchParams }: Props) {
   const composes = mayComposeUpward(actor).allowed;
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
       <Banner code={da} messages={words.done} />
+      <PageHead title={words.title} lead={words.lead} />
       <Section id="cho" title={words.waiting.title}>
         {waiting.length === 0 ? <p className="soft">{words.waiting.none}</p> : null}
         <ul className="m">

@@ -170,6 +170,7 @@ export const planProposals = {
     reopened: "Mục này lại chờ quyết định.",
     dropped: "Đã bỏ văn bản.",
     again: "Văn bản được đọc lại.",
+    confirmed: "Đã tạo kế hoạch từ văn bản.",
   },
   items: proposalItems,
   /** What a plan says where the document does not. */

@@ -29,9 +29,8 @@ export const reminders = {
     lead: "Nhắc việc luôn có ở mục Thông báo. Ghi địa chỉ thư điện tử nếu muốn nhận thêm qua thư; để trống là thôi nhận.",
     label: "Địa chỉ thư điện tử",
     submit: "Lưu địa chỉ",
-    done: "Đã lưu địa chỉ thư.",
   },
-  done: { "da-doc": "Đã đánh dấu đọc tất cả." } as Readonly<Record<string, string>>,
+  done: { "da-doc": "Đã đánh dấu đọc tất cả.", "da-luu-thu": "Đã lưu địa chỉ thư." } as Readonly<Record<string, string>>,
   reasons: {
     systemOnly: "Nhắc việc hằng ngày do hệ thống gửi.",
     nobodyToUrge: "Không có ai để nhắc: tất cả đã nộp, chưa đến lúc nhắc, hôm nay đã nhắc rồi, hoặc đã nhắc hai lần và cần công văn.",

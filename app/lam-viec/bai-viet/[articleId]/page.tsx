@@ -26,8 +26,8 @@ async function ArticlePage({ params, searchParams }: Props) {
   const complete = missingParts(story).length === 0;
   return (
     <>
-      <Breadcrumb items={[{ label: vi.articles.crumb, href: paths.articles() }, { label: story.name }]} />
       <Banner code={da} messages={vi.articles.done} />
+      <Breadcrumb items={[{ label: vi.articles.crumb, href: paths.articles() }, { label: story.name }]} />
       <StoryStanding story={story} />
       <StoryActs
         story={story}

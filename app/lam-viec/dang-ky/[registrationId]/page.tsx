@@ -32,6 +32,7 @@ async function RegistrationPage({ params, searchParams }: Props) {
   const { subject } = registration;
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         state={<RegistrationStateMark state={registration.state} />}
         title={subject.name}
@@ -39,7 +40,6 @@ async function RegistrationPage({ params, searchParams }: Props) {
         crumbs={[{ label: words.title, href: paths.registrations() }, { label: subject.name }]}
         actions={<Actions actor={actor} registration={registration} />}
       />
-      <Banner code={da} messages={words.done} />
       <RegistrationFacts registration={registration} />
       {mayWithdrawRegistration(actor, registration).allowed ? (
         <WithdrawForm action={withdrawRegistrationAction} registration={registration} />

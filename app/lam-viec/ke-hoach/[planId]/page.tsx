@@ -46,7 +46,7 @@ async function DeskPlanPage({ params, searchParams }: Props) {
     `${path}?${new URLSearchParams({ "ke-hoach": plan.id, nam: String(year), "don-vi": unitId })}`;
   return (
     <>
-      <Banner code={da} messages={vi.acknowledgements.done} />
+      <Banner code={da} messages={{ ...vi.acknowledgements.done, ...vi.planProposals.done }} />
       <PlanHead plan={plan} today={today()} acts={mayUrge(actor).allowed} />
       <Reading actor={actor} planId={plan.id} />
       <PlanPlaces planId={plan.id} />

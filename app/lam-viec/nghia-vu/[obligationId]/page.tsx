@@ -46,6 +46,7 @@ async function ObligationPage({ params, searchParams }: Props) {
   const left = isOwed(obligation.standing) ? `, ${timeLeft(obligation.dueDay, today(), changes)}` : "";
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         state={<StandingMark standing={obligation.standing} asks={obligation.asks} />}
         title={obligation.rule.text}
@@ -57,7 +58,6 @@ async function ObligationPage({ params, searchParams }: Props) {
           { label: obligation.unit ?? words.agency },
         ]}
       />
-      <Banner code={da} messages={words.done} />
       <ObligationFacts obligation={obligation} changes={changes} />
       {obligation.asks === null ? null : (
         <Section id="viec-lam" title={words.deeds.title}>

@@ -33,6 +33,7 @@ async function DiscoveryPage({ params, searchParams }: Props) {
   const crumbs = [{ label: words.title, href: paths.discoveries() }, { label: discovery.title }];
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         state={<DiscoveryStageMark stage={discovery.stage} />}
         title={discovery.title}
@@ -40,7 +41,6 @@ async function DiscoveryPage({ params, searchParams }: Props) {
         crumbs={crumbs}
         actions={registers ? <ButtonLink href={registerHref(discovery)}>{words.page.register}</ButtonLink> : undefined}
       />
-      <Banner code={da} messages={words.done} />
       <DiscoveryFacts discovery={discovery} linked={mayReadRegistrations(actor).allowed} />
       {mayAssignDiscovery(actor, discovery).allowed ? (
         <Section id="chuyen-don-vi" title={words.assign.heading}>

@@ -41,6 +41,7 @@ async function MovementPage({ params, searchParams }: Props) {
   ]);
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         state={<MovementCourseMark movement={movement} today={today()} />}
         title={movement.name}
@@ -53,7 +54,6 @@ async function MovementPage({ params, searchParams }: Props) {
           ) : undefined
         }
       />
-      <Banner code={da} messages={words.done} />
       <MovementFacts movement={movement} figures={figures} />
       <Section id="ho-so" title={words.page.nominations}>
         <MovementNominations rows={dossiers.rows} />

@@ -24,8 +24,8 @@ export default async function OwnAgencyPage({ searchParams }: Props) {
   const crumbs = [{ label: vi.agencies.admin, href: paths.admin() }, { label: vi.agencies.own }];
   return (
     <>
-      <PageHead title={vi.agencies.title} lead={vi.agencies.lede} crumbs={crumbs} />
       <Banner code={da} messages={vi.agencies.done} />
+      <PageHead title={vi.agencies.title} lead={vi.agencies.lede} crumbs={crumbs} />
       {mayEditAgency(actor, { id }).allowed ? (
         <AgencyForm action={updateAgencyAction} initial={{ ...written, successor: successor ?? "" }} />
       ) : (

@@ -55,13 +55,13 @@ export default async function DepartmentsPage({ searchParams }: Props) {
   const may = mayCreateDepartment(actor).allowed;
   return (
     <>
+      <Banner code={asked.da} messages={words.done} />
       <PageHead
         title={words.title}
         lead={words.lede}
         crumbs={[{ label: vi.agencies.admin, href: paths.admin() }, { label: words.title }]}
         actions={may ? <ButtonLink href={paths.newDepartment()}>{words.newTitle}</ButtonLink> : undefined}
       />
-      <Banner code={asked.da} messages={words.done} />
       <SearchBox
         action={paths.adminDepartments()}
         label={words.search}

@@ -37,13 +37,13 @@ export default async function PersonsPage({ searchParams }: Props) {
   const may = mayCreatePerson(actor).allowed;
   return (
     <>
+      <Banner code={asked.da} messages={words.done} />
       <PageHead
         title={words.title}
         lead={words.lede}
         crumbs={[{ label: vi.agencies.admin, href: paths.admin() }, { label: words.title }]}
         actions={may ? <ButtonLink href={paths.newPerson()}>{words.newTitle}</ButtonLink> : undefined}
       />
-      <Banner code={asked.da} messages={words.done} />
       <Narrowing filter={filter} department={filter.departmentId ? (names.get(filter.departmentId) ?? "") : ""} />
       {found.rows.length > 0 ? (
         <PersonTable

@@ -39,13 +39,13 @@ export default async function UsersPage({ searchParams }: Props) {
   const may = mayCreateUser(actor).allowed;
   return (
     <>
+      <Banner code={asked.da} messages={words.done} />
       <PageHead
         title={words.title}
         lead={words.lede}
         crumbs={[{ label: vi.agencies.admin, href: paths.admin() }, { label: words.title }]}
         actions={may ? <ButtonLink href={paths.newUser()}>{words.newTitle}</ButtonLink> : undefined}
       />
-      <Banner code={asked.da} messages={words.done} />
       <Narrowing filter={filter} />
       {found.rows.length > 0 ? (
         <UserTable

@@ -40,13 +40,13 @@ async function SubjectPage({ params, searchParams }: Props) {
   const crumbs = [{ label: words.title, href: paths.subjects() }, { label: subject.name }];
   return (
     <>
+      <Banner code={asked.da} messages={{ ...words.done, ...vi.records.entered, ...vi.holds.done }} />
       <PageHead
         title={subject.name}
         lead={subject.caption || undefined}
         crumbs={crumbs}
         actions={<Actions actor={actor} subject={subject} writes={writes} />}
       />
-      <Banner code={asked.da} messages={{ ...words.done, ...vi.records.entered, ...vi.holds.done }} />
       {holds.some((hold) => hold.inForce) ? <HoldNotice href={holdPage(actor, subject.id)} /> : null}
       <SubjectFacts subject={subject} />
       <Section id="thanh-tich" title={vi.records.heading}>

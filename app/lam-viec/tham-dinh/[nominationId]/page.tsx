@@ -40,12 +40,12 @@ async function AppraisalPage({ params, searchParams }: Props) {
   const ready = appraisal !== null && isReadyForSecond(dossier.criteria, appraisal.findings);
   return (
     <>
+      <Banner code={da} messages={vi.appraisals.done} />
       <AppraisalHead
         dossier={dossier}
         mayTakeOver={mayTakeOverAppraisal(actor, facts).allowed}
         maySecond={ready && !appraisal.secondAgreedAt && mayGiveSecondOpinion(actor, facts).allowed}
       />
-      <Banner code={da} messages={vi.appraisals.done} />
       {!write.allowed && write.reason === "appraisals.ownNomination" ? <Note look="warn">{sentenceOf(write.reason)}</Note> : null}
       {dossier.namesakes.length > 0 ? <Note look="warn">{words.namesakes(dossier.namesakes.join("; "))}</Note> : null}
       {conflict ? <SameUnitNote appraisal={appraisal} own={own && write.allowed} /> : null}

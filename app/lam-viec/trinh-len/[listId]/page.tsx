@@ -29,6 +29,7 @@ async function UpwardListPage({ params, searchParams }: Props) {
   const crumbs = [{ label: vi.upward.crumb, href: paths.upward() }, { label: list.number ?? list.title }];
   return (
     <>
+      <Banner code={da} messages={vi.upward.done} />
       <PageHead
         title={list.title}
         lead={words.lead(list.recipient)}
@@ -36,7 +37,6 @@ async function UpwardListPage({ params, searchParams }: Props) {
         state={<State list={list} />}
         actions={<Acts id={list.id} edits={mayEditUpward(actor, list).allowed} signs={maySignUpward(actor, list).allowed} />}
       />
-      <Banner code={da} messages={vi.upward.done} />
       <UpwardSheet list={list} />
       <p className="small soft mt-2">{words.printHint}</p>
       {list.sent ? <OutcomeTable list={list} records={mayRecordOutcome(actor, list).allowed} /> : null}

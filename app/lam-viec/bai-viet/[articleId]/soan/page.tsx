@@ -31,8 +31,8 @@ async function EditArticlePage({ params, searchParams }: Props) {
   const crumbs = [{ label: words.crumb, href: paths.articles() }, { label: story.name, href: back.href }, { label: words.edit.crumb }];
   return (
     <>
-      <PageHead title={words.edit.title(story.name)} lead={words.edit.lead} crumbs={crumbs} />
       <Banner code={da} messages={words.done} action={<a href={back.href}>{words.edit.backToStory}</a>} />
+      <PageHead title={words.edit.title(story.name)} lead={words.edit.lead} crumbs={crumbs} />
       {story.returnReason ? (
         <Note look="warn" title={words.preview.returned}>
           {story.returnReason}

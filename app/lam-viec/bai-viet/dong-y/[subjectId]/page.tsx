@@ -32,13 +32,13 @@ async function ConsentsPage({ params, searchParams }: Props) {
   const crumbs = [{ label: vi.articles.crumb, href: paths.articles() }, { label: words.crumb }];
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         title={words.title(subject.name)}
         lead={subject.kind === "INDIVIDUAL" ? words.lead : words.leadGroup}
         crumbs={crumbs}
         actions={subject.articleId ? <a href={paths.article(subject.articleId)}>{words.story}</a> : undefined}
       />
-      <Banner code={da} messages={words.done} />
       <Section id="muc" title={words.table.title}>
         <ConsentTable subject={subject} action={keeps ? withdrawConsentAction : null} />
       </Section>

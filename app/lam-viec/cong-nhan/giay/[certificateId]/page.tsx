@@ -34,13 +34,13 @@ async function CertificatePage({ params, searchParams }: Props) {
   ];
   return (
     <>
+      <Banner code={da} messages={vi.certificates.done} />
       <PageHead
         title={words.title(certificate.serialText)}
         lead={words.lead}
         crumbs={crumbs}
         actions={<Acts certificate={certificate} reissues={mayReissueCertificate(actor, certificate).allowed} />}
       />
-      <Banner code={da} messages={vi.certificates.done} />
       <Warning certificate={certificate} />
       <CertificateSheet certificate={certificate} verifyUrl={verifyUrl} sample={certificate.agency.isSample} />
       <p className="small soft mt-2">{words.printHint}</p>

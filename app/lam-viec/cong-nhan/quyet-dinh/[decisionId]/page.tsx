@@ -28,8 +28,8 @@ async function DecisionPage({ params, searchParams }: Props) {
   const crumbs = [{ label: vi.exemplars.crumb, href: paths.recognitions() }, { label: decision.number }];
   return (
     <>
-      <PageHead title={words.title(decision.number)} lead={words.lead(decision.planTitle, decision.year)} crumbs={crumbs} />
       <Banner code={da} messages={vi.exemplars.done} />
+      <PageHead title={words.title(decision.number)} lead={words.lead(decision.planTitle, decision.year)} crumbs={crumbs} />
       <Facts
         items={[
           { term: words.signedOn, value: formatDay(decision.signedOn) },

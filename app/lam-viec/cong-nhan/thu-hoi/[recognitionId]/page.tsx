@@ -40,8 +40,8 @@ async function RevocationPage({ params, searchParams }: Props) {
   ];
   return (
     <>
-      <PageHead title={words.title(recognition.name)} lead={words.lead} crumbs={crumbs} />
       <Banner code={da} messages={vi.exemplars.done} />
+      <PageHead title={words.title(recognition.name)} lead={words.lead} crumbs={crumbs} />
       <RevocationFacts recognition={recognition} />
       <div className="mt-6">
         <NextStep actor={actor} recognition={recognition} />

@@ -49,6 +49,7 @@ async function ActingPage({ params, searchParams }: Props) {
   const ahead = owed.filter((row) => row.dueDay >= today());
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         title={words.title}
         lead={owed.length > 0 ? words.lead(year, formatCount(owed.length), formatCount(late.length)) : words.leadAll(year)}
@@ -68,7 +69,6 @@ async function ActingPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <Banner code={da} messages={words.done} />
       <UrgeForm planId={plan.id} due={toUrge} action={urgePlanAction} />
       <Section id="qua-han" title={words.missing.title}>
         <LateTable rows={late} changes={changes} prepare={prepareLetterAction} />

@@ -43,6 +43,7 @@ async function DepartmentPage({ params, searchParams }: Props) {
   ];
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         title={department.name}
         crumbs={crumbs}
@@ -51,7 +52,6 @@ async function DepartmentPage({ params, searchParams }: Props) {
           <Acts id={department.id} edit={mayEditDepartment(actor, department).allowed} change={mayChangeLife(actor, department).allowed} />
         }
       />
-      <Banner code={da} messages={words.done} />
       {left ? <Note look="warn">{words.leftovers(count(ties.persons), count(ties.roles))}</Note> : null}
       <DepartmentFacts department={department} ties={ties} into={into} linked />
       <Section id="ten" title={words.names}>

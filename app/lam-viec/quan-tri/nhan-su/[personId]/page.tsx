@@ -34,12 +34,12 @@ async function PersonPage({ params, searchParams }: Props) {
   ];
   return (
     <>
+      <Banner code={da} messages={words.done} />
       <PageHead
         title={person.fullName}
         crumbs={crumbs}
         actions={mayEditPerson(actor, person).allowed ? <Acts person={person} /> : undefined}
       />
-      <Banner code={da} messages={words.done} />
       {person.retired && person.user?.active ? (
         <Note look="warn">
           {words.accountStillOn} <a href={paths.adminUser(person.user.id)}>{words.openAccount}</a>

@@ -41,8 +41,8 @@ async function UserPage({ params, searchParams }: Props) {
   ];
   return (
     <>
-      <PageHead title={user.displayName} crumbs={crumbs} state={<Standing user={user} />} actions={<Acts actor={actor} user={user} />} />
       <Banner code={da} messages={words.done} />
+      <PageHead title={user.displayName} crumbs={crumbs} state={<Standing user={user} />} actions={<Acts actor={actor} user={user} />} />
       <UserFacts user={user} />
       <Section id="vai-tro" title={vi.roles.title}>
         {roles.length > 0 ? (

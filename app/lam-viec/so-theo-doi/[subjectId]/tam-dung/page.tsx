@@ -37,8 +37,8 @@ async function HoldPage({ params, searchParams }: Props) {
   ];
   return (
     <>
-      <PageHead title={vi.holds.title} lead={vi.holds.lead(subject.name)} crumbs={crumbs} />
       <Banner code={da} messages={vi.holds.done} />
+      <PageHead title={vi.holds.title} lead={vi.holds.lead(subject.name)} crumbs={crumbs} />
       <Section id="cac-lan" title={vi.holds.heading}>
         <HoldList rows={rows} lift={places ? liftHoldAction : undefined} />
       </Section>
