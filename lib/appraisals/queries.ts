@@ -1,234 +1,106 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { dayFromColumn, dayOf, today } from "../core/clock";
+import { today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
-import { mayMove } from "../core/lifecycle";
 import { db, type Prisma, type Tx } from "../db/client";
-import { snapshotOf } from "../dossiers/rules";
-import { snapshotSchema } from "../nominations/schema";
-import { nominationMoves } from "../nominations/states";
-import { findNamesakes } from "../nominees/queries";
 import { nomineePeople, nomineeSubject } from "../nominees/rules";
 import { criteriaFor } from "../plans/rules";
-import { conditionSchema, procedureSchema } from "../plans/schema";
-import { getRegister } from "../records/queries";
-import { type Evaluation, evaluate, reviewYears } from "../records/rules";
-import { departmentName, departmentNames } from "../subjects/rules";
-import { type AppraisalFacts, appraisalsVisibleTo, mayViewAppraisal, type SeenDossier } from "./policy";
-import { type AppraisalDossier, appraisalDue, changedCriteria, type FindingRow, type ShownAppraisal } from "./rules";
+import { type AppraisalFacts, appraisalsVisibleTo } from "./policy";
+import type { FindingRow } from "./rules";
 import type { FindingResult } from "./schema";
 
-const appraisalColumns = {
-  id: true,
-  version: true,
-  appraiserId: true,
-  sameUnit: true,
-  secondAppraiserId: true,
-  secondOpinion: true,
-  secondAgreedAt: true,
-  opinion: true,
-  startedAt: true,
-  outcome: true,
-  closedAt: true,
-  findings: { select: { criterionId: true, result: true, reason: true } },
-} as const satisfies Prisma.AppraisalSelect;
-
-const dossierColumns = {
+/** What the policies ask of a dossier and its appraisals. The dossier as it is read: lib/appraised-dossiers. */
+export const factColumns = {
   id: true,
   agencyId: true,
   departmentId: true,
   state: true,
   version: true,
-  year: true,
-  createdAt: true,
-  receivedAt: true,
-  submittedAt: true,
-  exemplarClass: true,
   workFieldId: true,
-  summary: true,
-  directWorker: true,
-  grassroots: true,
-  deliberatedOn: true,
-  deliberationChair: true,
-  deliberationPresent: true,
-  deliberationTotal: true,
-  deliberationAgree: true,
-  deliberationNote: true,
-  negativeDeclared: true,
-  truthDeclared: true,
-  consentFields: true,
-  consentBasis: true,
-  workField: { select: { name: true } },
-  movement: { select: { name: true } },
-  department: { select: departmentNames },
-  subject: { select: { ...nomineeSubject, id: true, caption: true, organisation: true } },
-  answers: { select: { criterionId: true, claim: true } },
-  evidence: {
-    where: { removedAt: null },
-    orderBy: { addedAt: "asc" },
+  subject: { select: nomineeSubject },
+  appraisals: {
+    orderBy: { version: "asc" },
     select: {
       id: true,
-      criterionId: true,
-      text: true,
-      page: true,
-      attachment: { select: { id: true, fileName: true, mediaType: true, size: true, sha256: true } },
-    },
-  },
-  achievements: { orderBy: { year: "asc" }, select: { year: true, text: true } },
-  versions: { orderBy: { number: "asc" }, select: { number: true, snapshot: true, submittedAt: true } },
-  appraisals: { orderBy: { version: "asc" }, select: appraisalColumns },
-  plan: {
-    select: {
-      id: true,
-      documentNumber: true,
-      title: true,
-      startYear: true,
-      annual: true,
-      procedure: true,
-      criteria: {
-        orderBy: { position: "asc" },
-        select: { id: true, code: true, scope: true, workFieldId: true, subjectKinds: true, text: true, negative: true, condition: true },
-      },
-      obligationRules: { select: { kind: true, recurrence: true, lastDay: true } },
-      _count: { select: { workFields: true } },
+      version: true,
+      appraiserId: true,
+      sameUnit: true,
+      secondAppraiserId: true,
+      secondOpinion: true,
+      secondAgreedAt: true,
+      opinion: true,
+      startedAt: true,
+      outcome: true,
+      closedAt: true,
+      findings: { select: { criterionId: true, result: true, reason: true } },
     },
   },
 } as const satisfies Prisma.NominationSelect;
 
-type Row = Prisma.NominationGetPayload<{ select: typeof dossierColumns }>;
-type StoredAppraisal = Row["appraisals"][number];
+type FactRow = Prisma.NominationGetPayload<{ select: typeof factColumns }>;
+export type StoredAppraisal = FactRow["appraisals"][number];
 
-/**
- * A dossier as it is appraised: the version handed in last, what earlier appraisals said and what has changed since.
- * Out of sight is not found; in sight but not yet given to the unit is for the page to refuse (`seen` → mayViewAppraisal).
- */
-export async function getAppraisalDossier(
-  actor: Actor,
-  nominationId: string,
-): Promise<AppraisalDossier & { facts: AppraisalFacts; seen: SeenDossier }> {
-  const row = await readDossier(db(), actor, nominationId);
-  const snapshots = new Map(row.versions.map((version) => [version.number, snapshotSchema.parse(version.snapshot)]));
-  const snapshot = snapshots.get(row.version) ?? snapshotOf(liveDossier(row));
-  const current = row.appraisals.find((appraisal) => appraisal.version === row.version) ?? null;
-  const earlier = row.appraisals.filter((appraisal) => appraisal.version < row.version);
-  const compared = earlier.at(-1) ?? null;
-  const before = compared ? (snapshots.get(compared.version) ?? null) : null;
-  const [names, evaluations, actorDepartmentId, alike] = await Promise.all([
-    namesOf(actor, row.appraisals),
-    evaluateConditions(actor, row),
-    departmentOf(actor),
-    findNamesakes(actor, [row.subject]),
-  ]);
-  return {
-    id: row.id,
-    year: row.year,
-    version: row.version,
-    submittedAt: row.versions.at(-1)?.submittedAt ?? row.submittedAt,
-    subject: row.subject,
-    plan: { ...row.plan, procedure: procedureSchema.parse(row.plan.procedure) },
-    due: appraisalDue(row.plan.obligationRules, dayOf(row.versions[0]?.submittedAt ?? row.createdAt)),
-    received: mayMove(nominationMoves.accept, row.state),
-    snapshot,
-    before: before && compared ? { version: compared.version, snapshot: before } : null,
-    changed: before ? changedCriteria(before, snapshot) : [],
-    criteria: applicable(row).map(({ id, code, text, negative }) => ({
-      id,
-      code,
-      text,
-      negative,
-      evaluation: evaluations.get(id) ?? null,
-    })),
-    appraisal: current ? readable(actor, shown(current, names)) : null,
-    earlier: earlier.flatMap((appraisal) => readable(actor, shown(appraisal, names)) ?? []),
-    namesakes: appraisalsVisibleTo(actor).all ? (alike.get(row.subject.id) ?? []) : [],
-    facts: factsOf(row, actorDepartmentId),
-    seen: seenOf(row),
-  };
-}
+const changeColumns = {
+  ...factColumns,
+  plan: {
+    select: {
+      criteria: { orderBy: { position: "asc" }, select: { id: true, scope: true, workFieldId: true, subjectKinds: true } },
+    },
+  },
+} as const satisfies Prisma.NominationSelect;
 
 /** What the policies ask about each of these dossiers, by id; only those in sight (worklist). */
 export async function listAppraisalFacts(actor: Actor, nominationIds: readonly string[]): Promise<Map<string, AppraisalFacts>> {
   const where = { id: { in: [...nominationIds] }, agencyId: actor.agencyId };
-  const [rows, actorDepartmentId] = await Promise.all([db().nomination.findMany({ where, select: dossierColumns }), departmentOf(actor)]);
-  const scope = appraisalsVisibleTo(actor);
-  const seen = rows.filter((row) => scope.all || scope.departmentIds.includes(row.departmentId));
-  return new Map(seen.map((row) => [row.id, factsOf(row, actorDepartmentId)]));
+  const [rows, actorDepartmentId] = await Promise.all([db().nomination.findMany({ where, select: factColumns }), departmentOf(actor)]);
+  return new Map(rows.filter((row) => isInSight(actor, row)).map((row) => [row.id, factsOf(row, actorDepartmentId)]));
 }
 
 /** Locks the dossier for a change; what the policies and rules ask. Out of sight is not found. */
 export async function getDossierForChange(tx: Tx, actor: Actor, nominationId: string) {
+  const where = whereOf(actor, nominationId);
   await tx.$queryRaw`SELECT id FROM "Nomination" WHERE id = ${nominationId}::uuid AND "agencyId" = ${actor.agencyId}::uuid FOR UPDATE`;
-  const row = await readDossier(tx, actor, nominationId);
+  const row = inSight(actor, await tx.nomination.findFirst({ where, select: changeColumns }));
   const current = row.appraisals.find((appraisal) => appraisal.version === row.version) ?? null;
+  const criteria = criteriaFor(row.plan.criteria, { kind: row.subject.kind, workFieldId: row.workFieldId });
   return {
     id: row.id,
     state: row.state,
     version: row.version,
-    criteria: applicable(row).map(({ id }) => ({ id })),
+    criteria: criteria.map(({ id }) => ({ id })),
     appraisal: current && { id: current.id, opinion: current.opinion, findings: findingRows(current), refusedById: refusedBy(current) },
     facts: factsOf(row, await departmentOf(actor, tx)),
   };
 }
 
-/** What the unit reads: returned sentences, opinions and outcome of the appraisals given, newest first. Out of sight: not found. */
-export async function listGivenAppraisals(actor: Actor, nominationId: string) {
-  const dossier = await getAppraisalDossier(actor, nominationId);
-  if (!mayViewAppraisal(actor, dossier.seen).allowed) return [];
-  return [...dossier.earlier, ...(dossier.appraisal ? [dossier.appraisal] : [])]
-    .filter((appraisal) => appraisal.outcome !== null)
-    .reverse()
-    .map(({ version, outcome, closedAt, opinion, findings }) => ({
-      ...{ version, outcome, closedAt, opinion },
-      returned: findings.filter((finding) => finding.result === "RETURN"),
-    }));
+/** Where one dossier of the agency stands; what is no id is not found. */
+export function whereOf(actor: Actor, nominationId: string): { id: string; agencyId: string } {
+  if (!idField.safeParse(nominationId).success) throw notFound();
+  return { id: nominationId, agencyId: actor.agencyId };
 }
 
-async function readDossier(tx: Tx, actor: Actor, nominationId: string): Promise<Row> {
-  if (!idField.safeParse(nominationId).success) throw notFound();
-  const row = await tx.nomination.findFirst({ where: { id: nominationId, agencyId: actor.agencyId }, select: dossierColumns });
-  const scope = appraisalsVisibleTo(actor);
-  const inSight = row !== null && (scope.all || scope.departmentIds.includes(row.departmentId));
-  if (!row || !inSight) throw notFound();
+/** The row, if the actor may know of it; else not found. */
+export function inSight<Row extends { departmentId: string }>(actor: Actor, row: Row | null): Row {
+  if (row === null || !isInSight(actor, row)) throw notFound();
   return row;
 }
 
-const applicable = (row: Row) => criteriaFor(row.plan.criteria, { kind: row.subject.kind, workFieldId: row.workFieldId });
+function isInSight(actor: Actor, row: { departmentId: string }): boolean {
+  const scope = appraisalsVisibleTo(actor);
+  return scope.all || scope.departmentIds.includes(row.departmentId);
+}
 
 /** The second appraiser whose no stands for these findings. */
 const refusedBy = (appraisal: StoredAppraisal) => (appraisal.secondAgreedAt === null ? appraisal.secondAppraiserId : null);
 
-function findingRows(appraisal: StoredAppraisal): FindingRow[] {
+/** The findings of an appraisal as the rules take them. */
+export function findingRows(appraisal: StoredAppraisal): FindingRow[] {
   return appraisal.findings.map((finding) => ({ ...finding, result: finding.result as FindingResult }));
 }
 
-function shown(appraisal: StoredAppraisal, names: ReadonlyMap<string, string>): ShownAppraisal {
-  return {
-    ...appraisal,
-    findings: findingRows(appraisal),
-    appraiser: names.get(appraisal.appraiserId) ?? "",
-    second: appraisal.secondAppraiserId ? (names.get(appraisal.secondAppraiserId) ?? "") : null,
-  };
-}
-
-/** Those outside the office read what was given: no open appraisal, no questions, not what the second one wrote. */
-function readable(actor: Actor, appraisal: ShownAppraisal): ShownAppraisal | null {
-  if (appraisalsVisibleTo(actor).all) return appraisal;
-  if (appraisal.outcome === null) return null;
-  return { ...appraisal, secondOpinion: "", findings: appraisal.findings.filter((finding) => finding.result !== "ASK") };
-}
-
-function seenOf(row: Row): SeenDossier {
-  return {
-    agencyId: row.agencyId,
-    departmentId: row.departmentId,
-    received: mayMove(nominationMoves.accept, row.state),
-    begun: row.appraisals.length > 0,
-    given: row.appraisals.some((appraisal) => appraisal.outcome !== null),
-  };
-}
-
-function factsOf(row: Row, actorDepartmentId: string | null): AppraisalFacts {
+/** What the policies ask of this row. */
+export function factsOf(row: FactRow, actorDepartmentId: string | null): AppraisalFacts {
   const current = row.appraisals.find((appraisal) => appraisal.version === row.version);
   return {
     agencyId: row.agencyId,
@@ -249,43 +121,9 @@ function factsOf(row: Row, actorDepartmentId: string | null): AppraisalFacts {
   };
 }
 
-async function departmentOf(actor: Actor, tx: Tx = db()): Promise<string | null> {
+/** The department of the actor's own person. */
+export async function departmentOf(actor: Actor, tx: Tx = db()): Promise<string | null> {
   if (actor.personId === null) return null;
   const person = await tx.person.findFirst({ where: { id: actor.personId, agencyId: actor.agencyId }, select: { departmentId: true } });
   return person?.departmentId ?? null;
-}
-
-async function namesOf(actor: Actor, appraisals: readonly StoredAppraisal[]): Promise<Map<string, string>> {
-  const ids = appraisals.flatMap((row) => [row.appraiserId, row.secondAppraiserId]).filter((id): id is string => id !== null);
-  const users = await db().user.findMany({ where: { id: { in: ids }, agencyId: actor.agencyId }, select: { id: true, displayName: true } });
-  return new Map(users.map((user) => [user.id, user.displayName]));
-}
-
-/** What the register says of each criterion with a condition; judged on it by a person, never instead of one. */
-async function evaluateConditions(actor: Actor, row: Row): Promise<Map<string, Evaluation>> {
-  const conditional = applicable(row).filter((criterion) => criterion.condition !== null);
-  if (conditional.length === 0) return new Map();
-  const register = await getRegister(actor, row.subject.id);
-  const span = { years: reviewYears(row.plan, row.year), kind: row.subject.kind };
-  return new Map(conditional.map(({ id, condition }) => [id, evaluate(conditionSchema.parse(condition), register, span)]));
-}
-
-/** A dossier whose submission froze no version yet is read as it stands. */
-function liveDossier(row: Row): Parameters<typeof snapshotOf>[0] {
-  return {
-    ...row,
-    department: { name: departmentName(row.department, today()) ?? "" },
-    workField: row.workField?.name ?? null,
-    movement: row.movement?.name ?? null,
-    deliberation: {
-      on: row.deliberatedOn ? dayFromColumn(row.deliberatedOn) : null,
-      chair: row.deliberationChair,
-      total: row.deliberationTotal,
-      present: row.deliberationPresent,
-      agree: row.deliberationAgree,
-      note: row.deliberationNote,
-    },
-    allCriteria: row.plan.criteria,
-    workFieldCount: row.plan._count.workFields,
-  };
 }

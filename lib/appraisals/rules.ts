@@ -27,7 +27,7 @@ export type ShownAppraisal = {
 
 export type AppraisedCriterion = { id: string; code: string; text: string; negative: boolean; evaluation: Evaluation | null };
 
-/** Everything the appraisal's pages show; lib/appraisals/queries.ts reads it. */
+/** Everything the appraisal's pages show; lib/appraised-dossiers reads it. */
 export type AppraisalDossier = {
   id: string;
   year: number;

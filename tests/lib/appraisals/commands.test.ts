@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { acceptDossier, giveSecondOpinion, returnDossier, saveFindings, takeOverAppraisal } from "../../../lib/appraisals/commands";
-import { getAppraisalDossier, listGivenAppraisals } from "../../../lib/appraisals/queries";
 import type { FindingResult } from "../../../lib/appraisals/schema";
+import { getAppraisalDossier } from "../../../lib/appraised-dossiers/queries";
 import type { Actor } from "../../../lib/core/actor";
 import { db } from "../../../lib/db/client";
 import { getDossier } from "../../../lib/dossiers/queries";
@@ -73,17 +73,15 @@ test("a dossier goes back with its sentences, and the unit reads exactly those",
   const { id } = await received();
   const given: Given = { 0: ["MET"], 1: ["RETURN", "Đề nghị bổ sung quyết định xếp loại năm 2024."], 2: ["ASK", "Hỏi Sở Nội vụ."] };
   await saveFindings(office, findings(id, given, "Hồ sơ tốt."));
-  expect(await listGivenAppraisals(officer, id)).toEqual([]);
+  expect((await getAppraisalDossier(officer, id)).appraisal).toBeNull();
   await returnDossier(office, { id, version: 1 });
   expect(await stateOf(id)).toBe("RETURNED");
   expect(await eventsOf(id)).toEqual(["nomination.returned"]);
-  const [told] = await listGivenAppraisals(officer, id);
-  expect(told).toMatchObject({
-    outcome: "RETURNED",
-    opinion: "Hồ sơ tốt.",
-    returned: [{ criterionId: plan.criterionIds[1], result: "RETURN", reason: "Đề nghị bổ sung quyết định xếp loại năm 2024." }],
-  });
   const read = await getAppraisalDossier(officer, id);
+  expect(read.appraisal).toMatchObject({ outcome: "RETURNED", opinion: "Hồ sơ tốt." });
+  expect(read.appraisal?.findings.filter((row) => row.result === "RETURN")).toEqual([
+    { criterionId: plan.criterionIds[1], result: "RETURN", reason: "Đề nghị bổ sung quyết định xếp loại năm 2024." },
+  ]);
   expect(read.appraisal?.findings.map((row) => row.result).sort()).toEqual(["MET", "RETURN"]);
   const dossier = await getDossier(officer, id);
   expect(dossier.appraisal?.findings.map((row) => row.result).sort()).toEqual(["MET", "RETURN"]);
@@ -207,7 +205,8 @@ test("the next submission begins anew, with what was met offered again and what 
   expect(dossier.earlier.map((appraisal) => [appraisal.version, appraisal.outcome])).toEqual([[1, "RETURNED"]]);
   await saveFindings(office, { ...findings(id, "ALL_MET"), version: 2 });
   await acceptDossier(office, { id, version: 2 });
-  expect((await listGivenAppraisals(officer, id)).map((appraisal) => appraisal.outcome)).toEqual(["ACCEPTED", "RETURNED"]);
+  const read = await getAppraisalDossier(officer, id);
+  expect([...read.earlier, read.appraisal].map((appraisal) => appraisal?.outcome)).toEqual(["RETURNED", "ACCEPTED"]);
 });
 
 /** What submission does: keeps the dossier of the version as it stands. */

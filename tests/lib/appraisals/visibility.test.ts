@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { listAppraisals } from "../../../lib/appraisal-queue/queries";
 import { queueFilterSchema } from "../../../lib/appraisal-queue/schema";
 import { mayViewAppraisal } from "../../../lib/appraisals/policy";
-import { getAppraisalDossier } from "../../../lib/appraisals/queries";
+import { getAppraisalDossier } from "../../../lib/appraised-dossiers/queries";
 import { type Actor, roleNames } from "../../../lib/core/actor";
 import { DomainError } from "../../../lib/core/errors";
 import { db } from "../../../lib/db/client";

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { mayTakeOverAppraisal } from "@/lib/appraisals/policy";
-import { getAppraisalDossier } from "@/lib/appraisals/queries";
+import { getAppraisalDossier } from "@/lib/appraised-dossiers/queries";
 import { requireActor } from "@/lib/auth/session";
 import { sentenceOf } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
