@@ -1,11 +1,8 @@
-import { FormShell } from "@/components/forms/form-shell";
-import { ButtonLink } from "@/components/ui/button-link";
-import { PageHead } from "@/components/ui/page-head";
 import type { AppraisalDossier } from "@/lib/appraisals/rules";
 import { returnedFindings } from "@/lib/appraisals/rules";
 import { vi } from "@/lib/text/vi";
 import type { FormAction } from "@/lib/web/form-state";
-import { paths } from "@/lib/web/paths";
+import { ClosingFrame } from "./closing-frame";
 
 const words = vi.appraisals.returning;
 
@@ -18,16 +15,7 @@ export function ReturnPreview({ dossier, action }: { dossier: AppraisalDossier; 
     return criterion ? vi.appraisals.dossier.criterion(criterion.code, criterion.text) : "";
   };
   return (
-    <>
-      <PageHead
-        crumbs={[
-          { label: vi.appraisals.title, href: paths.appraisals() },
-          { label: subject.name, href: paths.appraisal(dossier.id) },
-          { label: words.title },
-        ]}
-        title={words.title}
-        lead={words.lead(subject.name, snapshot.department)}
-      />
+    <ClosingFrame dossier={dossier} words={words} action={action}>
       <article className="paper max-w-[44rem]" aria-label={words.letter}>
         <p>
           <b>{words.sentTo(snapshot.department)}</b>
@@ -49,16 +37,6 @@ export function ReturnPreview({ dossier, action }: { dossier: AppraisalDossier; 
         ) : null}
       </article>
       <p className="soft mt-6">{words.after}</p>
-      <FormShell
-        action={action}
-        hidden={{ id: dossier.id, version: String(dossier.version) }}
-        submitLabel={words.submit}
-        footer={
-          <ButtonLink href={paths.appraisal(dossier.id)} look="second">
-            {words.back}
-          </ButtonLink>
-        }
-      />
-    </>
+    </ClosingFrame>
   );
 }

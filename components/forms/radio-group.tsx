@@ -1,6 +1,7 @@
 "use client";
 import { FieldFrame, type FieldText } from "./field-frame";
 import { useField } from "./form-context";
+import { OptionChecks } from "./option-checks";
 import type { Option } from "./select-field";
 
 interface Props extends FieldText {
@@ -14,23 +15,7 @@ export function RadioGroup({ name, label, hint, optional, options, boxes }: Prop
   const { id, values, error } = useField(name);
   return (
     <FieldFrame id={id} text={{ name, label, hint, optional }} error={error} group>
-      <div className={boxes ? "seg" : "checks"}>
-        {options.map((option, index) => (
-          <label key={option.value} className={boxes ? undefined : "check"}>
-            <input
-              id={index === 0 ? id : undefined}
-              type="radio"
-              name={name}
-              value={option.value}
-              defaultChecked={values.includes(option.value)}
-            />
-            <span>
-              {option.label}
-              {option.hint ? <span className="hint">{option.hint}</span> : null}
-            </span>
-          </label>
-        ))}
-      </div>
+      <OptionChecks type="radio" id={id} name={name} values={values} options={options} boxes={boxes} />
     </FieldFrame>
   );
 }

@@ -115,7 +115,7 @@ describe("pages", () => {
   });
 
   it("every page that says what was just done says it first", () => {
-    const saying = app.filter((path) => path.endsWith("page.tsx") && codeOf(path).includes("<Banner"));
+    const saying = [...app, ...filesBelow("components")].filter((path) => codeOf(path).includes("<Banner"));
     expect(saying.length).toBeGreaterThan(30);
     expect(saying.filter((path) => !/return \(\s*<(?:SignInFrame [^>]*)?>\s*<Banner [^\n]*\/>/.test(codeOf(path)))).toEqual([]);
   });

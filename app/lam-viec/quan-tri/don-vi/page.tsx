@@ -1,15 +1,11 @@
+import { ListFrame, NoMatch, NothingYet } from "@/components/administration/list-frame";
 import { type DepartmentLine, type DepartmentSort, DepartmentTable } from "@/components/departments/department-table";
-import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FilterLinks } from "@/components/ui/filter-links";
-import { PageHead } from "@/components/ui/page-head";
-import { Pagination } from "@/components/ui/pagination";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { SearchBox } from "@/components/ui/search-box";
 import { mayViewAdministration } from "@/lib/agencies/policy";
 import { requireActor } from "@/lib/auth/session";
-import { pageNumber, pageSize, pageSpan } from "@/lib/core/page";
+import { pageNumber, pageSpan } from "@/lib/core/page";
 import { mayCreateDepartment } from "@/lib/departments/policy";
 import { countPersonsByDepartment, listDepartments } from "@/lib/departments/queries";
 import { sentenceOf } from "@/lib/text/sentences";
@@ -52,16 +48,10 @@ export default async function DepartmentsPage({ searchParams }: Props) {
   const { skip, take } = pageSpan(page);
   const href = (more: Record<string, string | number | null>) =>
     withQuery(paths.adminDepartments(), { q, tt, xep: xep === null ? null : sort, nguoc: down ? "1" : null, ...more });
-  const may = mayCreateDepartment(actor).allowed;
+  const create = mayCreateDepartment(actor).allowed ? paths.newDepartment() : null;
+  const nothing = rows.length > 0 ? <NoMatch words={words} all={paths.adminDepartments()} /> : <NothingYet words={words} create={create} />;
   return (
-    <>
-      <Banner code={asked.da} messages={words.done} />
-      <PageHead
-        title={words.title}
-        lead={words.lede}
-        crumbs={[{ label: vi.agencies.admin, href: paths.admin() }, { label: words.title }]}
-        actions={may ? <ButtonLink href={paths.newDepartment()}>{words.newTitle}</ButtonLink> : undefined}
-      />
+    <ListFrame words={words} done={asked.da} create={create} found={{ page, total: found.length }} hrefFor={(trang) => href({ trang })}>
       <SearchBox
         action={paths.adminDepartments()}
         label={words.search}
@@ -85,24 +75,8 @@ export default async function DepartmentsPage({ searchParams }: Props) {
           sortHref={(key) => href({ xep: key, nguoc: key === sort && !down ? "1" : null })}
         />
       ) : (
-        <NoDepartments any={rows.length > 0} may={may} />
+        nothing
       )}
-      <Pagination page={page} pageSize={pageSize} total={found.length} noun={words.noun} hrefFor={(trang) => href({ trang })} />
-    </>
-  );
-}
-
-function NoDepartments({ any, may }: { any: boolean; may: boolean }) {
-  if (any) {
-    return (
-      <EmptyState title={words.noMatchTitle} action={{ href: paths.adminDepartments(), label: words.clear }}>
-        {words.noMatchText}
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState title={words.emptyTitle} action={may ? { href: paths.newDepartment(), label: words.newTitle } : undefined}>
-      {may ? words.emptyText : words.emptyRead}
-    </EmptyState>
+    </ListFrame>
   );
 }

@@ -1,16 +1,12 @@
+import { ListFrame, NoMatch, NothingYet } from "@/components/administration/list-frame";
 import { PersonTable } from "@/components/persons/person-table";
-import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Chips } from "@/components/ui/chips";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FilterLinks } from "@/components/ui/filter-links";
-import { PageHead } from "@/components/ui/page-head";
-import { Pagination } from "@/components/ui/pagination";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { SearchBox } from "@/components/ui/search-box";
 import { mayViewAdministration } from "@/lib/agencies/policy";
 import { requireActor } from "@/lib/auth/session";
-import { pageNumber, pageSize } from "@/lib/core/page";
+import { pageNumber } from "@/lib/core/page";
 import { listDepartmentNames } from "@/lib/departments/queries";
 import { mayCreatePerson } from "@/lib/persons/policy";
 import { listPersons, type PersonFilter } from "@/lib/persons/queries";
@@ -34,16 +30,11 @@ export default async function PersonsPage({ searchParams }: Props) {
   const names = await listDepartmentNames(actor);
   const filter = readFilter(asked, names);
   const found = await listPersons(actor, filter);
-  const may = mayCreatePerson(actor).allowed;
+  const create = mayCreatePerson(actor).allowed ? paths.newPerson() : null;
+  const filtered = hrefWith({ ...filter, sort: "ten", down: false }) !== paths.adminPersons();
+  const nobody = filtered ? <NoMatch words={words} all={paths.adminPersons()} /> : <NothingYet words={words} create={create} />;
   return (
-    <>
-      <Banner code={asked.da} messages={words.done} />
-      <PageHead
-        title={words.title}
-        lead={words.lede}
-        crumbs={[{ label: vi.agencies.admin, href: paths.admin() }, { label: words.title }]}
-        actions={may ? <ButtonLink href={paths.newPerson()}>{words.newTitle}</ButtonLink> : undefined}
-      />
+    <ListFrame words={words} done={asked.da} create={create} found={found} hrefFor={(page) => hrefWith({ ...filter, page })}>
       <Narrowing filter={filter} department={filter.departmentId ? (names.get(filter.departmentId) ?? "") : ""} />
       {found.rows.length > 0 ? (
         <PersonTable
@@ -53,16 +44,9 @@ export default async function PersonsPage({ searchParams }: Props) {
           sortHref={(sort) => hrefWith({ ...filter, sort, down: sort === filter.sort && !filter.down })}
         />
       ) : (
-        <NoPersons filtered={hrefWith({ ...filter, sort: "ten", down: false }) !== paths.adminPersons()} may={may} />
+        nobody
       )}
-      <Pagination
-        page={found.page}
-        pageSize={pageSize}
-        total={found.total}
-        noun={words.noun}
-        hrefFor={(page) => hrefWith({ ...filter, page })}
-      />
-    </>
+    </ListFrame>
   );
 }
 
@@ -119,20 +103,5 @@ function Narrowing({ filter: { page: _page, ...filter }, department }: { filter:
       />
       <Chips items={departmentId ? [{ label: words.inDepartment(department), href: hrefWith({ ...filter, departmentId: null }) }] : []} />
     </>
-  );
-}
-
-function NoPersons({ filtered, may }: { filtered: boolean; may: boolean }) {
-  if (filtered) {
-    return (
-      <EmptyState title={words.noMatchTitle} action={{ href: paths.adminPersons(), label: words.clear }}>
-        {words.noMatchText}
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState title={words.emptyTitle} action={may ? { href: paths.newPerson(), label: words.newTitle } : undefined}>
-      {may ? words.emptyText : words.emptyRead}
-    </EmptyState>
   );
 }

@@ -1,10 +1,6 @@
-import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ListFrame, NoMatch } from "@/components/administration/list-frame";
 import { Chips } from "@/components/ui/chips";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FilterLinks } from "@/components/ui/filter-links";
-import { PageHead } from "@/components/ui/page-head";
-import { Pagination } from "@/components/ui/pagination";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { SearchBox } from "@/components/ui/search-box";
 import { RolePicker } from "@/components/users/role-picker";
@@ -13,7 +9,7 @@ import { mayViewAdministration } from "@/lib/agencies/policy";
 import { requireActor } from "@/lib/auth/session";
 import { roleNames } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
-import { pageNumber, pageSize } from "@/lib/core/page";
+import { pageNumber } from "@/lib/core/page";
 import { listDepartmentNames } from "@/lib/departments/queries";
 import { sentenceOf } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
@@ -36,16 +32,9 @@ export default async function UsersPage({ searchParams }: Props) {
   const asked = await searchParams;
   const filter = readFilter(asked);
   const [found, names] = await Promise.all([listUsers(actor, filter), listDepartmentNames(actor)]);
-  const may = mayCreateUser(actor).allowed;
+  const create = mayCreateUser(actor).allowed ? paths.newUser() : null;
   return (
-    <>
-      <Banner code={asked.da} messages={words.done} />
-      <PageHead
-        title={words.title}
-        lead={words.lede}
-        crumbs={[{ label: vi.agencies.admin, href: paths.admin() }, { label: words.title }]}
-        actions={may ? <ButtonLink href={paths.newUser()}>{words.newTitle}</ButtonLink> : undefined}
-      />
+    <ListFrame words={words} done={asked.da} create={create} found={found} hrefFor={(page) => hrefWith({ ...filter, page })}>
       <Narrowing filter={filter} />
       {found.rows.length > 0 ? (
         <UserTable
@@ -55,18 +44,9 @@ export default async function UsersPage({ searchParams }: Props) {
           sortHref={(sort) => hrefWith({ ...filter, sort, down: sort === filter.sort && !filter.down })}
         />
       ) : (
-        <EmptyState title={words.noMatchTitle} action={{ href: paths.adminUsers(), label: words.clear }}>
-          {words.noMatchText}
-        </EmptyState>
+        <NoMatch words={words} all={paths.adminUsers()} />
       )}
-      <Pagination
-        page={found.page}
-        pageSize={pageSize}
-        total={found.total}
-        noun={words.noun}
-        hrefFor={(page) => hrefWith({ ...filter, page })}
-      />
-    </>
+    </ListFrame>
   );
 }
 
