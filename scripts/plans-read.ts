@@ -2,9 +2,9 @@
 // Status 0; a file that cannot be read: one sentence on stderr, status 2.
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { readDocument } from "../lib/reading/read-document";
 import { readingJsonSchema } from "../lib/reading/reading";
-import { renderingOf, unreadableSentence } from "./lib/rendering-of";
+import { readSourceWhole } from "../lib/reading/sources/read-source";
+import { unreadableSentence } from "./lib/rendering-of";
 
 const [file, ...others] = process.argv.slice(2);
 
@@ -18,7 +18,7 @@ async function read(path: string): Promise<void> {
   const place = resolve(process.env.INIT_CWD ?? process.cwd(), path);
   try {
     const bytes = await readFile(place);
-    print(readDocument(await renderingOf(bytes, basename(place))));
+    print((await readSourceWhole(bytes, basename(place))).reading);
   } catch (problem) {
     refuse(unreadableSentence(problem, path));
   }

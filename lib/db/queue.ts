@@ -19,6 +19,9 @@ export type Jobs = {
 
 export type JobName = keyof Jobs;
 
+/** Jobs of one line wait for each other. Reading fills a core and much memory: one at a time, and mail goes on beside it. */
+const lines: { [Name in JobName]?: string } = { readPlanSource: "reading" };
+
 /**
  * Puts a job into the queue, in the transaction of the change that causes it: both happen or neither.
  * `key`: a waiting job with the same key is replaced, so that a burst of causes runs once. `runAt`: not before this moment.
@@ -33,6 +36,7 @@ export async function enqueue<Name extends JobName>(
     SELECT id::text FROM graphile_worker.add_job(
       ${name}::text,
       ${JSON.stringify(payload)}::json,
+      queue_name := ${lines[name] ?? null}::text,
       run_at := ${options.runAt ?? null}::timestamptz,
       job_key := ${options.key ?? null}::text)`;
 }

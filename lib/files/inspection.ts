@@ -40,7 +40,8 @@ async function inspect(head: Buffer, source: string | Buffer): Promise<MediaKind
   }
 }
 
-async function firstBytes(path: string, count: number): Promise<Buffer> {
+/** The beginning of a file, so many bytes of it at most. */
+export async function firstBytes(path: string, count: number): Promise<Buffer> {
   const file = await open(path, "r");
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);

@@ -39,6 +39,9 @@ const columns = {
   decisions: { select: { path: true, verdict: true, value: true } },
 } as const satisfies Prisma.PlanProposalSelect;
 
+// Whole readings stay where they are: a list says names, states and how much is left to look at.
+const listColumns = { ...columns, sources: { ...columns.sources, select: sourceColumns } } as const satisfies Prisma.PlanProposalSelect;
+
 type Row = Prisma.PlanProposalGetPayload<{ select: typeof columns }>;
 
 export type SourceView = {
@@ -78,8 +81,7 @@ export async function getProposal(actor: Actor, id: string, client: Tx = db()): 
 }
 
 function asView({ sources, decisions, merged: stored, ...row }: Row): ProposalView {
-  const merged = stored as unknown as MergedReading | null;
-  const items = merged ? decided(itemsOf(merged), decisions as Decision[]) : [];
+  const { merged, items } = asItems(stored, decisions as Decision[]);
   const unread = sources.filter((source) => source.reading === null && source.refusal === null);
   const first = sources.find((source) => source.reading !== null);
   return {
@@ -99,6 +101,11 @@ function asView({ sources, decisions, merged: stored, ...row }: Row): ProposalVi
   };
 }
 
+function asItems(stored: unknown, decisions: Decision[]): { merged: MergedReading | null; items: DecidedItem[] } {
+  const merged = stored as MergedReading | null;
+  return { merged, items: merged ? decided(itemsOf(merged), decisions) : [] };
+}
+
 export type ListedProposal = { id: string; name: string; state: ProposalState; createdAt: Date; progress: Progress };
 
 /** One page of the documents given in, newest first; `q` is looked for in the names of their files. */
@@ -111,12 +118,12 @@ export async function listProposals(actor: Actor, filter: { q: string; page: num
   };
   const [total, rows] = await Promise.all([
     db().planProposal.count({ where }),
-    db().planProposal.findMany({ where, orderBy: [{ createdAt: "desc" }, { id: "desc" }], ...pageSpan(filter.page), select: columns }),
+    db().planProposal.findMany({ where, orderBy: [{ createdAt: "desc" }, { id: "desc" }], ...pageSpan(filter.page), select: listColumns }),
   ]);
-  const listed = rows.map((row) => {
-    const { id, state, createdAt, sources, progress, merged } = asView(row);
-    const name = merged?.reading.title ?? sources[0]?.name ?? "";
-    return { id, state, createdAt, progress, name };
+  const listed = rows.map(({ id, state, createdAt, sources, decisions, merged: stored }) => {
+    const { merged, items } = asItems(stored, decisions as Decision[]);
+    const name = merged?.reading.title ?? sources[0]?.attachment.fileName ?? "";
+    return { id, state, createdAt, progress: progressOf(items), name };
   });
   return paged(listed, total, filter.page);
 }

@@ -11,10 +11,9 @@ import { mayReadSource } from "../plan-proposals/policy";
 import { isBeingRead, proposalMoves } from "../plan-proposals/states";
 import { carriedOver } from "../proposing/decisions";
 import { type MergedReading, mergeReadings, type Rendered } from "../reading/comparison/merging";
-import { type OutlineSection, outlineOf } from "../reading/outline";
-import { readDocument } from "../reading/read-document";
+import type { OutlineSection } from "../reading/outline";
 import type { Reading } from "../reading/reading";
-import { readSource } from "../reading/sources/read-source";
+import { readSourceWhole } from "../reading/sources/read-source";
 import type { Rendering } from "../reading/sources/rendering";
 import { refusalIn } from "../reading/sources/source-refusal";
 
@@ -33,9 +32,20 @@ export async function readPlanSource(actor: Actor, input: { sourceId: string }):
   const work = await transaction((tx) => begin(tx, actor, input.sourceId));
   if (!work) return;
   const outcome = await read(work);
-  await transaction((tx) => finish(tx, actor, work, outcome));
+  const error = await written(actor, work, outcome);
   // The office has its sentence; whoever runs the system has the trace.
-  if (outcome.refusal !== null && outcome.error) throw outcome.error;
+  if (error) throw error;
+}
+
+/** Writes what came of it. What cannot be written is told as a failure, or the page would say "Đang đọc" for ever. Gives the fault. */
+async function written(actor: Actor, work: Work, outcome: Outcome): Promise<unknown> {
+  try {
+    await transaction((tx) => finish(tx, actor, work, outcome));
+    return outcome.refusal === null ? null : outcome.error;
+  } catch (error) {
+    await transaction((tx) => finish(tx, actor, work, { reading: null, refusal: "failed" }));
+    return error;
+  }
 }
 
 async function begin(tx: Tx, actor: Actor, sourceId: string): Promise<Work | null> {
@@ -62,8 +72,7 @@ async function read(work: Work): Promise<Outcome> {
     const stored = await readStored(work.key);
     if (!stored) return { reading: null, refusal: "failed" };
     const bytes = new Uint8Array(await new Response(stored.stream).arrayBuffer());
-    const rendering = await readSource(bytes, work.fileName, progress.step);
-    return { form: rendering.form, reading: readDocument(rendering), sections: outlineOf(rendering), refusal: null };
+    return { ...(await readSourceWhole(bytes, work.fileName, progress.step)), refusal: null };
   } catch (error) {
     const refusal = refusalIn(error);
     return refusal ? { reading: null, refusal } : { reading: null, refusal: "failed", error };

@@ -13,7 +13,9 @@ import { refusalIn, refuseSource } from "./source-refusal";
  * it trusts its limits, not the file. Throws `invalid` with one of lib/reading/sources/source-refusal.ts.
  */
 export async function extract(bytes: Buffer, name: string, step: Step): Promise<Extracted> {
-  const extracted = await extractAny(bytes, name, step);
+  const found = await extractAny(bytes, name, step);
+  // Half a sign or a zero, as a font's own table may give them: no database stores such a text. Every place stays where it was.
+  const extracted = { ...found, text: found.text.replace(/\p{Surrogate}/gu, "\uFFFD").replaceAll("\u0000", "\uFFFD") };
   if (!/\p{L}/u.test(extracted.text)) throw refuseSource("noText");
   if (extracted.text.length > sourceLimits.characters) throw refuseSource("tooLarge");
   return extracted;

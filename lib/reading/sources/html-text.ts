@@ -86,9 +86,20 @@ function tidy(text: string): string {
 
 /** Says whether a decoded text is a page: it names the type, or holds at least two tags pages are made of. */
 export function looksLikeHtml(text: string): boolean {
-  if (/^\s*(<!--.*?-->\s*)*<(!doctype html|html|head|body)\b/is.test(text.slice(0, 5000))) return true;
+  if (/^<(!doctype html|html|head|body)\b/i.test(withoutComments(text.slice(0, 5000)))) return true;
   return (
     [...text.slice(0, 50_000).matchAll(/<\/?(p|div|table|tr|td|span|article|section|h[1-6]|br|li|ul|strong|b)(\s[^<>]*)?\/?>/gi)].length >=
     2
   );
+}
+
+/** Without what stands before the first tag: blanks and comments, of which a word processor writes many. */
+function withoutComments(head: string): string {
+  let rest = head.trimStart();
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->", 4);
+    if (end < 0) return "";
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }

@@ -20,11 +20,16 @@ export function decodePlainText(bytes: Uint8Array): string {
   return unixLines(text);
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** Says whether the first bytes of a file are letters in UTF-8 or UTF-16; the last sign may be cut. */
+export function startsAsText(head: Uint8Array): boolean {
+  return /\p{L}/u.test(decode(head, true) ?? "");
+}
+
+function decode(bytes: Uint8Array, cut = false): string | null {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: cut });
     return text.includes("\u0000") ? null : text;
   } catch {
     return null;

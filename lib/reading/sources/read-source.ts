@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import { fileLimits } from "../../files/schema";
-import type { Extracted, Step } from "./read-pdf";
+import type { OutlineSection } from "../outline";
+import type { Reading } from "../reading";
+import type { Step } from "./read-pdf";
 import type { Rendering } from "./rendering";
 import { sourceLimits, type WorkLimits } from "./source-limits";
 import { refuseSource } from "./source-refusal";
-import type { WorkerTask, WorkerWord } from "./worker";
+import type { WorkerResult, WorkerTask, WorkerWord } from "./worker";
 
 const megabyte = 1024 * 1024;
 
@@ -20,13 +22,29 @@ export async function readSource(
   step: Step = () => undefined,
   limits: WorkLimits = sourceLimits,
 ): Promise<Rendering> {
+  return (await inWorker(taskOf(bytes, name, false), step, limits)).rendering;
+}
+
+/** The same, and what the text says: read by the grammar in the same worker, under the same limits. */
+export async function readSourceWhole(
+  bytes: Uint8Array,
+  name: string,
+  step: Step = () => undefined,
+  limits: WorkLimits = sourceLimits,
+): Promise<{ form: Rendering["form"]; reading: Reading; sections: OutlineSection[] }> {
+  const { rendering, read } = await inWorker(taskOf(bytes, name, true), step, limits);
+  if (!read) throw new Error("the worker has not read");
+  return { form: rendering.form, ...read };
+}
+
+function taskOf(bytes: Uint8Array, name: string, grammar: boolean): WorkerTask {
   if (bytes.byteLength === 0) throw refuseSource("emptyFile");
   if (bytes.byteLength > fileLimits.bytes) throw refuseSource("tooLarge");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ...(await inWorker({ bytes: Uint8Array.from(bytes), name }, step, limits)), sha256 };
+  return { bytes: Uint8Array.from(bytes), name, sha256, grammar };
 }
 
-function inWorker(task: WorkerTask, step: Step, limits: WorkLimits): Promise<Extracted> {
+function inWorker(task: WorkerTask, step: Step, limits: WorkLimits): Promise<WorkerResult> {
   const worker = new Worker(new URL("./worker-start.mjs", import.meta.url), {
     workerData: task,
     transferList: [task.bytes.buffer as ArrayBuffer],
@@ -36,12 +54,12 @@ function inWorker(task: WorkerTask, step: Step, limits: WorkLimits): Promise<Ext
     stdout: true,
     stderr: true,
   });
-  return new Promise<Extracted>((resolve, reject) => {
+  return new Promise<WorkerResult>((resolve, reject) => {
     const guard = guarded(limits, reject);
     worker.on("message", (word: WorkerWord) => {
       guard.heard();
       if (word.kind === "step") step(word.done, word.total);
-      else if (word.kind === "extracted") resolve(word.extracted);
+      else if (word.kind === "done") resolve(word.result);
       else if (word.kind === "refused") reject(refuseSource(word.refusal));
       else reject(new Error(`reading failed: ${word.trace}`));
     });
@@ -58,9 +76,11 @@ function inWorker(task: WorkerTask, step: Step, limits: WorkLimits): Promise<Ext
 /** Watches the clock and the memory of the process while a worker works. */
 function guarded(limits: WorkLimits, reject: (error: Error) => void): { heard: () => void; stop: () => void } {
   const before = process.memoryUsage.rss();
-  let last = performance.now();
+  const begun = performance.now();
+  let last = begun;
   const watch = setInterval(() => {
-    if (performance.now() - last > limits.silentMilliseconds) reject(refuseSource("tooSlow"));
+    const moment = performance.now();
+    if (moment - last > limits.silentMilliseconds || moment - begun > limits.wholeMilliseconds) reject(refuseSource("tooSlow"));
     if (process.memoryUsage.rss() - before > limits.growthMegabytes * megabyte) reject(refuseSource("tooMuchMemory"));
   }, 200);
   return {

@@ -1,5 +1,5 @@
 /** What one reading may take from the machine. */
-export type WorkLimits = { silentMilliseconds: number; heapMegabytes: number; growthMegabytes: number };
+export type WorkLimits = { silentMilliseconds: number; wholeMilliseconds: number; heapMegabytes: number; growthMegabytes: number };
 
 /** Limits of one reading; size, ratio and pixels of the file itself are those of lib/files. */
 export const sourceLimits = {
@@ -8,6 +8,8 @@ export const sourceLimits = {
   characters: 2_000_000,
   /** A worker that reports nothing for so long is ended. */
   silentMilliseconds: 180_000,
+  /** And one that has not ended after so long: 200 pages of a scan take about 15 minutes on two cores. */
+  wholeMilliseconds: 2_400_000,
   /** JavaScript memory of the worker. */
   heapMegabytes: 512,
   /** What the whole process may grow by: pictures and OCR live outside the JavaScript memory. */

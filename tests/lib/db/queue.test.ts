@@ -26,6 +26,17 @@ describe("the queue", () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it("puts readings into one line, so that they wait for each other", async () => {
+    for (const sourceId of ["a", "b"]) await transaction((tx) => enqueue(tx, "readPlanSource", { agencyId: "x", sourceId }));
+    await transaction((tx) => enqueue(tx, "clearRateLimits", {}));
+    const lines = await database.query("SELECT task_identifier AS task, queue_name AS line FROM graphile_worker.jobs ORDER BY id");
+    expect(lines).toEqual([
+      { task: "readPlanSource", line: "reading" },
+      { task: "readPlanSource", line: "reading" },
+      { task: "clearRateLimits", line: null },
+    ]);
+  });
+
   it("keeps one job of a key", async () => {
     await transaction((tx) => enqueue(tx, "clearRateLimits", {}, { key: "once" }));
     await transaction((tx) => enqueue(tx, "clearRateLimits", {}, { key: "once", runAt: new Date("2027-01-01T00:00:00Z") }));

@@ -11,7 +11,7 @@ import { useDatabase } from "../../support/database";
 import { givenFile, makeProposalWorld, type ProposalWorld, readAll, readFileProposal, readProposal } from "../../support/proposal-world";
 import { seedText } from "../../support/seed-text";
 
-useDatabase();
+const database = useDatabase();
 let world: ProposalWorld;
 beforeAll(async () => {
   world = await makeProposalWorld();
@@ -45,6 +45,16 @@ test("what cannot be read is kept with its reason, may be read again, and does n
   const both = await readProposal(world.office, seedText("binh-phuoc"), broken.id);
   expect(both.state).toBe("READ");
   expect(both.sources.map(({ read }) => read)).toEqual([false, true]);
+});
+
+test("a reading that cannot be written down is told as a failure, not as work that never ends", async () => {
+  await database.query(`
+    CREATE FUNCTION refuse_reading() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no room'; END $$;
+    CREATE TRIGGER refuse_reading BEFORE UPDATE ON "ProposalSource" FOR EACH ROW WHEN (NEW.reading IS NOT NULL) EXECUTE FUNCTION refuse_reading()`);
+  const { id } = await pasteSource(world.office, { proposalId: null, text: seedText("binh-thuan") });
+  await expect(readAll(world.office, id)).rejects.toThrow("no room");
+  await database.query(`DROP TRIGGER refuse_reading ON "ProposalSource"`);
+  expect(await getProposal(world.office, id)).toMatchObject({ state: "UNREADABLE", sources: [{ refusal: "failed" }] });
 });
 
 test("the job may run twice, and a proposal that was dropped meanwhile is left alone; another agency's worker finds nothing", async () => {

@@ -35,6 +35,9 @@ describe("telling a page from a text", () => {
   it("looks at the tags, not at a sign", () => {
     expect(looksLikeHtml("  <!-- x --><!DOCTYPE html><p>")).toBe(true);
     expect(looksLikeHtml("<p>Kế hoạch</p>")).toBe(true);
+    expect(looksLikeHtml(`${"<!-- x --> ".repeat(200)}<html>`)).toBe(true);
+    // As many ways to part the comments as there are subsets of them, for a rule that tries them all.
+    expect(looksLikeHtml(`${"<!-- x --> ".repeat(200)}Kế hoạch`)).toBe(false);
     expect(looksLikeHtml("Tỷ lệ < 2/3 và > 1/2; gửi Lê Anh <a@b.vn>")).toBe(false);
   });
 });

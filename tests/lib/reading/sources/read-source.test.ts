@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readSource } from "@/lib/reading/sources/read-source";
+import { readSource, readSourceWhole } from "@/lib/reading/sources/read-source";
 import { sourceLimits, type WorkLimits } from "@/lib/reading/sources/source-limits";
 import { vi } from "@/lib/text/vi";
 import { paperDocx } from "../../../../scripts/lib/renderings/paper-docx";
@@ -171,6 +171,17 @@ describe("a file that must not be read", () => {
 describe("the worker", () => {
   it("is ended when it stays silent", async () => {
     expect(await refusalOf(pdf, "x.pdf", { ...sourceLimits, silentMilliseconds: 1 })).toBe("tooSlow");
+  });
+
+  it("is ended when it has not come to an end in time, though it speaks", async () => {
+    expect(await refusalOf(pdf, "x.pdf", { ...sourceLimits, wholeMilliseconds: 1 })).toBe("tooSlow");
+  });
+
+  it("reads what the text says as well, under the same limits", async () => {
+    const { form, reading, sections } = await readSourceWhole(pdf, "x.pdf");
+    expect([form, reading.documentNumber, sections.length > 0]).toEqual(["PDF", "415/KH-SĐĐ", true]);
+    const cut = readSourceWhole(pdf, "x.pdf", undefined, { ...sourceLimits, wholeMilliseconds: 1 });
+    await expect(cut).rejects.toMatchObject({ reason: "sources.tooSlow" });
   });
 
   it("is ended when it needs more memory than it may have", async () => {
