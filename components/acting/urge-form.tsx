@@ -5,7 +5,7 @@ import { acting } from "@/lib/text/vi/acting";
 import type { FormAction } from "@/lib/web/form-state";
 
 const words = acting.urge;
-const reasons = ["own", "today", "twice"] as const;
+const reasons = ["own", "today", "twice", "nobody"] as const;
 
 interface Due {
   count: number;

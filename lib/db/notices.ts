@@ -12,15 +12,17 @@ export type Notice = {
   key: string;
   title: string;
   lines: string[];
+  /** The obligation each line is about, line by line; left out where the lines are not about obligations. */
+  obligationIds?: string[];
   href: string;
   mail: string;
 };
 
 /** Writes a notice and its mail beside the change; null when this person was told under this key already. */
 export async function tell(tx: Tx, agencyId: string, notice: Notice): Promise<string | null> {
-  const { person, key, title, lines, href } = notice;
+  const { person, key, title, lines, href, obligationIds = [] } = notice;
   const [row] = await tx.notification.createManyAndReturn({
-    data: [{ agencyId, userId: person.id, key, title, lines, href, createdAt: now() }],
+    data: [{ agencyId, userId: person.id, key, title, lines, obligationIds, href, createdAt: now() }],
     skipDuplicates: true,
     select: { id: true },
   });
@@ -29,7 +31,12 @@ export async function tell(tx: Tx, agencyId: string, notice: Notice): Promise<st
     const leavesAt = new Date(now().getTime() + pause * 60_000);
     const data = { agencyId, notificationId: row.id, toName: person.name, toAddress: person.mailAddress, leavesAt };
     await tx.outboxMessage.create({ data: { ...data, subject: title, text: notice.mail, createdAt: now() }, select: { id: true } });
-    await enqueue(tx, "sendMail", {}, { key: `sendMail:${agencyId}`, runAt: leavesAt });
+    await enqueueMail(tx, agencyId, leavesAt);
   }
   return row.id;
+}
+
+/** A job for mail that leaves at a moment. Each minute has a job of its own, so later mail does not put off what waits already. */
+export function enqueueMail(tx: Tx, agencyId: string, leavesAt: Date): Promise<void> {
+  return enqueue(tx, "sendMail", {}, { key: `sendMail:${agencyId}:${leavesAt.toISOString().slice(0, 16)}`, runAt: leavesAt });
 }

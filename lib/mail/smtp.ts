@@ -1,8 +1,11 @@
 import "server-only";
 
 export type Mail = { id: string; toName: string; toAddress: string; subject: string; text: string };
-/** REFUSED: the server will not take it. NOT_SENT: it certainly did not leave. UNKNOWN: the line broke at the wrong moment. */
-export type MailEnd = { end: "SENT" } | { end: "REFUSED" | "NOT_SENT" | "UNKNOWN"; words: string };
+/**
+ * REFUSED: the server will not take it. LATER: it will not take this one now. NOT_SENT: the server could not be used at all, and
+ * it certainly did not leave. UNKNOWN: the line broke at the wrong moment.
+ */
+export type MailEnd = { end: "SENT" } | { end: "REFUSED" | "LATER" | "NOT_SENT" | "UNKNOWN"; words: string };
 export type Mailer = { send: (mail: Mail) => Promise<MailEnd>; close: () => void };
 
 /** The mailer of this installation; null where no mail server is named. */
@@ -41,7 +44,13 @@ type MailError = Error & { code?: string; command?: string; responseCode?: numbe
 
 function endOf({ message, code, command, responseCode }: MailError): MailEnd {
   const words = message.slice(0, 300);
-  if (responseCode !== undefined) return { end: responseCode >= 500 && code !== "EAUTH" ? "REFUSED" : "NOT_SENT", words };
+  if (responseCode !== undefined) return { end: answered(responseCode, code === "EAUTH"), words };
   const beforeData = command === "CONN" || ["ECONNECTION", "EDNS", "EAUTH", "ECONNREFUSED"].includes(code ?? "");
   return { end: beforeData ? "NOT_SENT" : "UNKNOWN", words };
+}
+
+/** 421: the server is closing, whatever the message. A sign-in that fails keeps back every message, none of them is at fault. */
+function answered(responseCode: number, signingIn: boolean): "REFUSED" | "LATER" | "NOT_SENT" {
+  if (signingIn || responseCode === 421) return "NOT_SENT";
+  return responseCode >= 500 ? "REFUSED" : "LATER";
 }

@@ -4,23 +4,22 @@ import { now } from "../core/clock";
 import { DomainError } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
-import { db } from "../db/client";
-import { enqueue } from "../db/queue";
+import { db, type Prisma, type Tx } from "../db/client";
+import { enqueueMail } from "../db/notices";
 import { transaction } from "../db/transaction";
 import { type Mail, type Mailer, openMailer } from "../mail/smtp";
 import { findObligations } from "../obligations/queries";
 import { isOwed } from "../obligations/rules";
+import { mailLeft } from "../reminders/queries";
 import { mayRepeatMessage, maySendMail, mayStopMessage } from "./policy";
 import { getMessage } from "./queries";
+import { longestWait, triedAgainAt } from "./rules";
 import type { MessageId } from "./schema";
-
-/** A digest older than this says nothing any more. */
-const oldest = 2 * 86_400_000;
 
 /**
  * Hands the agency's mail whose time has come to the mail server, one after the other; gives how many left. Each is claimed
- * in a transaction of its own before it is handed over, so two workers never send one twice. What certainly did not leave is
- * given back and the job fails, to be tried again.
+ * in a transaction of its own before it is handed over, so two workers never send one twice. One that the server will not take
+ * yet waits by itself and the next is handed over; only when the server cannot be used the job fails, to be tried again.
  */
 export async function sendDueMail(actor: Actor, mailer?: Mailer): Promise<{ sent: number }> {
   authorize(maySendMail(actor));
@@ -28,7 +27,7 @@ export async function sendDueMail(actor: Actor, mailer?: Mailer): Promise<{ sent
   if (!opened) return { sent: 0 };
   let sent = 0;
   try {
-    for (let mail = await claim(actor); mail !== null; mail = await claim(actor)) if (await handOver(mail, opened)) sent += 1;
+    for (let mail = await claim(actor); mail !== null; mail = await claim(actor)) if (await handOver(mail, opened, actor)) sent += 1;
   } finally {
     if (!mailer) opened.close();
   }
@@ -60,7 +59,7 @@ export function repeatMessage(actor: Actor, input: MessageId): Promise<{ id: str
       data: { ...unclaimed, stoppedAt: null, stoppedById: null, leavesAt: now(), createdAt: now() },
     });
     if (count === 0) throw new DomainError("conflict", "common.changedMeanwhile");
-    await enqueue(tx, "sendMail", {}, { key: `sendMail:${actor.agencyId}` });
+    await enqueueMail(tx, actor.agencyId, now());
     await recordEvent(tx, actor, { kind: "outbox.repeated", subjectType: "OutboxMessage", subjectId: message.id });
     return { id: message.id };
   });
@@ -68,41 +67,60 @@ export function repeatMessage(actor: Actor, input: MessageId): Promise<{ id: str
 
 const unclaimed = { claimedAt: null, failedAt: null, failure: null };
 
-/** Takes one message that is due, or null. A digest whose every obligation was answered meanwhile is stopped instead. */
-async function claim(actor: Actor): Promise<Mail | null> {
+type Claimed = Mail & { notificationId: string; createdAt: Date };
+
+/** Takes one message that is due, or null. Lines answered meanwhile are left out; one with no line left is stopped instead. */
+async function claim(actor: Actor): Promise<Claimed | null> {
   for (;;) {
     const moment = now();
-    const [mail] = await db().$queryRaw<Mail[]>`
+    const [mail] = await db().$queryRaw<Claimed[]>`
       UPDATE "OutboxMessage" SET "claimedAt" = ${moment}
       WHERE id = (
         SELECT id FROM "OutboxMessage"
         WHERE "agencyId" = ${actor.agencyId}::uuid AND "claimedAt" IS NULL AND "stoppedAt" IS NULL
-          AND "leavesAt" <= ${moment} AND "createdAt" > ${new Date(moment.getTime() - oldest)}
+          AND "leavesAt" <= ${moment} AND "createdAt" > ${new Date(moment.getTime() - longestWait)}
         ORDER BY "leavesAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id::text, "toName", "toAddress", subject, text`;
-    if (!mail || !(await isAnswered(actor, mail.id))) return mail ?? null;
+      RETURNING id::text, "toName", "toAddress", subject, text, "notificationId"::text, "createdAt"`;
+    if (!mail) return null;
+    const left = await stillSaid(actor, mail);
+    if (left) return left;
     await db().outboxMessage.updateMany({ where: { id: mail.id }, data: { ...unclaimed, stoppedAt: moment } });
   }
 }
 
-/** Nobody is reminded by mail of what was given in, or done in the system, between the notice and the mail. */
-async function isAnswered(actor: Actor, messageId: string): Promise<boolean> {
-  const reminders = await db().reminder.findMany({ where: { notification: { mail: { id: messageId } } }, select: { obligationId: true } });
-  if (reminders.length === 0) return false;
-  const rows = await findObligations(actor, { ids: reminders.map((each) => each.obligationId) });
-  return !rows.some((row) => isOwed(row.standing));
+/** Nobody is reminded by mail of what was given in, or done in the system, between the notice and the mail; null: of nothing. */
+async function stillSaid(actor: Actor, mail: Claimed): Promise<Claimed | null> {
+  const notice = await db().notification.findUniqueOrThrow({
+    where: { id: mail.notificationId },
+    select: { key: true, title: true, lines: true, href: true, obligationIds: true },
+  });
+  if (notice.obligationIds.length === 0) return mail;
+  const rows = await findObligations(actor, { ids: notice.obligationIds });
+  const owed = new Set(rows.filter((row) => isOwed(row.standing)).map((row) => row.id));
+  if (owed.size === 0) return null;
+  if (notice.obligationIds.every((id) => owed.has(id))) return mail;
+  const said = mailLeft(notice, mail.toName, owed);
+  await db().outboxMessage.updateMany({ where: { id: mail.id }, data: said });
+  return { ...mail, ...said };
 }
 
-async function handOver(mail: Mail, mailer: Mailer): Promise<boolean> {
+async function handOver(mail: Claimed, mailer: Mailer, actor: Actor): Promise<boolean> {
   const result = await mailer.send(mail);
-  const set = (data: Parameters<ReturnType<typeof db>["outboxMessage"]["updateMany"]>[0]["data"]) =>
-    db().outboxMessage.updateMany({ where: { id: mail.id }, data });
+  const set = (data: Prisma.OutboxMessageUpdateManyMutationInput, tx: Tx = db()) =>
+    tx.outboxMessage.updateMany({ where: { id: mail.id }, data });
   switch (result.end) {
     case "SENT":
       await set({ sentAt: now() });
       return true;
     case "REFUSED":
       await set({ failedAt: now(), failure: result.words });
+      return false;
+    case "LATER":
+      await transaction(async (tx) => {
+        const leavesAt = triedAgainAt(mail.createdAt, now());
+        await set(leavesAt ? { ...unclaimed, leavesAt, failure: result.words } : { failedAt: now(), failure: result.words }, tx);
+        if (leavesAt) await enqueueMail(tx, actor.agencyId, leavesAt);
+      });
       return false;
     case "UNKNOWN":
       await set({ failure: result.words });

@@ -31,3 +31,17 @@ export function isStoppable(standing: MessageStanding): boolean {
 export function isRepeatable(standing: MessageStanding): boolean {
   return standing === "REFUSED" || standing === "UNKNOWN" || standing === "STOPPED";
 }
+
+const minute = 60_000;
+/** A message older than this (milliseconds) says nothing any more. */
+export const longestWait = 2 * 24 * 60 * minute;
+
+/**
+ * When a message that the server would not take for the time being is tried again: after as long as it has waited already, five
+ * minutes at least, four hours at most. null: by then it would be too old, and it is given up.
+ */
+export function triedAgainAt(createdAt: Date, at: Date): Date | null {
+  const waited = at.getTime() - createdAt.getTime();
+  const next = at.getTime() + Math.min(Math.max(waited, 5 * minute), 240 * minute);
+  return next - createdAt.getTime() < longestWait ? new Date(next) : null;
+}

@@ -23,16 +23,18 @@ export function sendDigests(actor: Actor): Promise<{ people: number }> {
     authorize(mayRemind(actor));
     await takeTurn(tx, `reminders ${actor.agencyId}`);
     const { notices, steps, urgings } = await findDigests(actor, tx);
+    const told = new Set<string>();
     for (const notice of notices) {
       const id = await tell(tx, actor.agencyId, notice);
       if (id === null) continue;
+      for (const obligationId of notice.obligationIds ?? []) told.add(obligationId);
       const mine = steps.filter((step) => step.userId === notice.person.id);
       await tx.reminder.createMany({
         data: mine.map((step) => ({ ...step, day: dateColumn(today()), notificationId: id })),
         skipDuplicates: true,
       });
     }
-    await logUrgings(tx, actor, urgings);
+    await logUrgings(tx, actor, heard(urgings, told));
     return { people: notices.length };
   });
 }
@@ -44,12 +46,19 @@ export function urgePlan(actor: Actor, input: UrgePlan): Promise<{ id: string; c
     authorize(mayUrge(actor));
     await takeTurn(tx, `reminders ${actor.agencyId}`);
     const { notices, urgings } = await findUrgings(actor, plan, tx);
-    if (urgings.length === 0) throw new DomainError("conflict", "reminders.nobodyToUrge");
-    for (const notice of notices) await tell(tx, actor.agencyId, notice);
-    await logUrgings(tx, actor, urgings);
-    const details = { count: urgings.length, people: notices.length };
+    const told = new Set<string>();
+    let people = 0;
+    for (const notice of notices) {
+      if ((await tell(tx, actor.agencyId, notice)) === null) continue;
+      people += 1;
+      for (const obligationId of notice.obligationIds ?? []) told.add(obligationId);
+    }
+    const given = heard(urgings, told);
+    if (given.length === 0) throw new DomainError("conflict", "reminders.nobodyToUrge");
+    await logUrgings(tx, actor, given);
+    const details = { count: given.length, people };
     await recordEvent(tx, actor, { kind: "obligation.urged", subjectType: "Plan", subjectId: plan.id, details });
-    return { id: plan.id, count: urgings.length };
+    return { id: plan.id, count: given.length };
   });
 }
 
@@ -106,3 +115,6 @@ async function logUrgings(tx: Tx, actor: Actor, urgings: readonly DueUrging[]): 
   const common = { agencyId: actor.agencyId, day: dateColumn(today()), at: now(), byId: doerId(actor) };
   await tx.urging.createMany({ data: urgings.map((row) => ({ ...row, ...common })), skipDuplicates: true });
 }
+
+/** An urging that nobody heard is none: a unit without people to tell keeps its grade, and a letter cannot lean on it. */
+const heard = (urgings: readonly DueUrging[], told: ReadonlySet<string>) => urgings.filter((row) => told.has(row.obligationId));

@@ -1,7 +1,7 @@
 import "server-only";
 import { type CalendarChanges, workingDaysBetween } from "../calendar/working-days";
 import type { Actor } from "../core/actor";
-import { type Day, dateColumn, today } from "../core/clock";
+import { addDays, type Day, dateColumn, today } from "../core/clock";
 import { paged, pageSpan } from "../core/page";
 import { db, type Tx } from "../db/client";
 import type { Notice } from "../db/notices";
@@ -41,11 +41,15 @@ async function peopleOf(agencyId: string, tx: Tx): Promise<(departmentId: string
 type DueStep = { userId: string; obligationId: string; step: number };
 export type DueUrging = { obligationId: string; level: number };
 
+/** Calendar days around today whose last days may have a step today: 20 working days behind, 14 ahead, with room for Tết. */
+const around = { behind: 60, ahead: 45 };
+
 /** Today's digests of an agency: who is reminded of what, and which notices (first, second) the system gives by itself. */
 export async function findDigests(actor: Actor, tx: Tx): Promise<{ notices: Notice[]; steps: DueStep[]; urgings: DueUrging[] }> {
   const day = today();
   const changes = await getCalendarChanges(actor.agencyId, tx);
-  const owed = (await findObligations(actor, {}, tx)).filter((row) => isOwed(row.standing));
+  const near = { dueFrom: addDays(day, -around.behind), dueUntil: addDays(day, around.ahead) };
+  const owed = (await findObligations(actor, near, tx)).filter((row) => isOwed(row.standing));
   const due = owed.flatMap((row) => {
     const step = stepOn(day, row.dueDay, changes);
     return step === null ? [] : [{ row, step, level: levelOn(day, row.dueDay, row.urgings, changes) }];
@@ -68,9 +72,10 @@ export async function findDigests(actor: Actor, tx: Tx): Promise<{ notices: Noti
   }
   const all = [...byPerson.values()];
   return {
-    notices: all.map(({ person, lines }) =>
-      noticeOf(person, `digest:${day}`, words.digestTitle(formatDay(day), formatCount(lines.length)), lines, paths.obligations()),
-    ),
+    notices: all.map(({ person, lines, steps }) => {
+      const about = steps.map((step) => step.obligationId);
+      return noticeOf(person, digestKey(day), digestTitle(day, lines.length), lines, about);
+    }),
     steps: all.flatMap((each) => each.steps),
     urgings: due.flatMap(({ row, level }) => (level === null ? [] : [{ obligationId: row.id, level }])),
   };
@@ -89,17 +94,18 @@ export async function findUrgings(
     return level === null ? [] : [{ row, level }];
   });
   const people = await peopleOf(actor.agencyId, tx);
-  const byPerson = new Map<string, { person: Person; lines: string[] }>();
+  const byPerson = new Map<string, { person: Person; lines: string[]; about: string[] }>();
   for (const { row, level } of rows) {
     for (const person of people(row.departmentId)) {
-      const mine = byPerson.get(person.id) ?? { person, lines: [] };
+      const mine = byPerson.get(person.id) ?? { person, lines: [], about: [] };
+      mine.about.push(row.id);
       mine.lines.push(lineOf(row, day, level, changes));
       byPerson.set(person.id, mine);
     }
   }
   return {
-    notices: [...byPerson.values()].map(({ person, lines }) =>
-      noticeOf(person, `urging:${plan.id}:${day}`, words.urgingTitle(plan.title), lines, paths.obligations()),
+    notices: [...byPerson.values()].map(({ person, lines, about }) =>
+      noticeOf(person, `urging:${plan.id}:${day}`, words.urgingTitle(plan.title), lines, about),
     ),
     urgings: rows.map(({ row, level }) => ({ obligationId: row.id, level })),
   };
@@ -119,8 +125,21 @@ function lineOf(row: ObligationView, day: Day, level: 1 | 2 | null, changes: Cal
   return level === null ? line : words.graded(level, line);
 }
 
-function noticeOf(person: Person, key: string, title: string, lines: string[], href: string): Notice {
-  return { person, key, title, lines, href, mail: words.mail(person.name, lines, absolute(href)) };
+const digestKey = (day: Day) => `digest:${day}`;
+const digestTitle = (day: Day, count: number) => words.digestTitle(formatDay(day), formatCount(count));
+
+function noticeOf(person: Person, key: string, title: string, lines: string[], obligationIds: string[]): Notice {
+  const href = paths.obligations();
+  return { person, key, title, lines, obligationIds, href, mail: words.mail(person.name, lines, absolute(href)) };
+}
+
+type Told = { key: string; title: string; lines: readonly string[]; href: string; obligationIds: readonly string[] };
+
+/** Subject and text of a notice's mail with only the lines about these obligations. */
+export function mailLeft(told: Told, name: string, owed: ReadonlySet<string>): { subject: string; text: string } {
+  const lines = told.lines.filter((_, index) => owed.has(told.obligationIds[index] ?? ""));
+  const [kind, day = ""] = told.key.split(":");
+  return { subject: kind === "digest" ? digestTitle(day, lines.length) : told.title, text: words.mail(name, lines, absolute(told.href)) };
 }
 
 /** One page of what the actor was told, the newest first. */
@@ -149,10 +168,11 @@ export async function getMailAddress(actor: Actor): Promise<string | null> {
   return user?.mailAddress ?? null;
 }
 
-/** What stands in a letter to a unit's head: all it is late with under the plan. Null when it is late with nothing. */
+/** What stands in a letter to a unit's head: what the letter was logged for and is late still. Null when nothing is. */
 export async function findLateOf(actor: Actor, planId: string, departmentId: string) {
   const changes = await getCalendarChanges(actor.agencyId);
-  const rows = await findObligations(actor, { planId, departmentId, standing: "MISSING" });
+  const late = await findObligations(actor, { planId, departmentId, standing: "MISSING" });
+  const rows = late.filter((row) => row.urgings.some((each) => each.level === 3));
   const [first] = rows;
   if (!first) return null;
   const day = today();
@@ -160,7 +180,7 @@ export async function findLateOf(actor: Actor, planId: string, departmentId: str
     unit: first.unit ?? "",
     plan: first.plan,
     rows: rows.map((row) => ({ ...row, gone: -workingDaysBetween(day, row.dueDay, changes) })),
-    logged: rows.some((row) => row.urgings.some((each) => each.level === 3)),
+    reminded: rows.filter((row) => row.urgings.some((each) => each.level < 3)).length,
   };
 }
 
@@ -180,8 +200,9 @@ export async function getPlanStanding(actor: Actor, plan: { id: string }, year: 
         : null,
   }));
   const owed = (await findObligations(actor, { planId: plan.id })).filter((row) => isOwed(row.standing));
-  const toUrge = owed.filter((row) => noticeDue(row, day, changes) !== null);
-  const quiet: Record<QuietReason, number> = { own: 0, today: 0, twice: 0 };
+  const people = await peopleOf(actor.agencyId, db());
+  const toUrge = owed.filter((row) => noticeDue(row, day, changes) !== null && people(row.departmentId).length > 0);
+  const quiet: Record<QuietReason, number> = { own: 0, today: 0, twice: 0, nobody: 0 };
   for (const row of owed) {
     const { departmentId, dueDay, urgings } = row;
     const reason = whyQuiet({ own: departmentId === null, inTime: mayBeUrgedOn(day, dueDay, changes), urgings }, day);

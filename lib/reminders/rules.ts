@@ -31,14 +31,15 @@ const gradeDue: Record<UrgingLevel, number> = { 1: 1, 2: 3, 3: 7 };
 
 type Given = { level: number; day: Day };
 
-/** Why what is owed and in time for a notice gets none by hand: it is the agency's own, or a notice was given today, or both were. */
-export type QuietReason = "own" | "today" | "twice";
+/** Why what is owed and in time for a notice gets none by hand: the agency's own, given today, both given, or nobody to tell. */
+export type QuietReason = "own" | "today" | "twice" | "nobody";
 
 /** The reason of one owed obligation that no notice is due for; null when its time has not come. */
 export function whyQuiet(row: { own: boolean; inTime: boolean; urgings: readonly Given[] }, today: Day): QuietReason | null {
   if (!row.inTime) return null;
   if (row.own) return "own";
-  return row.urgings.some((each) => each.day === today) ? "today" : "twice";
+  if (row.urgings.some((each) => each.day === today)) return "today";
+  return row.urgings.some((each) => each.level >= 2) ? "twice" : "nobody";
 }
 
 /** The grade that comes after those given: first, second, letter; null after the letter, and on the day of one given. */

@@ -36,6 +36,7 @@ export const acting = {
       own: (count: string) => `${count} nghĩa vụ là việc của cơ quan, Văn phòng tự làm`,
       today: (count: string) => `${count} nghĩa vụ đã nhắc hôm nay`,
       twice: (count: string) => `${count} nghĩa vụ đã nhắc đủ hai lần, nay gửi công văn`,
+      nobody: (count: string) => `${count} nghĩa vụ của đơn vị chưa có chuyên viên hay người đứng đầu đang dùng hệ thống để nhận nhắc`,
     },
   },
   next: { title: "Các hạn sắp tới", none: "Không còn hạn nào trong năm.", line: (day: string, left: string) => `${day}, ${left}` },
@@ -60,8 +61,10 @@ export const acting = {
     to: (unit: string) => `Người đứng đầu ${unit}`,
     first: (plan: string, number: string | null) =>
       `Thực hiện ${plan}${number ? ` (${number})` : ""}, các phòng, đơn vị có trách nhiệm gửi những nội dung theo đúng thời hạn của kế hoạch.`,
-    second: (day: string, unit: string, count: string) =>
-      `Đến hết ngày ${day}, ${unit} còn ${count} nội dung đã quá hạn chưa gửi, dù đã được nhắc:`,
+    /** `reminded`: one of the phrases below, or nothing. */
+    second: (day: string, unit: string, count: string, reminded: string) =>
+      `Đến ngày ${day}, ${unit} còn ${count} nội dung đã quá hạn chưa gửi${reminded}:`,
+    reminded: { all: ", dù đã được nhắc", some: (count: string) => `, trong đó ${count} nội dung đã được nhắc` },
     columns: ["Nội dung", "Hạn", "Số ngày làm việc quá hạn", "Các lần đã nhắc"],
     neverUrged: "chưa",
     closing: (unit: string) =>

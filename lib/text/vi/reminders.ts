@@ -33,7 +33,8 @@ export const reminders = {
   done: { "da-doc": "Đã đánh dấu đọc tất cả.", "da-luu-thu": "Đã lưu địa chỉ thư." } as Readonly<Record<string, string>>,
   reasons: {
     systemOnly: "Nhắc việc hằng ngày do hệ thống gửi.",
-    nobodyToUrge: "Không có ai để nhắc: tất cả đã nộp, chưa đến lúc nhắc, hôm nay đã nhắc rồi, hoặc đã nhắc hai lần và cần công văn.",
+    nobodyToUrge:
+      "Không có ai để nhắc: tất cả đã nộp, chưa đến lúc nhắc, hôm nay đã nhắc rồi, đã nhắc hai lần và cần công văn, hoặc đơn vị chưa có người nhận nhắc.",
     noLetterYet: "Chưa đến lúc gửi công văn: cần quá hạn và đã nhắc hai lần, hoặc quá hạn từ 07 ngày làm việc.",
   },
 } as const;

@@ -12,7 +12,9 @@ const mail = {
 };
 
 beforeAll(async () => {
-  server = await startMailServer((address) => (address.startsWith("khong") ? 550 : address.startsWith("ban") ? 451 : null));
+  server = await startMailServer((address) =>
+    address.startsWith("khong") ? 550 : address.startsWith("ban") ? 451 : address.startsWith("dong") ? 421 : null,
+  );
 });
 afterAll(() => server.stop());
 afterEach(() => {
@@ -42,10 +44,11 @@ describe("the mailer", () => {
     expect(server.received[0]?.to).toMatchObject({ value: [{ address: "mau@so.example", name: "Trần Thị Mẫu" }] });
   });
 
-  it("tells refused for good from certainly not sent", async () => {
+  it("tells refused for good from not this one now, and that from a server that cannot be used", async () => {
     const mailer = await open();
     expect(await mailer.send({ ...mail, toAddress: "khong@so.example" })).toMatchObject({ end: "REFUSED" });
-    expect(await mailer.send({ ...mail, toAddress: "ban@so.example" })).toMatchObject({ end: "NOT_SENT" });
+    expect(await mailer.send({ ...mail, toAddress: "ban@so.example" })).toMatchObject({ end: "LATER" });
+    expect(await mailer.send({ ...mail, toAddress: "dong@so.example" })).toMatchObject({ end: "NOT_SENT" });
     mailer.close();
     const nowhere = await open("smtp://127.0.0.1:9");
     expect(await nowhere.send(mail)).toMatchObject({ end: "NOT_SENT" });

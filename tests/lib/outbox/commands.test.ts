@@ -49,6 +49,7 @@ async function message(leavesIn = -1): Promise<string> {
     })
   ).id;
 }
+const sent: MailEnd = { end: "SENT" };
 const mailer = (end: MailEnd) => ({ send: async () => end, close: () => undefined });
 const send = (end: MailEnd) => sendDueMail(systemActor(agencyId), mailer(end));
 const standing = async (id: string) => (await getMessage(office, id)).standing;
@@ -74,6 +75,26 @@ describe("the outbox", () => {
     expect(await send({ end: "UNKNOWN", words: "timeout" })).toEqual({ sent: 0 });
     expect(await send({ end: "SENT" })).toEqual({ sent: 0 });
     expect(await standing(id)).toBe("LEAVING");
+  });
+
+  test("one that the server will not take yet keeps nobody else waiting, and is tried again by itself", async () => {
+    const [stuck, next] = [await message(-2), await message(-1)];
+    const start = new Date();
+    const refused: MailEnd = { end: "LATER", words: "451 greylisted" };
+    const picky = { send: async (mail: { id: string }) => (mail.id === stuck ? refused : sent), close: () => undefined };
+    expect(await sendDueMail(systemActor(agencyId), picky)).toEqual({ sent: 1 });
+    expect([await standing(stuck), await standing(next)]).toEqual(["WAITING", "SENT"]);
+    const { leavesAt, failure } = await getMessage(office, stuck);
+    expect([leavesAt.getTime() - start.getTime() >= 5 * 60_000, failure]).toEqual([true, "451 greylisted"]);
+    const key = `sendMail:${agencyId}:${leavesAt.toISOString().slice(0, 16)}`;
+    expect(await database.query("SELECT run_at FROM graphile_worker.jobs WHERE key = $1", [key])).toEqual([{ run_at: leavesAt }]);
+    await database.query("SELECT graphile_worker.remove_job($1)", [key]);
+    await db().outboxMessage.updateMany({
+      where: { id: stuck },
+      data: { leavesAt: start, createdAt: new Date(start.getTime() - 47 * 3_600_000) },
+    });
+    expect(await sendDueMail(systemActor(agencyId), picky)).toEqual({ sent: 0 });
+    expect(await standing(stuck)).toBe("REFUSED");
   });
 
   test("a refused one says why and leaves again when a person says so", async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isRepeatable, isStoppable, messageStanding } from "@/lib/outbox/rules";
+import { isRepeatable, isStoppable, messageStanding, triedAgainAt } from "@/lib/outbox/rules";
 import { messageStandings } from "@/lib/outbox/schema";
 
 const moment = (minutes: number) => new Date(Date.UTC(2026, 10, 23, 0, minutes));
@@ -17,4 +17,11 @@ it("stands where its moments say; claimed and unheard of for five minutes it is 
 it("only a waiting one is stopped, only one that did not arrive leaves again", () => {
   expect(messageStandings.filter(isStoppable)).toEqual(["WAITING"]);
   expect(messageStandings.filter(isRepeatable)).toEqual(["STOPPED", "REFUSED", "UNKNOWN"]);
+});
+
+it("tries again after as long as it has waited, five minutes to four hours, and gives up before it says nothing any more", () => {
+  expect(triedAgainAt(moment(0), moment(1))).toEqual(moment(6));
+  expect(triedAgainAt(moment(0), moment(15))).toEqual(moment(30));
+  expect(triedAgainAt(moment(0), moment(600))).toEqual(moment(840));
+  expect(triedAgainAt(moment(0), moment(47 * 60))).toBeNull();
 });

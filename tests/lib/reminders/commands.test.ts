@@ -5,10 +5,10 @@ import { db } from "@/lib/db/client";
 import { generateObligations, giveLink } from "@/lib/obligations/commands";
 import { findObligations, getObligation } from "@/lib/obligations/queries";
 import { markNoticesRead, prepareLetter, sendDigests, setMailAddress, urgePlan } from "@/lib/reminders/commands";
-import { countUnread, getMailAddress, listNotices } from "@/lib/reminders/queries";
-import { makeNomination } from "@/prisma/seed/factories";
+import { countUnread, findLateOf, getMailAddress, getPlanStanding, listNotices } from "@/lib/reminders/queries";
+import { makeDepartment, makeNomination, makePlan } from "@/prisma/seed/factories";
 import { useDatabase } from "@/tests/support/database";
-import { makeObligationWorld, type ObligationWorld } from "@/tests/support/obligation-world";
+import { addRule, makeObligationWorld, type ObligationWorld } from "@/tests/support/obligation-world";
 
 const database = useDatabase();
 let world: ObligationWorld;
@@ -112,6 +112,27 @@ describe("urging by hand", () => {
     ]);
     await expect(urgePlan(world.foreignOfficer, { planId: world.plan.id })).rejects.toThrow("common.notFound");
     expect(await db().auditEvent.count({ where: { kind: "obligation.urged", subjectId: world.plan.id } })).toBe(2);
+  });
+});
+
+describe("a unit with nobody to tell", () => {
+  test("is given no grade: not by the calendar, not by hand; a letter names what it was logged for and says what the log says", async () => {
+    at("2027-10-01");
+    const empty = await makeDepartment(world.agency.id, { name: "Phòng Chưa có người" });
+    const plan = await makePlan(world.agency.id);
+    await addRule(plan.id, { kind: "REPORT", actor: "Phòng Chưa có người", lastDay: "--10-15" });
+    await addRule(plan.id, { kind: "REPORT", actor: "Phòng Chưa có người", lastDay: "--10-29" });
+    await generateObligations(world.office);
+    for (const day of ["2027-10-18", "2027-10-19", "2027-10-20", "2027-10-27"]) await digest(day);
+    const rows = () => findObligations(world.office, { planId: plan.id, dueFrom: "2027-10-01", dueUntil: "2027-10-31" });
+    expect((await rows()).flatMap((row) => row.urgings)).toEqual([]);
+    await expect(urgePlan(world.office, { planId: plan.id })).rejects.toThrow("reminders.nobodyToUrge");
+    expect((await getPlanStanding(world.office, plan, 2027)).toUrge).toMatchObject({ count: 0, quiet: { nobody: 2 } });
+    at("2027-11-01", "09:00");
+    expect(await findLateOf(world.office, plan.id, empty.id)).toBeNull();
+    await prepareLetter(world.office, { planId: plan.id, departmentId: empty.id });
+    const late = await findLateOf(world.office, plan.id, empty.id);
+    expect([late?.rows.map((row) => row.dueDay), late?.reminded]).toEqual([["2027-10-15"], 0]);
   });
 });
 

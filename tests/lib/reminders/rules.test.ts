@@ -162,7 +162,8 @@ describe("who is not reminded by hand", () => {
   it("is told apart: the agency's own, reminded today, reminded twice, not yet time", () => {
     expect(whyQuiet({ ...row, own: true }, "2026-11-20")).toBe("own");
     expect(whyQuiet(row, "2026-11-20")).toBe("today");
-    expect(whyQuiet(row, "2026-11-24")).toBe("twice");
+    expect(whyQuiet({ ...row, urgings: [...row.urgings, { level: 2, day: "2026-11-23" }] }, "2026-11-25")).toBe("twice");
+    expect(whyQuiet({ ...row, urgings: [] }, "2026-11-24")).toBe("nobody");
     expect(whyQuiet({ ...row, own: true, inTime: false }, "2026-11-20")).toBeNull();
   });
 });

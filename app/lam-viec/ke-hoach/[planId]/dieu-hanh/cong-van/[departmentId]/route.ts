@@ -20,7 +20,7 @@ export const GET = apiRoute<{ planId: string; departmentId: string }>(async (act
   const plan = await getPlan(actor, planId);
   authorize(mayUrge(actor));
   const late = isId(departmentId) ? await findLateOf(actor, plan.id, departmentId) : null;
-  if (!late?.logged) throw notFound();
+  if (!late) throw notFound();
   const agency = await getOwnAgency(actor);
   const [year = "", month = ""] = today().split("-");
   const file = await setOfficialLetter({
@@ -29,7 +29,10 @@ export const GET = apiRoute<{ planId: string; departmentId: string }>(async (act
     about: words.about(plan.title),
     dated: words.dated(month, year),
     to: words.to(late.unit),
-    paragraphs: [words.first(plan.title, plan.documentNumber), words.second(formatDay(today()), late.unit, formatCount(late.rows.length))],
+    paragraphs: [
+      words.first(plan.title, plan.documentNumber),
+      words.second(formatDay(today()), late.unit, formatCount(late.rows.length), remindedWords(late)),
+    ],
     table: [
       words.columns,
       ...late.rows.map((row) => [
@@ -52,3 +55,9 @@ export const GET = apiRoute<{ planId: string; departmentId: string }>(async (act
     },
   });
 });
+
+/** The letter says of reminders what the log says: all, some or none of what it names. */
+function remindedWords({ rows, reminded }: { rows: readonly unknown[]; reminded: number }): string {
+  if (reminded === 0) return "";
+  return reminded === rows.length ? words.reminded.all : words.reminded.some(formatCount(reminded));
+}
