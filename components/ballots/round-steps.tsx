@@ -1,5 +1,5 @@
 import type { Tally } from "../../lib/ballots/rules";
-import { formatCount } from "../../lib/text/format";
+import { formatCount, formatMoment } from "../../lib/text/format";
 import { ballots } from "../../lib/text/vi/ballots";
 import { councils } from "../../lib/text/vi/councils";
 import type { FormAction } from "../../lib/web/form-state";
@@ -26,10 +26,7 @@ export interface RunningRound extends CountingRound {
   questions: readonly (RecusalQuestion & { papers: number; recorded: Tally | null })[];
 }
 
-type Actions = Record<
-  "openCasting" | "closeCasting" | "recuse" | "withdraw" | "record" | "givePrinted" | "announce" | "askWaiver" | "grantWaiver",
-  FormAction
->;
+type Actions = Record<"openCasting" | "closeCasting" | "recuse" | "withdraw" | "record" | "givePrinted" | "announce", FormAction>;
 
 interface Props {
   sessionId: string;
@@ -45,7 +42,7 @@ interface Props {
 /** The round that is on its way: what is still to be settled, then its one next step. */
 export function RoundSteps({ sessionId, round, stage, second, now, actions }: Props) {
   if (stage === "draft") return <DraftStep sessionId={sessionId} round={round} actions={actions} />;
-  if (stage === "counting") return <CountingStep round={round} askWaiver={actions.askWaiver} />;
+  if (stage === "counting") return <CountingStep round={round} />;
   const words = ballots.round;
   const [taken, total] = [formatCount(round.taken ?? 0), formatCount(round.papersFor)];
   const hidden = { roundId: round.id };
@@ -54,7 +51,7 @@ export function RoundSteps({ sessionId, round, stage, second, now, actions }: Pr
   return (
     <>
       {stage === "issuing" ? (
-        <OpenStep round={round} action={actions.openCasting} look={look} />
+        <OpenStep round={round} action={actions.openCasting} look={look} closesPast={shut ? round.closesAt : null} />
       ) : (
         <>
           {shut ? <Note look="warn">{words.clockShut}</Note> : null}
@@ -70,9 +67,11 @@ export function RoundSteps({ sessionId, round, stage, second, now, actions }: Pr
         </>
       )}
       <p className="mt-4">{stage === "issuing" ? words.issuingProgress(taken, total) : words.castingProgress(taken, total)}</p>
-      <SupplyTable roundId={round.id} rows={round.statuses} action={actions.givePrinted} />
+      <SupplyTable roundId={round.id} rows={round.statuses} takesBack={stage === "issuing"} action={actions.givePrinted} />
       {round.printed > 0 && round.printed < 3 ? <Note look="warn">{words.printedThin}</Note> : null}
-      {shut ? null : <TimesForm action={actions.announce} roundId={round.id} issuing={stage === "issuing"} />}
+      {stage === "issuing" || !shut ? (
+        <TimesForm action={actions.announce} roundId={round.id} issuing={stage === "issuing"} open={shut} />
+      ) : null}
       <p className="mt-4">
         <ButtonLink href={paths.projector(sessionId)} look="quiet">
           {words.projector}
@@ -82,9 +81,18 @@ export function RoundSteps({ sessionId, round, stage, second, now, actions }: Pr
   );
 }
 
+interface OpenProps {
+  round: RunningRound;
+  action: FormAction;
+  look: "main" | "second";
+  /** The closing time that passed while papers were handed out; a new one comes first. */
+  closesPast: Date | null;
+}
+
 /** Opening ends the handing out, so those who have papers must be a quorum by themselves. */
-function OpenStep({ round, action, look }: { round: RunningRound; action: FormAction; look: "main" | "second" }) {
+function OpenStep({ round, action, look, closesPast }: OpenProps) {
   const words = ballots.round;
+  if (closesPast) return <Note look="warn">{words.closesPast(formatMoment(closesPast))}</Note>;
   const lacking = round.facts.missingSupplied;
   if (lacking > 0) return <Note look="warn">{words.suppliedMissing(formatCount(lacking), quorumOf(round))}</Note>;
   const missing = formatCount(round.papersFor - (round.taken ?? 0) - round.printed);

@@ -22,8 +22,16 @@ function supplyOf(row: SupplyRow): Supply {
   return row.taken ? "taken" : "waiting";
 }
 
+interface Props {
+  roundId: string;
+  rows: readonly SupplyRow[];
+  /** Printed papers may still be taken back. */
+  takesBack: boolean;
+  action: FormAction;
+}
+
 /** Who has papers: taken on the web, printed, or still missing; says nothing of casting. */
-export function SupplyTable({ roundId, rows, action }: { roundId: string; rows: readonly SupplyRow[]; action: FormAction }) {
+export function SupplyTable({ roundId, rows, takesBack, action }: Props) {
   const words = ballots.round;
   return (
     <DataTable
@@ -41,7 +49,7 @@ export function SupplyTable({ roundId, rows, action }: { roundId: string; rows: 
           key: "step",
           head: words.supplyStep,
           cell: (row) =>
-            row.entitled && !row.taken ? (
+            row.entitled && !row.taken && (takesBack || !row.byPaper) ? (
               <FormShell
                 action={action}
                 id={`giay-${row.memberId}`}

@@ -6,18 +6,26 @@ import { RadioGroup } from "../forms/radio-group";
 import { SubmitButton } from "../forms/submit-button";
 import { TextField } from "../forms/text-field";
 
+interface Props {
+  action: FormAction;
+  roundId: string;
+  issuing: boolean;
+  /** The step that is next: a closing time that has passed is announced anew. */
+  open: boolean;
+}
+
 /** Announces, puts off or extends the times of the box; everybody reads it. */
-export function TimesForm({ action, roundId, issuing }: { action: FormAction; roundId: string; issuing: boolean }) {
+export function TimesForm({ action, roundId, issuing, open }: Props) {
   const words = ballots.round;
   const about = issuing ? (["opens", "closes"] as const) : (["closes"] as const);
   return (
-    <details className="mt-4">
+    <details className="mt-4" open={open}>
       <summary>{words.timesTitle}</summary>
       <FormShell
         action={action}
         id="gio"
         hidden={{ roundId }}
-        initial={{ about: about[0] }}
+        initial={{ about: open ? "closes" : about[0] }}
         footer={<SubmitButton label={words.timesSubmit} look="second" />}
       >
         <RadioGroup name="about" label={words.timesAbout} options={about.map((word) => ({ value: word, label: words.timesWords[word] }))} />

@@ -9,6 +9,8 @@ import { HandVoteStep } from "../ballots/hand-vote-step";
 import { PrepareRoundForm } from "../ballots/prepare-round-form";
 import { RoundSteps, type RunningRound } from "../ballots/round-steps";
 import { VoidStep } from "../ballots/void-step";
+import { WaiverStep } from "../ballots/waiver-step";
+import { WithdrawStep } from "../ballots/withdraw-step";
 import { ButtonLink } from "../ui/button-link";
 import { Note } from "../ui/note";
 import { Section } from "../ui/section";
@@ -25,7 +27,9 @@ interface Props {
   counts: boolean;
   /** "ask" or "void", or nothing the actor could do about voiding. */
   voids: "ask" | "void" | null;
-  waives: boolean;
+  waives: "ask" | "grant" | null;
+  /** Own requests that wait for somebody else. */
+  withdraws: { void: boolean; waiver: boolean };
   /** A recorded vote by hand waits for the actor's word. */
   confirmsVote: boolean;
   postpones: boolean;
@@ -54,6 +58,8 @@ interface Props {
     | "void"
     | "askWaiver"
     | "grantWaiver"
+    | "withdrawVoid"
+    | "withdrawWaiver"
     | "confirmVote"
     | "postpone",
     FormAction
@@ -73,6 +79,8 @@ export function SessionNext(props: Props) {
     (!steers || props.phase === "ended" || (props.phase === "counting" && !counts && !steers)) &&
     !voids &&
     !waives &&
+    !props.withdraws.void &&
+    !props.withdraws.waiver &&
     !confirmsVote;
   return (
     <Section id="buoc-tiep" title={councils.session.nextStep}>
@@ -90,26 +98,35 @@ export function SessionNext(props: Props) {
 }
 
 /** Steps of a second officer: confirming a vote by hand, agreeing to a waiver, voiding. */
-function OfficerSteps({ voids, waives, confirmsVote, round, actions }: Props & { round: NonNullable<Props["round"]> }) {
+function OfficerSteps({ voids, waives, withdraws, confirmsVote, round, actions }: Props & { round: NonNullable<Props["round"]> }) {
   return (
     <>
       {confirmsVote ? <HandVoteStep action={actions.confirmVote} round={round} /> : null}
-      {waives ? (
-        <FinalStep
-          action={actions.grantWaiver}
-          id="dong-y-it-phieu"
-          hidden={{ roundId: round.id }}
-          words={{ open: ballots.round.waiverGrant, title: ballots.round.waiverTitle, submit: ballots.round.waiverGrantSubmit }}
-        >
-          <p>{ballots.round.waiverAsked(round.waiverAskedBy, round.waiverReason ?? "")}</p>
-        </FinalStep>
-      ) : null}
+      {waives ? <WaiverStep action={waives === "ask" ? actions.askWaiver : actions.grantWaiver} step={waives} round={round} /> : null}
       {voids ? (
         <VoidStep
           action={voids === "ask" ? actions.askVoid : actions.void}
           step={voids}
           roundId={round.id}
           asked={round.voidAskedBy ? { by: round.voidAskedBy, reason: round.voidReason ?? "" } : null}
+        />
+      ) : null}
+      {withdraws.waiver ? (
+        <WithdrawStep
+          action={actions.withdrawWaiver}
+          id="rut-it-phieu"
+          roundId={round.id}
+          label={ballots.round.withdrawWaiver}
+          asked={ballots.round.waiverAsked(round.waiverAskedBy, round.waiverReason ?? "")}
+        />
+      ) : null}
+      {withdraws.void ? (
+        <WithdrawStep
+          action={actions.withdrawVoid}
+          id="rut-huy"
+          roundId={round.id}
+          label={ballots.round.withdrawVoid}
+          asked={ballots.round.voidAsked(round.voidAskedBy, round.voidReason ?? "")}
         />
       ) : null}
     </>

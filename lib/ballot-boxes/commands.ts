@@ -5,7 +5,7 @@ import { freezeRoll, holdRound } from "../ballot-rounds/commands";
 import { getRound, type Round, readBox } from "../ballots/queries";
 import { joinVoidReasons, takesPart } from "../ballots/rules";
 import type { roundStepSchema } from "../ballots/schema";
-import { isInDraft, roundMoves } from "../ballots/states";
+import { isCasting, isInDraft, roundMoves } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
@@ -16,9 +16,10 @@ import type { Tx } from "../db/client";
 import { tell } from "../db/notices";
 import { move, transaction } from "../db/transaction";
 import { rootOf } from "../sealing/bundle";
-import { fromBase64url } from "../sealing/bytes";
+import { fromBase64url, SealingError } from "../sealing/bytes";
 import { type Manifest, manifestBytes, manifestFormat } from "../sealing/manifest";
 import { type KeyText, makeRsaKey } from "../sealing/question-key";
+import { isTallyPublicKey } from "../sealing/tally-key";
 import { formatMoment } from "../text/format";
 import { ballots } from "../text/vi/ballots";
 import {
@@ -31,7 +32,10 @@ import {
   mayLockBox,
   mayOpenCasting,
   maySealBox,
+  mayTakeBackPrinted,
   mayVoidRound,
+  mayWithdrawVoid,
+  mayWithdrawWaiver,
 } from "./policy";
 import { boxFacts, databaseNow, namesOf } from "./queries";
 import type { announceTimesSchema, givePrintedSchema, lockBoxSchema, reasonSchema } from "./schema";
@@ -47,6 +51,7 @@ type Step = z.output<typeof roundStepSchema>;
 export async function lockBox(actor: Actor, input: z.output<typeof lockBoxSchema>): Promise<Ref> {
   const drafted = await getRound(actor, input.roundId);
   authorize(mayLockBox(actor, drafted.facts));
+  await insistOnPoint(input.tallyPublicKey);
   const keys = new Map<string, KeyText>();
   for (const name of [...drafted.questions.map((question) => question.id), "receipt"]) keys.set(name, await makeRsaKey());
   return atRound(actor, input.roundId, async (tx, round) => {
@@ -61,8 +66,21 @@ export async function lockBox(actor: Actor, input: z.output<typeof lockBoxSchema
   });
 }
 
+// A key that is no point would lock a box whose papers nobody can seal.
+async function insistOnPoint(tallyPublicKey: string): Promise<void> {
+  if (!(await isTallyPublicKey(keyBytes(tallyPublicKey)))) throw new DomainError("invalid", "ballots.badKey");
+}
+
+function keyBytes(text: string) {
+  try {
+    return fromBase64url(text, 65);
+  } catch (error) {
+    if (error instanceof SealingError) throw new DomainError("invalid", "ballots.badKey");
+    throw error;
+  }
+}
+
 async function manifestOf(tx: Tx, round: Round, keys: ReadonlyMap<string, KeyText>, tallyPublicKey: string): Promise<Manifest> {
-  fromBase64url(tallyPublicKey, 65);
   const { agency, repeats } = await namesOf(round, tx);
   const { base, numerator, denominator, moreThan, quorumNumerator, quorumDenominator, recusalKeepsBase, minimumPapers, citation } =
     round.rule;
@@ -94,7 +112,7 @@ async function manifestOf(tx: Tx, round: Round, keys: ReadonlyMap<string, KeyTex
 /** Gives a member printed papers instead of web ones, or takes that back; never somebody who has taken web papers. */
 export async function givePrinted(actor: Actor, input: z.output<typeof givePrintedSchema>): Promise<Ref> {
   return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayGivePrinted(actor, round.facts));
+    authorize((input.printed === "yes" ? mayGivePrinted : mayTakeBackPrinted)(actor, round.facts));
     const member = round.roll.find((one) => one.memberId === input.memberId);
     if (!member) throw notFound();
     if (!takesPart(member, round.rule)) throw new DomainError("conflict", "ballots.absentMember");
@@ -117,7 +135,8 @@ export async function openCasting(actor: Actor, input: Step): Promise<Ref> {
 
 /**
  * Announces when the box opens or closes: sets, puts off, extends. Everybody reads the notice on the ballot page, the projector
- * and in the minutes. A closing time binds on the clock of the database; it must lie ahead, and cannot revive a box it has shut.
+ * and in the minutes. A closing time binds on the clock of the database; it must lie ahead, and cannot revive a box it has shut; one that
+ * passes while papers are still handed out has shut nothing and is announced anew.
  */
 export async function announceTimes(actor: Actor, input: z.output<typeof announceTimesSchema>): Promise<Ref> {
   return atRound(actor, input.roundId, async (tx, round) => {
@@ -125,7 +144,8 @@ export async function announceTimes(actor: Actor, input: z.output<typeof announc
     const at = new Date(`${input.day}T${input.time}:00+07:00`);
     const clock = await databaseNow(tx);
     if (at <= clock) throw new DomainError("invalid", "ballots.timePassed", { time: "ballots.timePassed" });
-    if (round.closesAt && round.closesAt <= clock) throw new DomainError("conflict", "ballots.closedByClock");
+    if (isCasting(round.state) && round.closesAt && round.closesAt <= clock) throw new DomainError("conflict", "ballots.closedByClock");
+    insistOnOrder(round, input.about, at);
     const changed = input.about === "opens" ? round.opensAt : round.closesAt;
     if (changed && input.notice === "") throw new DomainError("invalid", "ballots.noticeWanted", { notice: "ballots.noticeWanted" });
     const data = input.about === "opens" ? { opensAt: at } : { closesAt: at };
@@ -138,6 +158,14 @@ export async function announceTimes(actor: Actor, input: z.output<typeof announc
     await recordEvent(tx, actor, { kind: "ballotRound.timesAnnounced", subjectType: "BallotRound", subjectId: round.id, details });
     if (changed) await tellChange(tx, actor, round, { about: input.about, at, notice: input.notice });
   });
+}
+
+// Only before the box is open: from then on the time it was to open says nothing any more.
+function insistOnOrder(round: Round, about: "opens" | "closes", at: Date): void {
+  if (isCasting(round.state)) return;
+  const { opens, closes } = { opens: round.opensAt, closes: round.closesAt, [about]: at };
+  if (opens && closes && closes <= opens)
+    throw new DomainError("invalid", "ballots.closesBeforeOpens", { time: "ballots.closesBeforeOpens" });
 }
 
 type Change = { about: "opens" | "closes"; at: Date; notice: string };
@@ -200,7 +228,17 @@ export async function askVoid(actor: Actor, input: z.output<typeof reasonSchema>
   });
 }
 
-/** Voids a round that has no result yet, with a reason; the reason of who asked for it stays before. It is kept, and its box is sealed as any other. */
+/** Takes back what one asked for, so that the round goes on or another person asks. */
+export async function withdrawVoid(actor: Actor, input: Step): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayWithdrawVoid(actor, await boxFacts(round, tx)));
+    await tx.ballotRound.update({ where: { id: round.id }, data: { voidAskedById: null, voidReason: null }, select: { id: true } });
+    const details = { reason: round.voidReason };
+    await recordEvent(tx, actor, { kind: "ballotRound.voidWithdrawn", subjectType: "BallotRound", subjectId: round.id, details });
+  });
+}
+
+/** Voids a round that has no result yet, with a reason; the reason of who asked for it stays before. It is kept, and its box is sealed as any other; a rehearsal leaves no papers. */
 export async function voidRound(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
   const ended = await atRound(actor, input.roundId, async (tx, round) => {
     const facts = await boxFacts(round, tx);
@@ -213,6 +251,7 @@ export async function voidRound(actor: Actor, input: z.output<typeof reasonSchem
     };
     await move(tx, "BallotRound", round, roundMoves.void, actor, { set });
     if (!facts.sealed) await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
+    if (round.rehearsal) await tx.$executeRaw`SELECT shred_ballot_box(${round.id}::uuid)`;
   });
   await forgetKeys(input.roundId);
   return ended;
@@ -225,6 +264,16 @@ export async function askWaiver(actor: Actor, input: z.output<typeof reasonSchem
     const data = { waiverAskedById: actor.id, waiverReason: input.reason };
     await tx.ballotRound.update({ where: { id: round.id }, data, select: { id: true } });
     await recordEvent(tx, actor, { kind: "ballotRound.waiverAsked", subjectType: "BallotRound", subjectId: round.id });
+  });
+}
+
+/** Takes back the waiver one asked for, while nobody has agreed. */
+export async function withdrawWaiver(actor: Actor, input: Step): Promise<Ref> {
+  return atRound(actor, input.roundId, async (tx, round) => {
+    authorize(mayWithdrawWaiver(actor, await boxFacts(round, tx)));
+    await tx.ballotRound.update({ where: { id: round.id }, data: { waiverAskedById: null, waiverReason: null }, select: { id: true } });
+    const details = { reason: round.waiverReason };
+    await recordEvent(tx, actor, { kind: "ballotRound.waiverWithdrawn", subjectType: "BallotRound", subjectId: round.id, details });
   });
 }
 

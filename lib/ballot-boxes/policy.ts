@@ -1,11 +1,14 @@
 // Who locks, opens, closes and seals the box, and when (R068; ballot.md "The course of a round"; law.md b.4: a closed
 // ballot is never opened again). Sealing and voiding want two different people. The now is asked of the states.
 import { type BallotRoundState, isCasting, isInDraft, isIssuing, roundMoves } from "../ballots/states";
-import { type Actor, hasRole } from "../core/actor";
+import { type Actor, hasRole, type RoleName } from "../core/actor";
 import { mayMove } from "../core/lifecycle";
 import { all, allow, deny, type Verdict } from "../core/verdict";
 import { maySteerSession } from "../councils/policy";
 import { type CouncilSessionState, isSitting } from "../councils/states";
+
+/** They void a round and agree to a waiver. */
+export const voidingRoles = ["COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR"] as const satisfies readonly RoleName[];
 
 /** A user and the person behind the account: two accounts of one person are one person. */
 export type Doer = { id: string; personId: string | null } | null;
@@ -19,6 +22,8 @@ export type BoxFacts = {
   supplied: number;
   /** How many more must have papers for a quorum. */
   missingSupplied: number;
+  /** A closing time was announced and has passed, by the clock of the database. */
+  closesPast: boolean;
   sealed: boolean;
   /** The papers lie open. */
   opened: boolean;
@@ -27,6 +32,8 @@ export type BoxFacts = {
   closedBy: Doer;
   voidAskedBy: Doer;
   waiverAskedBy: Doer;
+  /** Accounts of chair and deputies in force: they agree to voiding and to waivers. */
+  heads: readonly NonNullable<Doer>[];
   nomineePersonIds: readonly string[];
 };
 
@@ -47,14 +54,20 @@ export function mayGivePrinted(actor: Actor, round: Pick<BoxFacts, "state">): Ve
   return all(maySteerSession(actor), out ? allow : deny(isInDraft(round.state) ? "ballots.lockFirst" : "ballots.closed"));
 }
 
+/** Printed papers are taken back only while papers are handed out: who held them counted for the quorum the box was opened with. */
+export function mayTakeBackPrinted(actor: Actor, round: Pick<BoxFacts, "state">): Verdict {
+  return all(mayGivePrinted(actor, round), isIssuing(round.state) ? allow : deny("ballots.printedStay"));
+}
+
 /**
  * Casting begins when issuing ends, and nobody gets papers after. Who has none counts as absent, so the quorum is asked again, of
- * those who have: an auditor sees them and nobody else.
+ * those who have: an auditor sees them and nobody else. A closing time that has passed comes first: the box would take nothing.
  */
-export function mayOpenCasting(actor: Actor, round: Pick<BoxFacts, "state" | "supplied" | "missingSupplied">): Verdict {
+export function mayOpenCasting(actor: Actor, round: Pick<BoxFacts, "state" | "supplied" | "missingSupplied" | "closesPast">): Verdict {
   return all(
     maySteerSession(actor),
     mayMove(roundMoves.open, round.state) ? allow : deny("ballots.notIssuing"),
+    round.closesPast ? deny("ballots.closingPassed") : allow,
     round.supplied > 0 ? allow : deny("ballots.nobodySupplied"),
     round.missingSupplied === 0 ? allow : deny("ballots.suppliedBelowQuorum"),
   );
@@ -80,39 +93,63 @@ export function maySealBox(actor: Actor, round: Pick<BoxFacts, "state" | "sealed
   return isSame(actor, round.closedBy) ? deny("ballots.otherSeals") : allow;
 }
 
-/** Asking for a round to be voided: those who lead, and the chair's deputy. */
-export function mayAskVoid(actor: Actor, round: Pick<BoxFacts, "state" | "voidAskedBy">): Verdict {
+/** Asking for a round to be voided: those who lead, and the chair's deputy, where somebody else could agree. */
+export function mayAskVoid(actor: Actor, round: Pick<BoxFacts, "state" | "opened" | "voidAskedBy" | "heads">): Verdict {
   const leads = hasRole(actor, "COUNCIL_VICE_CHAIR") ? allow : maySteerSession(actor);
   return all(
     leads,
     isInDraft(round.state) ? deny("ballots.voidAlone") : allow,
     mayMove(roundMoves.void, round.state) ? allow : deny("ballots.resultStands"),
+    round.opened ? deny("ballots.papersLieOpen") : allow,
     round.voidAskedBy ? deny("ballots.voidAsked") : allow,
+    othersAgree(actor, round),
   );
 }
 
-/** Only who leads the council voids a round; once papers are out, another officer has asked for it first. */
-export function mayVoidRound(actor: Actor, round: Pick<BoxFacts, "state" | "voidAskedBy">): Verdict {
-  if (!hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR")) return deny("ballots.chairOnly");
+/** Who asked for voiding takes that back while the round stands; then somebody else may ask. */
+export function mayWithdrawVoid(actor: Actor, round: Pick<BoxFacts, "state" | "voidAskedBy">): Verdict {
+  const open = mayMove(roundMoves.void, round.state) && isSame(actor, round.voidAskedBy);
+  return open ? allow : deny("ballots.nothingToWithdraw");
+}
+
+/** Who asked for a waiver takes that back until it is agreed to. */
+export function mayWithdrawWaiver(actor: Actor, round: Pick<BoxFacts, "state" | "opened" | "waived" | "waiverAskedBy">): Verdict {
+  const open = mayMove(roundMoves.count, round.state) && !round.opened && !round.waived;
+  return open && isSame(actor, round.waiverAskedBy) ? allow : deny("ballots.nothingToWithdraw");
+}
+
+// Asking where nobody else could agree would lock the others out and lead nowhere.
+function othersAgree(actor: Actor, { heads }: Pick<BoxFacts, "heads">): Verdict {
+  return heads.some((head) => !isSame(actor, head)) ? allow : deny("ballots.nobodyAgrees");
+}
+
+/**
+ * Only who leads the council voids a round; once papers are out, another officer has asked for it first. Once the papers lie open
+ * nobody does: the tellers see the choices, and a result nobody likes would be voted on again.
+ */
+export function mayVoidRound(actor: Actor, round: Pick<BoxFacts, "state" | "opened" | "voidAskedBy">): Verdict {
+  if (!hasRole(actor, ...voidingRoles)) return deny("ballots.chairOnly");
   if (!mayMove(roundMoves.void, round.state)) return deny("ballots.resultStands");
+  if (round.opened) return deny("ballots.papersLieOpen");
   if (isInDraft(round.state)) return allow;
   if (!round.voidAskedBy) return deny("ballots.voidAskFirst");
   return isSame(actor, round.voidAskedBy) ? deny("ballots.otherVoids") : allow;
 }
 
-/** Asking to count in spite of too few papers: those who lead, before the papers are opened. */
-export function mayAskWaiver(actor: Actor, round: Pick<BoxFacts, "state" | "sealed" | "opened" | "waiverAskedBy">): Verdict {
+/** Asking to count in spite of too few papers: those who lead, before the papers are opened, where somebody else could agree. */
+export function mayAskWaiver(actor: Actor, round: Pick<BoxFacts, "state" | "sealed" | "opened" | "waiverAskedBy" | "heads">): Verdict {
   const waiting = mayMove(roundMoves.count, round.state) && round.sealed && !round.opened;
   return all(
     maySteerSession(actor),
     waiting ? allow : deny("ballots.waiverNotNow"),
     round.waiverAskedBy ? deny("ballots.waiverAsked") : allow,
+    othersAgree(actor, round),
   );
 }
 
 /** Chair or deputy, another person than the one who asked, agrees. */
 export function mayGrantWaiver(actor: Actor, round: Pick<BoxFacts, "state" | "opened" | "waived" | "waiverAskedBy">): Verdict {
-  if (!hasRole(actor, "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR")) return deny("ballots.chairOnly");
+  if (!hasRole(actor, ...voidingRoles)) return deny("ballots.chairOnly");
   if (!mayMove(roundMoves.count, round.state) || round.opened || round.waived) return deny("ballots.waiverNotNow");
   if (!round.waiverAskedBy) return deny("ballots.waiverAskFirst");
   return isSame(actor, round.waiverAskedBy) ? deny("ballots.otherWaives") : allow;

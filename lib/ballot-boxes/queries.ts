@@ -1,8 +1,9 @@
 import "server-only";
 import type { Round } from "../ballots/queries";
 import { suppliedOf } from "../ballots/rules";
+import { dateColumn, today } from "../core/clock";
 import { db, type Tx } from "../db/client";
-import type { BoxFacts, Doer } from "./policy";
+import { type BoxFacts, type Doer, voidingRoles } from "./policy";
 
 /** What the policies of the box ask. */
 export async function boxFacts(round: Round, client: Tx = db()): Promise<BoxFacts> {
@@ -11,6 +12,7 @@ export async function boxFacts(round: Round, client: Tx = db()): Promise<BoxFact
   const doer = (id: string | null): Doer => (id === null ? null : (users.find((user) => user.id === id) ?? { id, personId: null }));
   return {
     ...round.facts,
+    closesPast: round.closesAt !== null && round.closesAt <= (await databaseNow(client)),
     supplied: suppliedOf(round.roll, round.takenIds).length,
     sealed: round.sealedAt !== null,
     opened: round.seed !== null,
@@ -18,8 +20,16 @@ export async function boxFacts(round: Round, client: Tx = db()): Promise<BoxFact
     closedBy: doer(round.closedById),
     voidAskedBy: doer(round.voidAskedById),
     waiverAskedBy: doer(round.waiverAskedById),
+    heads: await headsOf(round.agencyId, client),
     nomineePersonIds: round.questions.flatMap((question) => question.personIds),
   };
+}
+
+/** Accounts that chair the council or stand in for the chair today. */
+async function headsOf(agencyId: string, client: Tx): Promise<{ id: string; personId: string | null }[]> {
+  const day = dateColumn(today());
+  const role = { role: { in: [...voidingRoles] }, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] };
+  return client.user.findMany({ where: { agencyId, active: true, roles: { some: role } }, select: { id: true, personId: true } });
 }
 
 /** Names that the manifest gives the round. */

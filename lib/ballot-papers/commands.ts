@@ -1,6 +1,5 @@
 import "server-only";
 import type { z } from "zod";
-import { verifyPassword } from "../auth/password";
 import { getRound, type Round } from "../ballots/queries";
 import type { Actor } from "../core/actor";
 import { DomainError } from "../core/errors";
@@ -11,6 +10,7 @@ import { type Bytes, fromBase64url, SealingError, toBase64url } from "../sealing
 import { isSigned, readPrivateKey, requestHash, signAll } from "../sealing/question-key";
 import { signReceipt } from "../sealing/receipt";
 import { tokenHash } from "../sealing/token";
+import { tryOwnPassword } from "../sign-in/commands";
 import { mayTakePapers } from "./policy";
 import { type Box, boxOf, votableFrom } from "./queries";
 import type { castPaperSchema, issuePapersSchema } from "./schema";
@@ -20,7 +20,7 @@ type Answer = Record<string, string>;
 
 /**
  * Hands out the actor's papers: signs the blinded tokens without seeing them and writes the name on the roll. The password is
- * asked again. The same request is answered with the same answer, another one is refused: there is no "issue again".
+ * asked again, and counted like signing in. The same request is answered with the same answer, another one is refused: there is no "issue again".
  * In: one blinded token (256 bytes) a question. Out: question → blind signature (256 bytes, base64url).
  */
 export async function issuePapers(actor: Actor, input: Request): Promise<Answer> {
@@ -45,9 +45,9 @@ export async function issuePapers(actor: Actor, input: Request): Promise<Answer>
 }
 
 async function insistOnPassword(actor: Actor, password: string): Promise<void> {
-  const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
-  if (!(await verifyPassword(user.passwordHash, password)))
-    throw new DomainError("invalid", "ballots.wrongPassword", { password: "ballots.wrongPassword" });
+  const verdict = await tryOwnPassword(actor, password);
+  if (verdict === "locked") throw new DomainError("forbidden", "auth.locked");
+  if (verdict === "wrong") throw new DomainError("invalid", "ballots.wrongPassword", { password: "ballots.wrongPassword" });
 }
 
 async function findAnswer(tx: Tx, input: Request, memberId: string): Promise<Answer | null> {

@@ -28,8 +28,10 @@ export async function prepareRound(actor: Actor, input: z.output<typeof prepareR
     if (chosen.length !== new Set(input.nominationIds).size) throw notFound();
     if (decidedAlready(chosen).length > 0)
       throw new DomainError("conflict", "ballots.alreadyDecided", { nominationIds: "ballots.alreadyDecided" });
-    const again = await insistOnReason(tx, session, input);
     const rule = ruleOf(session);
+    // Hands are not rehearsed: a tick where the plan votes openly means nothing.
+    const rehearsal = input.rehearsal && rule.secret;
+    const again = await insistOnReason(tx, session, { ...input, rehearsal });
     const last = session.rounds.at(-1);
     // A rehearsal is no vote: nothing repeats it.
     const before = session.rounds.findLast((round) => !round.rehearsal);
@@ -39,9 +41,9 @@ export async function prepareRound(actor: Actor, input: z.output<typeof prepareR
         sessionId: session.id,
         number: (last?.number ?? 0) + 1,
         rule,
-        repeatsId: input.rehearsal ? null : (before?.id ?? null),
+        repeatsId: rehearsal ? null : (before?.id ?? null),
         repeatReason: input.repeatReason || null,
-        rehearsal: input.rehearsal && rule.secret,
+        rehearsal,
         questions: { create: chosen.map((item, index) => ({ nominationId: item.nominationId, position: index + 1 })) },
       },
       select: { id: true, number: true, questions: { select: { id: true, nominationId: true } } },
@@ -52,7 +54,7 @@ export async function prepareRound(actor: Actor, input: z.output<typeof prepareR
       number: made.number,
       questions: chosen.length,
       again: again.length,
-      rehearsal: input.rehearsal,
+      rehearsal,
     };
     await recordEvent(tx, actor, { kind: "ballotRound.prepared", subjectType: "BallotRound", subjectId: made.id, details });
     return { sessionId: session.id };
@@ -91,14 +93,16 @@ async function insistOnReason(tx: Tx, session: SessionView, input: z.output<type
   return again;
 }
 
-async function addAutomaticRecusals(tx: Tx, session: SessionView, questions: { id: string; nominationId: string }[]): Promise<void> {
+async function addAutomaticRecusals(tx: Tx, session: SessionView, questions: readonly Asked[]): Promise<void> {
   const asked = questions.map((question) => ({
     id: question.id,
     personIds: session.agenda.find((item) => item.nominationId === question.nominationId)?.personIds ?? [],
   }));
   const found = automaticRecusals(asked, session.voting);
-  await tx.recusal.createMany({ data: found.map((recusal) => ({ ...recusal, reason: "", automatic: true })) });
+  await tx.recusal.createMany({ data: found.map((recusal) => ({ ...recusal, reason: "", automatic: true })), skipDuplicates: true });
 }
+
+type Asked = { id: string; nominationId: string };
 
 /** Declares that a member takes no part in a question, with the reason that goes into the minutes. */
 export async function recuseMember(actor: Actor, input: z.output<typeof recuseSchema>): Promise<Ref> {
@@ -167,13 +171,16 @@ async function atRound(actor: Actor, roundId: string, work: (tx: Tx, round: Roun
 
 /**
  * The session is locked first, then the round (the same order everywhere), so that attendance, roll and state agree. A draft
- * takes the plan's rule of this moment, so that the rule frozen with the round is the one in force at its locking.
+ * takes the plan's rule of this moment, so that the rule frozen with the round is the one in force at its locking, and the
+ * recusals of who has joined the roll since. Once hands are recorded the totals are known: the rule they were counted by stays.
  */
 export async function holdRound(tx: Tx, actor: Actor, roundId: string): Promise<Round> {
-  const { session } = await getRound(actor, roundId, tx);
+  const { session, questions } = await getRound(actor, roundId, tx);
   await tx.$queryRaw`SELECT id FROM "CouncilSession" WHERE id = ${session.id}::uuid FOR UPDATE`;
   await tx.$queryRaw`SELECT id FROM "BallotRound" WHERE id = ${roundId}::uuid FOR UPDATE`;
-  const rule = ruleOf(await getSession(actor, session.id, tx));
-  await tx.ballotRound.updateMany({ where: { id: roundId, state: { in: [...roundMoves.lock.from] } }, data: { rule } });
+  const view = await getSession(actor, session.id, tx);
+  const unsettled = { id: roundId, state: { in: [...roundMoves.lock.from] }, firstTellerId: null };
+  const { count } = await tx.ballotRound.updateMany({ where: unsettled, data: { rule: ruleOf(view) } });
+  if (count > 0) await addAutomaticRecusals(tx, view, questions);
   return getRound(actor, roundId, tx);
 }

@@ -26,6 +26,15 @@ export async function tallyKeyOf(seed: Bytes): Promise<TallyKey> {
   return { publicKey: new Uint8Array(await hpke.kem.serializePublicKey(pair.publicKey)), privateKey: pair.privateKey };
 }
 
+/** Whether the bytes are a public key papers can be sealed to: a point of the curve, uncompressed. */
+export async function isTallyPublicKey(bytes: Bytes): Promise<boolean> {
+  const read = hpke.kem.deserializePublicKey(bytes.slice().buffer);
+  return read.then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Three slips for three tellers: 35 bytes each (tag 2, share 33) as 14 groups of five signs, 83 characters. */
 export async function slipsOf(seed: Bytes): Promise<[string, string, string]> {
   const { publicKey } = await tallyKeyOf(seed);

@@ -88,8 +88,7 @@ export async function setPasswordByLink(input: z.output<typeof setPasswordSchema
 export async function changePassword(actor: Actor, input: z.output<typeof changePasswordSchema>): Promise<void> {
   authorize(allow);
   insistEqual(input);
-  const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
-  const verdict = await tryAccount(actor.id, await verifyPassword(user.passwordHash, input.currentPassword));
+  const verdict = await tryOwnPassword(actor, input.currentPassword);
   if (verdict === "locked") throw new DomainError("forbidden", "auth.locked");
   if (verdict === "wrong") throw new DomainError("invalid", "auth.wrongCurrent", { currentPassword: "auth.wrongCurrent" });
   const passwordHash = await hashPassword(input.newPassword);
@@ -98,6 +97,16 @@ export async function changePassword(actor: Actor, input: z.output<typeof change
     await endSessionsOf(tx, actor.id);
     await recordEvent(tx, actor, { kind: "user.passwordSet", subjectType: "User", subjectId: actor.id });
   });
+}
+
+/**
+ * Asks a signed-in person for the own password once more; a wrong one counts like a wrong sign-in, and a locked account is
+ * refused with the right one too, so no page can be used to guess it.
+ */
+export async function tryOwnPassword(actor: Actor, password: string): Promise<"fits" | "wrong" | "locked"> {
+  authorize(allow);
+  const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
+  return tryAccount(actor.id, await verifyPassword(user.passwordHash, password));
 }
 
 /** Ends this request's session. */

@@ -35,6 +35,12 @@ test("a vote survives a dead phone, a foreign list, a recusal, a printed paper a
   await expect(phone.getByText(form.differsSteps[0])).toBeVisible();
   await showTrueList(phone);
   expect((await takePapers(phone, sessionId)).groups).toBe(groups);
+  // A laptop prepares a request that is never answered, for the password was wrong; its owner then takes papers on the phone.
+  const spare = await signedInAs("bp-truongphong", { width: 360 });
+  await spare.goto(at(sessionId, "bo-phieu"));
+  await spare.getByLabel(form.password).fill("mat-khau-sai");
+  await spare.locator("main form button[type=submit]").click();
+  await expect(spare.getByRole("alert").filter({ hasText: vi.ballots.reasons.wrongPassword })).toBeVisible({ timeout: 60_000 });
   const doomed = await signedInAs("bp-truongphong", { width: 360 });
   const { code } = await takePapers(doomed, sessionId);
   const recused = await signedInAs("bp-uyvien", { width: 360 });
@@ -61,7 +67,7 @@ test("a vote survives a dead phone, a foreign list, a recusal, a printed paper a
   await confirm(secretary, round.openButton, round.openSubmit);
   await expect(secretary.getByText(words.phase.casting)).toBeVisible();
 
-  // The second phone dies when one paper is in; another one goes on with the code.
+  // The second phone dies when one paper is in; the laptop asks for the code, in spite of what it has prepared, and goes on with it.
   let sent = 0;
   await doomed.route("**/hom-phieu", (route) => {
     sent += 1;
@@ -71,11 +77,11 @@ test("a vote survives a dead phone, a foreign list, a recusal, a printed paper a
   await expect(doomed.getByRole("heading", { name: form.sending("01", "02") })).toBeVisible();
   await expect.poll(() => sent).toBe(2);
   await doomed.context().close();
-  const spare = await signedInAs("bp-truongphong", { width: 360 });
   await restorePapers(spare, sessionId, mistyped(code));
   await expect(spare.getByRole("alert").filter({ hasText: form.codeFailure.group(1) })).toBeVisible();
   await restorePapers(spare, sessionId, code);
   await castPapers(spare, ["AGREE", "AGREE"]);
+  await expect(spare.getByText(form.elsewhere("01"))).toBeVisible();
   await castPapers(phone, ["AGREE", "DISAGREE"]);
   await expect(recused.getByText(form.noPaper)).toBeVisible({ timeout: 30_000 });
   await castPapers(recused, ["AGREE"]);

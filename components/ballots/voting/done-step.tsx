@@ -1,6 +1,7 @@
 import { formatCount } from "../../../lib/text/format";
 import { ballots } from "../../../lib/text/vi/ballots";
 import { FourGroups } from "../four-groups";
+import { ElsewhereNote } from "./elsewhere-note";
 import type { Kept } from "./kept-papers";
 import { OwnPapersLink } from "./own-papers-link";
 import type { Box, Voter } from "./voter";
@@ -27,7 +28,8 @@ export function DoneStep({ voter, box, kept }: { voter: Voter; box: Box; kept: K
         </svg>
       ) : null}
       <FourGroups groups={box.groups} own />
-      {whole ? <p>{words.doneNext(formatCount(total))}</p> : null}
+      <ElsewhereNote kept={kept} />
+      {whole && !casts.some((cast) => cast.elsewhere) ? <p>{words.doneNext(formatCount(total))}</p> : null}
       <OwnPapersLink kept={kept} />
       <p className="mt-4">
         <a href={voter.sessionHref}>{words.toSession}</a>

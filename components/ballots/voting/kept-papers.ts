@@ -8,6 +8,8 @@ export interface SealedPaper extends SignedToken {
   receipt: string | null;
   /** Lies in the box: with a receipt, or put there from another device. */
   done: boolean;
+  /** Another device put its own choice in under this token first; that one is counted, not the one made here. */
+  elsewhere?: boolean;
 }
 
 /** What this device keeps of a member's papers, until the browser's data is cleared. */
@@ -34,7 +36,8 @@ export function readKept(roundId: string, memberId: string): Kept | null {
   }
 }
 
-/** Saved before anything is sent: a closed browser or a lost answer costs nothing. */
-export function saveKept(roundId: string, memberId: string, kept: Kept): void {
-  localStorage.setItem(keyOf(roundId, memberId), JSON.stringify(kept));
+/** Saved before anything is sent: a closed browser or a lost answer costs nothing. Null throws away what can never be answered. */
+export function saveKept(roundId: string, memberId: string, kept: Kept | null): void {
+  if (kept === null) localStorage.removeItem(keyOf(roundId, memberId));
+  else localStorage.setItem(keyOf(roundId, memberId), JSON.stringify(kept));
 }

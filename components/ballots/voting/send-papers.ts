@@ -31,7 +31,7 @@ export type Sent = "stored" | "closed" | "rejected" | "uncertain";
 
 /**
  * Sends one paper without cookie, name or address of the page. Whatever is uncertain is sent again, the same bytes; a paper that
- * another device put in first counts as in.
+ * another device put in first counts as in, and is marked: its choice stands.
  */
 export async function sendPaper(castHref: string, round: string, manifest: Manifest, paper: SealedPaper): Promise<Sent> {
   const { question, token, signature, sealed } = paper;
@@ -45,7 +45,10 @@ export async function sendPaper(castHref: string, round: string, manifest: Manif
   }).catch(() => null);
   if (answer === null || answer.status >= 500 || answer.status === 429) return "uncertain";
   if (answer.status === 423) return "closed";
-  if (answer.status === 409) return "stored";
+  if (answer.status === 409) {
+    paper.elsewhere = true;
+    return "stored";
+  }
   if (answer.status !== 200) return "rejected";
   const { receipt } = (await answer.json().catch(() => ({ receipt: null }))) as { receipt: string | null };
   if (receipt === null) return "stored";

@@ -18,7 +18,7 @@ interface Props {
   box: Box;
   /** A request that was prepared, perhaps sent, and not answered: it is sent again as it was. */
   kept: Kept | null;
-  keep: (kept: Kept) => void;
+  keep: (kept: Kept | null) => void;
 }
 
 /** One confirmation with the password; the papers are prepared and saved here before anything is sent. */
@@ -45,6 +45,11 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
       const ready = kept ?? (await prepare());
       setBusy(words.asking);
       const answered = await ask(voter, ready, password);
+      if (answered === "taken") {
+        // Another request stands on the roll: what was prepared here is never answered, and the page asks for the recovery code.
+        keep(null);
+        return router.refresh();
+      }
       if (typeof answered === "string") return setFault(answered);
       keep({ ...ready, papers: await unblindInWorker(ready.tokens, questions, answered) });
       router.refresh();
@@ -111,7 +116,10 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
   );
 }
 
-/** The answer, or the sentence of a refusal; throws where nothing certain came back. */
+/**
+ * The answer, "taken" where the roll holds another request, or the sentence of a refusal; throws where nothing certain came back.
+ * After a wrong password what was prepared stays: an earlier try may have been answered without this page knowing.
+ */
 async function ask(voter: Voter, ready: Kept, password: string): Promise<Record<string, string> | string> {
   const blinded = ready.tokens.map(({ question, blinded }) => ({ question, blinded }));
   const response = await fetch(voter.issueHref, {
@@ -120,6 +128,7 @@ async function ask(voter: Voter, ready: Kept, password: string): Promise<Record<
     body: JSON.stringify({ roundId: voter.roundId, password, blinded, recovery: ready.recovery ?? "" }),
   });
   if (response.status >= 500) throw new Error("no answer");
+  if (response.status === 409) return "taken";
   const body = (await response.json()) as { answer?: Record<string, string>; message?: string };
   return body.answer ?? body.message ?? ballots.form.noAnswer;
 }

@@ -25,7 +25,7 @@ export function VoterDesk({ voter, manifest }: { voter: Voter; manifest: string 
     setKept(readKept(voter.roundId, voter.memberId));
     openManifest(manifest).then(setBox, () => setBox("bad"));
   }, [manifest, voter.roundId, voter.memberId]);
-  const keep = (next: Kept) => {
+  const keep = (next: Kept | null) => {
     saveKept(voter.roundId, voter.memberId, next);
     setKept(next);
   };
@@ -50,22 +50,26 @@ async function openManifest(text: string): Promise<Box | "insecure" | "bad"> {
   return sameBytes(hash, await sha256(utf8(text))) ? { manifest, groups: fingerprint(hash) } : "bad";
 }
 
-function Step({ voter, box, kept, keep }: Omit<StepProps, "kept"> & { kept: Kept | null }) {
+type Props = Omit<StepProps, "kept" | "keep"> & { kept: Kept | null; keep: (kept: Kept | null) => void };
+
+function Step({ voter, box, kept, keep }: Props) {
   const { stage } = voter;
   if (stage === "counted") return <CheckStep voter={voter} box={box} kept={kept} />;
-  if (!kept) {
-    if (voter.taken && stage !== "closed") return <RestoreStep voter={voter} box={box} keep={keep} />;
-    return stage === "issuing" ? (
-      <TakeStep voter={voter} box={box} kept={null} keep={keep} />
-    ) : (
-      <DoneStep voter={voter} box={box} kept={null} />
-    );
-  }
+  if (!kept?.papers) return <StepWithoutPapers voter={voter} box={box} kept={kept} keep={keep} />;
   const held = { voter, box, kept, keep };
-  if (!kept.papers) return voter.answer ? <UnblindStep {...held} answer={voter.answer} /> : <TakeStep {...held} />;
   if (kept.code) return <CodeStep {...held} code={kept.code} />;
   if (stage === "issuing") return <WaitStep voter={voter} box={box} />;
   const casts = kept.casts;
   if (casts?.every((cast) => cast.done) || stage === "closed") return <DoneStep voter={voter} box={box} kept={kept} />;
   return casts ? <SendStep {...held} casts={casts} /> : <VoteStep {...held} papers={kept.papers} />;
+}
+
+/** Nothing was taken here, or what was asked for has not been answered here. */
+function StepWithoutPapers({ voter, box, kept, keep }: Props) {
+  // After closing nothing is unblinded or restored: what it takes is destroyed with the sealing.
+  if (voter.stage === "closed") return <DoneStep voter={voter} box={box} kept={kept} />;
+  if (kept && voter.answer) return <UnblindStep voter={voter} box={box} kept={kept} keep={keep} answer={voter.answer} />;
+  if (!kept && voter.taken) return <RestoreStep voter={voter} box={box} keep={keep} />;
+  if (!kept && voter.stage !== "issuing") return <DoneStep voter={voter} box={box} kept={null} />;
+  return <TakeStep voter={voter} box={box} kept={kept} keep={keep} />;
 }

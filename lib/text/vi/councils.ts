@@ -216,6 +216,7 @@ export const councils = {
     phieugiay: "Đã ghi phiếu giấy.",
     giohom: "Đã báo giờ cho mọi người.",
     denghihuy: "Đã đề nghị hủy. Cần Chủ tịch hoặc Phó Chủ tịch xác nhận.",
+    rutdenghi: "Đã rút đề nghị.",
     itphieu: "Đã ghi đề nghị kiểm dù ít phiếu.",
     huy: "Vòng bỏ phiếu đã hủy, vẫn được lưu cùng lý do.",
     bieuquyet: "Đã ghi kết quả biểu quyết. Cần người thứ hai xác nhận.",

@@ -253,6 +253,8 @@ export const actions: Record<string, ActionRow> = {
     notice: reason,
   })),
   askVoidAction: on(meeting, "sitting", "secretary chair vice office", (ids) => ({ ...round(ids), reason })),
+  withdrawVoidAction: on(meeting, "sitting", "secretary chair vice office", round),
+  withdrawWaiverAction: on(meeting, "sitting", "secretary chair office", round),
   askWaiverAction: on(meeting, "sitting", "secretary chair office", (ids) => ({ ...round(ids), reason })),
   grantWaiverAction: on(meeting, "sitting", "chair vice", round),
   recordVoteAction: on(meeting, "sitting", "secretary chair office", (ids) => ({

@@ -10,6 +10,8 @@ import {
   openCasting,
   sealBox,
   voidRound,
+  withdrawVoid,
+  withdrawWaiver,
 } from "@/lib/ballot-boxes/commands";
 import { openPapers } from "@/lib/ballot-counts/commands";
 import { listVoided } from "@/lib/ballot-counts/queries";
@@ -19,6 +21,7 @@ import type { Actor } from "@/lib/core/actor";
 import { dayOf, now } from "@/lib/core/clock";
 import { db, disconnect } from "@/lib/db/client";
 import { listWork } from "@/lib/worklist/queries";
+import { makeUser } from "@/prisma/seed/factories";
 import { lockWithSeed, manifestOf, openingOf, paperFor, takePapers } from "@/prisma/seed/voter";
 import { draftRound, issueRound, latestRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
@@ -53,7 +56,10 @@ describe("locking", () => {
   it("refuses a key that is no point", async () => {
     const world = await makeCouncilWorld(3);
     const round = await draftRound(world);
-    await expect(lockBox(world.secretary, { roundId: round.id, tallyPublicKey: "BAAA" })).rejects.toThrow();
+    const lock = (tallyPublicKey: string) => lockBox(world.secretary, { roundId: round.id, tallyPublicKey });
+    // Too short, another text of the same bytes, and 65 bytes that lie on no curve.
+    for (const key of ["BAAA", `B${"A".repeat(85)}B`, `B${"A".repeat(86)}`])
+      await expect(lock(key), key).rejects.toMatchObject({ problem: "invalid", reason: "ballots.badKey" });
     expect((await latestRound(world)).state).toBe("DRAFT");
   });
 });
@@ -74,15 +80,29 @@ describe("printed papers", () => {
     await give(late, "no");
     expect(await takePapers(late, round.id, world.memberId(late), memberPassword)).toHaveLength(1);
   });
+
+  it("stay with the member once the box is open, and the quorum it was opened with stays", async () => {
+    const world = await makeCouncilWorld(4);
+    const round = await issueRound(world);
+    const [chair, second, third, fourth] = world.members as [Actor, Actor, Actor, Actor];
+    for (const member of [chair, second]) await takePapers(member, round.id, world.memberId(member), memberPassword);
+    const give = (member: Actor, printed: "yes" | "no") =>
+      givePrinted(world.secretary, { roundId: round.id, memberId: world.memberId(member), printed });
+    await give(third, "yes");
+    await openCasting(world.secretary, { roundId: round.id });
+    await give(fourth, "yes");
+    await expect(give(third, "no")).rejects.toMatchObject({ reason: "ballots.printedStay" });
+    expect(await db().roundMember.count({ where: { roundId: round.id, byPaper: true } })).toBe(2);
+  });
 });
 
-describe("times", () => {
-  const closes = (roundId: string, at: Date, notice = "") => ({
-    ...{ roundId, about: "closes" as const, day: dayOf(at), notice },
-    time: at.toLocaleTimeString("en-GB", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit" }),
-  });
-  const inHours = (hours: number) => new Date(now().getTime() + hours * 3_600_000);
+const closes = (roundId: string, at: Date, notice = "") => ({
+  ...{ roundId, about: "closes" as const, day: dayOf(at), notice },
+  time: at.toLocaleTimeString("en-GB", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit" }),
+});
+const inHours = (hours: number) => new Date(now().getTime() + hours * 3_600_000);
 
+describe("times", () => {
   it("lie ahead, and a change of what was announced says why", async () => {
     const world = await makeCouncilWorld(3);
     const round = await issueRound(world);
@@ -104,6 +124,30 @@ describe("times", () => {
     await database.query(`UPDATE "BallotRound" SET "closesAt" = now() - interval '1 minute' WHERE id = $1`, [round.id]);
     const late = announceTimes(world.secretary, closes(round.id, inHours(1), "Gia hạn."));
     await expect(late).rejects.toMatchObject({ reason: "ballots.closedByClock" });
+  });
+});
+
+describe("a closing time that passes while papers are handed out", () => {
+  it("keeps the box from opening until a new one is announced, and does not end the round", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    for (const member of world.members) await takePapers(member, round.id, world.memberId(member), memberPassword);
+    await database.query(`UPDATE "BallotRound" SET "closesAt" = now() - interval '5 minutes' WHERE id = $1`, [round.id]);
+    await expect(openCasting(world.secretary, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.closingPassed" });
+    await announceTimes(world.secretary, closes(round.id, inHours(1), "Phát phiếu lâu hơn dự kiến."));
+    await openCasting(world.secretary, { roundId: round.id });
+    expect((await latestRound(world)).state).toBe("CASTING");
+  });
+
+  it("lies after the time the box opens, whichever of the two is announced last", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    await announceTimes(world.secretary, { ...closes(round.id, inHours(3)), about: "opens" });
+    const early = announceTimes(world.secretary, closes(round.id, inHours(2)));
+    await expect(early).rejects.toMatchObject({ problem: "invalid", reason: "ballots.closesBeforeOpens" });
+    await announceTimes(world.secretary, closes(round.id, inHours(4)));
+    const late = announceTimes(world.secretary, { ...closes(round.id, inHours(5), "Lùi giờ mở."), about: "opens" });
+    await expect(late).rejects.toMatchObject({ reason: "ballots.closesBeforeOpens" });
   });
 });
 
@@ -235,6 +279,49 @@ describe("voiding", () => {
   });
 });
 
+describe("a chair without a deputy", () => {
+  it("asks for nothing that nobody else could agree to, and a request taken back leaves room for another", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    const input = { roundId: round.id, reason: "Mất điện." };
+    await expect(askVoid(world.chair, input)).rejects.toMatchObject({ reason: "ballots.nobodyAgrees" });
+    const deputy = await makeUser(world.agency.id, ["COUNCIL_VICE_CHAIR"]);
+    await askVoid(world.chair, input);
+    await db().user.update({ where: { id: deputy.id }, data: { active: false }, select: { id: true } });
+    await expect(withdrawVoid(world.secretary, input)).rejects.toMatchObject({ reason: "ballots.nothingToWithdraw" });
+    await withdrawVoid(world.chair, { roundId: round.id });
+    await askVoid(world.secretary, input);
+    await voidRound(world.chair, input);
+    expect((await latestRound(world)).state).toBe("VOID");
+  });
+});
+
+describe("a round whose papers lie open", () => {
+  it("is voided by nobody, also where it was asked for before", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    for (const member of world.members) await round.cast(member);
+    await closeCasting(world.secretary, { roundId: round.id });
+    await sealBox(world.tellers[0], { roundId: round.id });
+    const input = { roundId: round.id, reason: "Kết quả không như ý." };
+    await askVoid(world.secretary, input);
+    await openPapers(world.tellers[0], await openingOf(round.id, round.seed));
+    await expect(voidRound(world.chair, input)).rejects.toMatchObject({ reason: "ballots.papersLieOpen" });
+    expect((await latestRound(world)).state).toBe("CLOSED");
+  });
+});
+
+describe("a rehearsal that is voided", () => {
+  it("leaves no papers", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world, world.members, { rehearsal: true });
+    await round.cast(world.chair);
+    await askVoid(world.secretary, { roundId: round.id, reason: "Thử xong." });
+    await voidRound(world.chair, { roundId: round.id, reason: "Thử xong." });
+    expect(await db().ballotPaper.count({ where: { roundId: round.id } })).toBe(0);
+  });
+});
+
 describe("too few papers", () => {
   it("are counted only when one officer asked and the chair, another person, agreed", async () => {
     const world = await makeCouncilWorld(3);
@@ -245,7 +332,12 @@ describe("too few papers", () => {
     const open = async () => openPapers(world.tellers[0], await openingOf(round.id, round.seed));
     await expect(open()).rejects.toMatchObject({ reason: "ballots.tooFewPapers" });
     await expect(grantWaiver(world.chair, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.waiverAskFirst" });
-    await askWaiver(world.secretary, { roundId: round.id, reason: "Chỉ một người dự được." });
+    const asking = { roundId: round.id, reason: "Chỉ một người dự được." };
+    await expect(askWaiver(world.chair, asking)).rejects.toMatchObject({ reason: "ballots.nobodyAgrees" });
+    await askWaiver(world.secretary, asking);
+    await withdrawWaiver(world.secretary, { roundId: round.id });
+    await expect(grantWaiver(world.chair, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.waiverAskFirst" });
+    await askWaiver(world.secretary, asking);
     await grantWaiver(world.chair, { roundId: round.id });
     await open();
   });

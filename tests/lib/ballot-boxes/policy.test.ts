@@ -10,7 +10,10 @@ import {
   mayLockBox,
   mayOpenCasting,
   maySealBox,
+  mayTakeBackPrinted,
   mayVoidRound,
+  mayWithdrawVoid,
+  mayWithdrawWaiver,
 } from "@/lib/ballot-boxes/policy";
 import type { Actor, RoleName } from "@/lib/core/actor";
 
@@ -31,12 +34,14 @@ const facts: BoxFacts = {
   missingForQuorum: 0,
   supplied: 1,
   missingSupplied: 0,
+  closesPast: false,
   sealed: false,
   opened: false,
   waived: false,
   closedBy: null,
   voidAskedBy: null,
   waiverAskedBy: null,
+  heads: [{ id: "u2", personId: "p2" }],
   nomineePersonIds: [],
 };
 const secretary = actor(["COUNCIL_SECRETARY"]);
@@ -69,12 +74,16 @@ describe("while papers are out", () => {
     expect(reason(mayOpenCasting(secretary, { ...issuing, supplied: 0 }))).toBe("ballots.nobodySupplied");
     expect(reason(mayOpenCasting(secretary, { ...issuing, missingSupplied: 1 }))).toBe("ballots.suppliedBelowQuorum");
     expect(reason(mayOpenCasting(secretary, facts))).toBe("ballots.notIssuing");
+    expect(reason(mayOpenCasting(secretary, { ...issuing, closesPast: true }))).toBe("ballots.closingPassed");
     expect(reason(mayCloseCasting(secretary, casting))).toBeNull();
     expect(reason(mayCloseCasting(secretary, issuing))).toBe("ballots.notCasting");
   });
 
   it("printed papers are given and times are announced", () => {
     expect(reason(mayGivePrinted(secretary, casting))).toBeNull();
+    expect(reason(mayTakeBackPrinted(secretary, issuing))).toBeNull();
+    expect(reason(mayTakeBackPrinted(secretary, casting))).toBe("ballots.printedStay");
+    expect(reason(mayTakeBackPrinted(teller, issuing))).toBe("common.noRole");
     expect(reason(mayGivePrinted(secretary, facts))).toBe("ballots.lockFirst");
     expect(reason(mayGivePrinted(secretary, { ...facts, state: "CLOSED" }))).toBe("ballots.closed");
     expect(reason(mayAnnounceTimes(secretary, issuing))).toBeNull();
@@ -102,6 +111,7 @@ describe("what two people do", () => {
     ["the chair after another asked", chair, { ...closed, voidAskedBy: other }, null],
     ["not the one who asked", chair, { ...closed, voidAskedBy: same }, "ballots.otherVoids"],
     ["not the secretary", secretary, { ...closed, voidAskedBy: other }, "ballots.chairOnly"],
+    ["not once the papers lie open", chair, { ...closed, opened: true, voidAskedBy: other }, "ballots.papersLieOpen"],
     ["not once the result stands", chair, { ...facts, state: "OPENED" as const }, "ballots.resultStands"],
   ])("voiding: %s", (_name, who, round, expected) => {
     expect(reason(mayVoidRound(who, round))).toBe(expected);
@@ -112,7 +122,27 @@ describe("what two people do", () => {
     expect(reason(mayAskVoid(actor(["COUNCIL_VICE_CHAIR"]), closed))).toBeNull();
     expect(reason(mayAskVoid(teller, closed))).toBe("common.noRole");
     expect(reason(mayAskVoid(secretary, facts))).toBe("ballots.voidAlone");
+    expect(reason(mayAskVoid(secretary, { ...closed, opened: true }))).toBe("ballots.papersLieOpen");
     expect(reason(mayAskVoid(secretary, { ...closed, voidAskedBy: other }))).toBe("ballots.voidAsked");
+  });
+
+  it("nothing is asked for where only the asker could agree", () => {
+    const sealed = { ...closed, sealed: true };
+    for (const heads of [[], [same]]) {
+      expect(reason(mayAskVoid(chair, { ...closed, heads }))).toBe("ballots.nobodyAgrees");
+      expect(reason(mayAskWaiver(chair, { ...sealed, heads }))).toBe("ballots.nobodyAgrees");
+    }
+    expect(reason(mayAskVoid(chair, { ...closed, heads: [same, other] }))).toBeNull();
+  });
+
+  it("a request is taken back by who made it, until it is agreed to", () => {
+    const asked = { ...closed, sealed: true, voidAskedBy: same, waiverAskedBy: same };
+    expect(reason(mayWithdrawVoid(chair, asked))).toBeNull();
+    expect(reason(mayWithdrawVoid(chair, { ...asked, voidAskedBy: other }))).toBe("ballots.nothingToWithdraw");
+    expect(reason(mayWithdrawVoid(chair, { ...asked, state: "VOID" }))).toBe("ballots.nothingToWithdraw");
+    expect(reason(mayWithdrawWaiver(chair, asked))).toBeNull();
+    expect(reason(mayWithdrawWaiver(chair, { ...asked, waiverAskedBy: other }))).toBe("ballots.nothingToWithdraw");
+    expect(reason(mayWithdrawWaiver(chair, { ...asked, waived: true }))).toBe("ballots.nothingToWithdraw");
   });
 
   it("a waiver is asked for by one and agreed to by the chair, between sealing and opening", () => {

@@ -9,6 +9,7 @@ import { manifestHash } from "@/lib/sealing/manifest";
 import { isReceipt, readReceiptPublicKey } from "@/lib/sealing/receipt";
 import { openKept } from "@/lib/sealing/recovery-code";
 import { unblindAll } from "@/lib/sealing/token";
+import { triesAtMost } from "@/lib/sign-in/rules";
 import { manifestOf, paperFor, preparePapers, takePapers } from "@/prisma/seed/voter";
 import { askNoQuorum, issueRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
@@ -58,6 +59,19 @@ describe("taking papers", () => {
     const zero = { ...mine.request, blinded: mine.request.blinded.map((one) => ({ ...one, blinded: "A".repeat(342) })) };
     await expect(issuePapers(world.chair, zero)).rejects.toMatchObject({ reason: "ballots.badRequest" });
     expect(await takePapers(nominee, round.id, world.memberId(nominee), memberPassword)).toHaveLength(1);
+  });
+
+  it("counts wrong passwords like signing in, and is shut while the account is locked", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await issueRound(world);
+    const { request } = await ask(round.id, world.memberId(world.chair));
+    for (let tries = 0; tries < triesAtMost; tries++)
+      await expect(issuePapers(world.chair, { ...request, password: "sai" })).rejects.toMatchObject({ reason: "ballots.wrongPassword" });
+    await expect(issuePapers(world.chair, request)).rejects.toMatchObject({ problem: "forbidden", reason: "auth.locked" });
+    expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(0);
+    await db().user.update({ where: { id: world.chair.id }, data: { failedTries: 3, lockedUntil: null }, select: { id: true } });
+    await issuePapers(world.chair, request);
+    expect(await db().user.findUnique({ where: { id: world.chair.id }, select: { failedTries: true } })).toEqual({ failedTries: 0 });
   });
 
   it("ends when the box opens, and is not for the absent", async () => {

@@ -4,7 +4,8 @@ import { confirmVote } from "@/lib/ballot-counts/commands";
 import { prepareRound, recordVote, recuseMember, withdrawRecusal } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
-import { issueRound, latestRound, makeCouncilWorld } from "../../support/council-world";
+import { lockWithSeed, manifestOf } from "@/prisma/seed/voter";
+import { draftRound, issueRound, latestRound, makeCouncilWorld } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
 useDatabase();
@@ -118,6 +119,25 @@ describe("a vote by hand", () => {
     expect((await latestRound(world)).state).toBe("OPENED");
   });
 
+  it("is counted by the rule of the moment it was recorded, whatever the agency or the plan says later", async () => {
+    const world = await makeCouncilWorld(10, { ballot: "OPEN" });
+    const round = await draftRound(world);
+    const totals = { [round.questionIds[0] ?? ""]: { agree: 5, disagree: 5, blank: 0 } };
+    await recordVote(world.secretary, { roundId: round.id, totals });
+    await db().ballotRule.update({ where: { planId: world.plan.id }, data: { moreThan: false }, select: { planId: true } });
+    await confirmVote(world.chair, { roundId: round.id });
+    expect(await db().question.findMany({ where: { roundId: round.id }, select: { passed: true } })).toEqual([{ passed: false }]);
+  });
+
+  it("is a repeated one with a reason, also where a rehearsal was ticked: hands are not rehearsed", async () => {
+    const world = await makeCouncilWorld(3, { ballot: "OPEN" });
+    const round = await draftRound(world);
+    const totals = { [round.questionIds[0] ?? ""]: { agree: 3, disagree: 0, blank: 0 } };
+    await recordVote(world.secretary, { roundId: round.id, totals });
+    await confirmVote(world.chair, { roundId: round.id });
+    await expect(draftRound(world, { rehearsal: true })).rejects.toMatchObject({ reason: "ballots.reasonToRepeat" });
+  });
+
   it("is not for a plan that votes in secret", async () => {
     const world = await makeCouncilWorld(3);
     await world.attend();
@@ -134,6 +154,20 @@ describe("a vote by hand", () => {
 });
 
 describe("recusal", () => {
+  it("is found for a nominee who joins the roll after the round was prepared", async () => {
+    const world = await makeCouncilWorld(4, { nominees: 2, nomineeMember: true });
+    const where = { id: world.memberId(world.members[1] as Actor) };
+    await db().councilMember.update({ where, data: { votes: false }, select: { id: true } });
+    const round = await draftRound(world);
+    expect(await db().recusal.count({ where: { question: { roundId: round.id } } })).toBe(0);
+    await db().councilMember.update({ where, data: { votes: true }, select: { id: true } });
+    await world.attend();
+    await lockWithSeed(world.secretary, round.id);
+    const found = await db().recusal.findMany({ where: { question: { roundId: round.id } }, select: { memberId: true, automatic: true } });
+    expect(found).toEqual([{ memberId: where.id, automatic: true }]);
+    expect((await manifestOf(round.id)).recusals).toEqual([{ question: round.questionIds[0], member: where.id }]);
+  });
+
   it("is fixed once the box is locked", async () => {
     const world = await makeCouncilWorld(3);
     const round = await issueRound(world);

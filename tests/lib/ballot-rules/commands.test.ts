@@ -3,7 +3,7 @@ import { enterBallotRule } from "@/lib/ballot-rules/commands";
 import { listBallotRules } from "@/lib/ballot-rules/queries";
 import { getSession } from "@/lib/council-sessions/queries";
 import { db, disconnect } from "@/lib/db/client";
-import { issueRound, makeCouncilWorld } from "../../support/council-world";
+import { draftRound, issueRound, makeCouncilWorld } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
 
 useDatabase();
@@ -25,16 +25,29 @@ const rule = {
 };
 
 describe("the agency's rule of voting", () => {
-  it("holds for sessions from its day on, and leaves a locked round as it was", async () => {
+  it("holds for sessions from its day on, and leaves those before as they were", async () => {
     const world = await makeCouncilWorld(3);
     const round = await issueRound(world);
-    await enterBallotRule(world.secretary, rule);
+    await enterBallotRule(world.secretary, { ...rule, validFrom: "2026-12-11" });
     const { rule: frozen } = await db().ballotRound.findUniqueOrThrow({ where: { id: round.id }, select: { rule: true } });
     expect(frozen).toMatchObject({ numerator: 1, denominator: 2, isDefault: true });
+    await db().ballotRound.update({ where: { id: round.id }, data: { state: "VOID" }, select: { id: true } });
+    await enterBallotRule(world.secretary, rule);
     const { plan } = await getSession(world.secretary, world.session.id);
     expect(plan.rule).toEqual({ ...rule, validFrom: undefined, moreThan: false, isDefault: false, source: "" });
     await db().councilSession.update({ where: { id: world.session.id }, data: { meetsAt: new Date("2026-11-30T08:00:00+07:00") } });
     expect((await getSession(world.secretary, world.session.id)).plan.rule?.isDefault).toBe(true);
+  });
+
+  it("cannot be dated back to a day on which a round was prepared: hands may have been counted", async () => {
+    const [world, other] = [await makeCouncilWorld(3, { ballot: "OPEN" }), await makeCouncilWorld(3)];
+    await draftRound(world);
+    for (const validFrom of [rule.validFrom, "2026-12-10"]) {
+      const back = enterBallotRule(world.secretary, { ...rule, validFrom });
+      await expect(back, validFrom).rejects.toMatchObject({ problem: "invalid", reason: "ballots.ruleAfterRound" });
+    }
+    await enterBallotRule(world.secretary, { ...rule, validFrom: "2026-12-11" });
+    await enterBallotRule(other.secretary, rule);
   });
 
   it("is entered by those who lead, read in the own agency, and never edited", async () => {

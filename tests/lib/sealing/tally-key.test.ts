@@ -1,7 +1,7 @@
 import { test as property } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSeedOf, makeSeed, readSlip, seedFromShares, slipsOf, tallyKeyOf } from "@/lib/sealing/tally-key";
+import { isSeedOf, isTallyPublicKey, makeSeed, readSlip, seedFromShares, slipsOf, tallyKeyOf } from "@/lib/sealing/tally-key";
 
 async function shareOf(slip: string, publicKey: Uint8Array<ArrayBuffer>) {
   const read = await readSlip(slip, publicKey);
@@ -29,6 +29,13 @@ describe("the tellers' key", () => {
       expect(await seedFromShares(one, other, publicKey)).toEqual(seed);
     },
   );
+
+  it("is told from bytes that are no point of the curve", async () => {
+    const { publicKey } = await tallyKeyOf(makeSeed());
+    expect(await isTallyPublicKey(publicKey)).toBe(true);
+    expect(await isTallyPublicKey(publicKey.map((byte, at) => (at === 64 ? byte ^ 1 : byte)))).toBe(false);
+    expect(await isTallyPublicKey(publicKey.slice(1))).toBe(false);
+  });
 
   it("one slip twice, or one from another splitting, gives nothing", async () => {
     const seed = makeSeed();

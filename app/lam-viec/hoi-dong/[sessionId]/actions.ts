@@ -8,6 +8,8 @@ import {
   grantWaiver,
   openCasting,
   voidRound,
+  withdrawVoid,
+  withdrawWaiver,
 } from "@/lib/ballot-boxes/commands";
 import { announceTimesSchema, givePrintedSchema, reasonSchema } from "@/lib/ballot-boxes/schema";
 import { confirmVote } from "@/lib/ballot-counts/commands";
@@ -130,6 +132,16 @@ export const askVoidAction = formAction({
   schema: reasonSchema,
   command: askVoid,
   done: ({ sessionId }) => `${paths.session(sessionId)}?da=denghihuy`,
+});
+export const withdrawVoidAction = formAction({
+  schema: roundStepSchema,
+  command: withdrawVoid,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=rutdenghi`,
+});
+export const withdrawWaiverAction = formAction({
+  schema: roundStepSchema,
+  command: withdrawWaiver,
+  done: ({ sessionId }) => `${paths.session(sessionId)}?da=rutdenghi`,
 });
 export const askWaiverAction = formAction({
   schema: reasonSchema,

@@ -12,7 +12,16 @@ import { SessionNext } from "@/components/councils/session-next";
 import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
-import { mayAskVoid, mayGrantWaiver, maySealBox, mayVoidRound } from "@/lib/ballot-boxes/policy";
+import {
+  type BoxFacts,
+  mayAskVoid,
+  mayAskWaiver,
+  mayGrantWaiver,
+  maySealBox,
+  mayVoidRound,
+  mayWithdrawVoid,
+  mayWithdrawWaiver,
+} from "@/lib/ballot-boxes/policy";
 import { boxFacts, databaseNow } from "@/lib/ballot-boxes/queries";
 import { mayConfirmCount, mayConfirmVote, mayEnterPrinted, mayOpenPapers } from "@/lib/ballot-counts/policy";
 import { getCount } from "@/lib/ballot-counts/queries";
@@ -91,10 +100,9 @@ async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Roun
           mayConfirmCount(actor, count.facts),
         ].some((verdict) => verdict.allowed)
       }
-      voids={box && mayVoidRound(actor, box).allowed ? "void" : box && mayAskVoid(actor, box).allowed ? "ask" : null}
+      {...requestsOf(actor, box)}
       confirmsVote={count !== null && mayConfirmVote(actor, { ...count.facts, ...count.round.facts }).allowed}
       postpones={mayPostponeSession(actor, session.facts).allowed}
-      waives={box !== null && mayGrantWaiver(actor, box).allowed}
       secret={session.plan.procedure.ballot === "SECRET"}
       now={now}
       offersBallot={session.offersBallot}
@@ -119,9 +127,21 @@ async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Roun
         announce: actions.announceTimesAction,
         askWaiver: actions.askWaiverAction,
         grantWaiver: actions.grantWaiverAction,
+        withdrawVoid: actions.withdrawVoidAction,
+        withdrawWaiver: actions.withdrawWaiverAction,
       }}
     />
   );
+}
+
+/** Voiding and waivers: what the actor may ask for, agree to or take back. */
+function requestsOf(actor: Actor, box: BoxFacts | null) {
+  if (!box) return { voids: null, waives: null, withdraws: { void: false, waiver: false } };
+  return {
+    voids: mayVoidRound(actor, box).allowed ? ("void" as const) : mayAskVoid(actor, box).allowed ? ("ask" as const) : null,
+    waives: mayGrantWaiver(actor, box).allowed ? ("grant" as const) : mayAskWaiver(actor, box).allowed ? ("ask" as const) : null,
+    withdraws: { void: mayWithdrawVoid(actor, box).allowed, waiver: mayWithdrawWaiver(actor, box).allowed },
+  };
 }
 
 async function Agenda({ actor, session }: Part) {
