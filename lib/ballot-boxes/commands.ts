@@ -163,7 +163,7 @@ export async function announceTimes(actor: Actor, input: z.output<typeof announc
 // Only before the box is open: from then on the time it was to open says nothing any more.
 function insistOnOrder(round: Round, about: "opens" | "closes", at: Date): void {
   if (isCasting(round.state)) return;
-  const { opens, closes } = { opens: round.opensAt, closes: round.closesAt, [about]: at };
+  const [opens, closes] = about === "opens" ? [at, round.closesAt] : [round.opensAt, at];
   if (opens && closes && closes <= opens)
     throw new DomainError("invalid", "ballots.closesBeforeOpens", { time: "ballots.closesBeforeOpens" });
 }

@@ -6,11 +6,11 @@ import { DomainError } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { db, Prisma, type Tx } from "../db/client";
 import { transaction } from "../db/transaction";
+import { checkOwnPassword } from "../password-checks/commands";
 import { type Bytes, fromBase64url, SealingError, toBase64url } from "../sealing/bytes";
 import { isSigned, readPrivateKey, requestHash, signAll } from "../sealing/question-key";
 import { signReceipt } from "../sealing/receipt";
 import { tokenHash } from "../sealing/token";
-import { tryOwnPassword } from "../sign-in/commands";
 import { mayTakePapers } from "./policy";
 import { type Box, boxOf, votableFrom } from "./queries";
 import type { castPaperSchema, issuePapersSchema } from "./schema";
@@ -45,7 +45,7 @@ export async function issuePapers(actor: Actor, input: Request): Promise<Answer>
 }
 
 async function insistOnPassword(actor: Actor, password: string): Promise<void> {
-  const verdict = await tryOwnPassword(actor, password);
+  const verdict = await checkOwnPassword(actor, password);
   if (verdict === "locked") throw new DomainError("forbidden", "auth.locked");
   if (verdict === "wrong") throw new DomainError("invalid", "ballots.wrongPassword", { password: "ballots.wrongPassword" });
 }

@@ -10,7 +10,8 @@ import { allow, authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import { db } from "../db/client";
 import { transaction } from "../db/transaction";
-import { afterWrongTry, isLocked, lockMinutes, triesAtMost } from "./rules";
+import { checkOwnPassword, countTry } from "../password-checks/commands";
+import { lockMinutes, triesAtMost } from "../password-checks/rules";
 import type { changePasswordSchema, setPasswordSchema, signInSchema } from "./schema";
 
 /**
@@ -22,21 +23,9 @@ export async function signIn(input: z.output<typeof signInSchema>): Promise<void
   const select = { id: true, passwordHash: true, active: true } as const;
   const user = await db().user.findUnique({ where: { username: input.username }, select });
   const fits = await verifyPassword(user?.active ? user.passwordHash : null, input.password);
-  const verdict = user?.active ? await tryAccount(user.id, fits) : await tryUnknown(input.username);
+  const verdict = user?.active ? await transaction((tx) => countTry(tx, user.id, fits)) : await tryUnknown(input.username);
   if (!user || verdict !== "fits") throw new DomainError("forbidden", verdict === "locked" ? "auth.locked" : "auth.wrong");
   await beginSession(user.id);
-}
-
-/** Counts one try at an account; while it is locked the right password is refused too. */
-function tryAccount(id: string, fits: boolean): Promise<"fits" | "wrong" | "locked"> {
-  return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR UPDATE`;
-    const tries = await tx.user.findUniqueOrThrow({ where: { id }, select: { failedTries: true, lockedUntil: true } });
-    if (isLocked(tries, now())) return "locked";
-    const data = fits ? { failedTries: 0, lockedUntil: null } : afterWrongTry(tries, now());
-    await tx.user.update({ where: { id }, data, select: { id: true } });
-    return fits ? "fits" : "wrong";
-  });
 }
 
 /** Counts one try at a name that opens nothing as if it were an account, under a hash of the name, for a day. */
@@ -88,7 +77,7 @@ export async function setPasswordByLink(input: z.output<typeof setPasswordSchema
 export async function changePassword(actor: Actor, input: z.output<typeof changePasswordSchema>): Promise<void> {
   authorize(allow);
   insistEqual(input);
-  const verdict = await tryOwnPassword(actor, input.currentPassword);
+  const verdict = await checkOwnPassword(actor, input.currentPassword);
   if (verdict === "locked") throw new DomainError("forbidden", "auth.locked");
   if (verdict === "wrong") throw new DomainError("invalid", "auth.wrongCurrent", { currentPassword: "auth.wrongCurrent" });
   const passwordHash = await hashPassword(input.newPassword);
@@ -97,16 +86,6 @@ export async function changePassword(actor: Actor, input: z.output<typeof change
     await endSessionsOf(tx, actor.id);
     await recordEvent(tx, actor, { kind: "user.passwordSet", subjectType: "User", subjectId: actor.id });
   });
-}
-
-/**
- * Asks a signed-in person for the own password once more; a wrong one counts like a wrong sign-in, and a locked account is
- * refused with the right one too, so no page can be used to guess it.
- */
-export async function tryOwnPassword(actor: Actor, password: string): Promise<"fits" | "wrong" | "locked"> {
-  authorize(allow);
-  const user = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
-  return tryAccount(actor.id, await verifyPassword(user.passwordHash, password));
 }
 
 /** Ends this request's session. */

@@ -57,7 +57,7 @@ describe("npm run kiem-phieu", () => {
 
   it("refuses a kept list of another form on its line, and a file that is neither list nor papers", async () => {
     const list = JSON.parse(readFileSync(sample("good-list.json"), "utf8")) as Record<string, unknown>;
-    const path = join(mkdtempSync(join(tmpdir(), "guong-list-")), "list.json");
+    const path = join(temporaryFolder("list"), "list.json");
     writeFileSync(path, JSON.stringify({ ...list, root: "AAAA" }));
     expect(await verify(sample("good.zip"), path)).toMatchObject({ status: 1, wrong: [20] });
     for (const text of ["null", "[]", '{"format":"constructor"}']) {

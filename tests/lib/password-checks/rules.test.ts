@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { afterWrongTry, isLocked, lockMinutes, type Tries, triesAtMost } from "../../../lib/sign-in/rules";
+import { afterWrongTry, isLocked, lockMinutes, type Tries, triesAtMost } from "../../../lib/password-checks/rules";
 
 const moment = new Date("2026-11-22T08:00:00Z");
 const later = (minutes: number) => new Date(moment.getTime() + minutes * 60_000);
