@@ -51,7 +51,10 @@ function Term({ row, text, today, endAction }: { row: MemberRow; text: string; t
   if (row.validTo !== null && row.validTo < today) {
     return (
       <>
-        {text} <StateMark look="ended">{councils.termOver}</StateMark>
+        {text}
+        <span className="block">
+          <StateMark look="ended">{councils.termOver}</StateMark>
+        </span>
       </>
     );
   }

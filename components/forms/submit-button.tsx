@@ -5,6 +5,8 @@ import { FormContext } from "./form-context";
 
 interface Props {
   label: string;
+  /** What the word is about, read aloud only: the row beside says it. */
+  about?: string | undefined;
   look?: ButtonLook | undefined;
   wide?: boolean | undefined;
   /** Several buttons in one form: the pressed one sends name and value. */
@@ -13,11 +15,12 @@ interface Props {
 }
 
 /** Sends the form; stays in reach of the keyboard while sending. */
-export function SubmitButton({ label, look = "main", wide, name, value }: Props) {
+export function SubmitButton({ label, about, look = "main", wide, name, value }: Props) {
   const { pending } = useContext(FormContext);
   return (
     <button type="submit" className={buttonClass(look, wide)} name={name} value={value} aria-disabled={pending || undefined}>
       {label}
+      {about ? <span className="vh">{`: ${about}`}</span> : null}
     </button>
   );
 }

@@ -25,7 +25,8 @@ const words = obligations;
 /** Filter, rows and pages of a list of obligations. */
 export function ObligationList({ at, found, filter, facets, today, changes, withPlan }: Props) {
   const kept = { q: filter.q, nam: filter.year, "don-vi": filter.departmentId, tt: filter.standing };
-  const narrow = Object.values(kept).some((value) => value !== null && value !== "");
+  // Without any year there is nothing at all: no filter to take away.
+  const narrow = facets.years.length > 0 && Object.values(kept).some((value) => value !== null && value !== "");
   return (
     <>
       <FilterForm

@@ -4,6 +4,7 @@ import { type ReviewView, textKeys } from "@/lib/plan-reviews/schema";
 import { signatureLines } from "@/lib/signatures/rules";
 import { formatLongDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
+import { nameUnder } from "@/lib/text/vietnamese";
 import { AssessmentTable } from "./assessment-table";
 import { FigureTables } from "./figure-tables";
 
@@ -22,7 +23,7 @@ export function ReviewSheet({ review }: { review: ReviewView }) {
       <PaperHead agency={agency} number={words.paper.number[agency.regime](agency.symbol)} place={place} />
       <div className="paper-name">
         <p className="strong">{words.paper.kind}</p>
-        <h2 className="minutes-title">{review.title}</h2>
+        <h2 className="minutes-title">{nameUnder(words.paper.kind, review.title)}</h2>
       </div>
       <Parts review={review} />
       <div className="signature">

@@ -18,7 +18,7 @@ const parts = [
 /** The parts of the page. */
 export function PlanContents() {
   return (
-    <nav aria-label={words.onThisPage}>
+    <nav className="mt-3" aria-label={words.onThisPage}>
       <ul className="row items">
         {parts.map(([id, title]) => (
           <li key={id}>

@@ -9,7 +9,7 @@ export function PlanPlaces({ planId }: { planId: string }) {
     { href: paths.planVersions(planId), label: vi.planVersions.title },
   ];
   return (
-    <nav aria-label={vi.plans.desk.places}>
+    <nav className="mt-5" aria-label={vi.plans.desk.places}>
       <ul className="row items">
         {places.map((place) => (
           <li key={place.href}>

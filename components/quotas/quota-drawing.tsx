@@ -48,7 +48,7 @@ function Drawn({ units, years, year, look }: Props & { look: Look }) {
   });
   const label = words.drawing(formatCount(units.length), formatCount(years.length));
   return (
-    <svg className={`map ${look}`} height={below} width="100%" role="img" aria-label={label}>
+    <svg className={`map map-${look}`} height={below} width="100%" role="img" aria-label={label}>
       {top === 0
         ? null
         : years.map((each, index) => (

@@ -51,10 +51,10 @@ function StepButtons({ step, actions }: { step: Step; actions: Props["actions"] 
   return (
     <div className="row">
       <FormShell id={`xong-${step.id}`} action={step.doneAt ? actions.reopen : actions.finish} hidden={{ id: step.id }}>
-        <SubmitButton label={step.doneAt ? words.reopen(step.title) : words.finish(step.title)} look="second" />
+        <SubmitButton label={step.doneAt ? words.reopen : words.finish} about={step.title} look="second" />
       </FormShell>
       <FormShell id={`bo-${step.id}`} action={actions.drop} hidden={{ id: step.id }}>
-        <SubmitButton label={words.drop(step.title)} look="quiet" />
+        <SubmitButton label={words.drop} about={step.title} look="quiet" />
       </FormShell>
     </div>
   );

@@ -1,6 +1,7 @@
 import { signatureLines } from "@/lib/signatures/rules";
 import { formatCount, formatLongDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
+import { nameUnder } from "@/lib/text/vietnamese";
 import type { Upward, UpwardItem } from "@/lib/upward-submissions/rules";
 import { PaperHead } from "./paper-head";
 
@@ -22,7 +23,7 @@ export function UpwardSheet({ list }: { list: Upward }) {
       />
       <div className="paper-name">
         <p>{words.kind}</p>
-        <p className="strong">{list.title}</p>
+        <p className="strong">{nameUnder(words.kind, list.title)}</p>
         <p>{words.attached(list.planTitle, list.plan.number)}</p>
       </div>
       <p>{words.to(list.recipient)}</p>

@@ -32,3 +32,11 @@ export function sameName(a: string, b: string): boolean {
       .trim();
   return bare(a) === bare(b) && bare(a) !== "";
 }
+
+/** The name of a document under the word for its kind, which it does not say again: "BÁO CÁO", "Báo cáo sơ kết…" → "Sơ kết…". */
+export function nameUnder(kind: string, name: string): string {
+  const [begins, rest] = [name.slice(0, kind.length), name.slice(kind.length)];
+  if (begins.toLocaleLowerCase("vi") !== kind.toLocaleLowerCase("vi") || !/^\s+\S/.test(rest)) return name;
+  const bare = rest.trimStart();
+  return bare.charAt(0).toLocaleUpperCase("vi") + bare.slice(1);
+}

@@ -52,7 +52,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
       {found.rows.length > 0 ? (
         <StoryTable rows={found.rows} action={startArticleAction} mayStart={(row) => mayStartArticle(actor, row).allowed} />
       ) : (
-        <EmptyState title={plain ? words.list.emptyTitle : words.list.emptySearch}>{plain ? words.list.emptyText : null}</EmptyState>
+        <EmptyState title={plain ? words.list.emptyTitle : words.list.noMatchTitle}>
+          {plain ? words.list.emptyText : words.list.noMatchText}
+        </EmptyState>
       )}
       <Pagination page={page} pageSize={pageSize} total={found.total} noun={words.list.noun} hrefFor={(n) => address(q, filter, n)} />
     </>

@@ -37,7 +37,8 @@ export const articles = {
     filterLabel: "Lọc theo bài",
     emptyTitle: "Chưa có gương nào ở đây",
     emptyText: "Gương xuất hiện ở đây ngay khi có quyết định công nhận. Khi đó phòng, đơn vị có thể viết bài.",
-    emptySearch: "Không tìm thấy gương nào. Thử gõ ít chữ hơn, không cần dấu.",
+    noMatchTitle: "Không tìm thấy gương nào",
+    noMatchText: "Thử gõ ít chữ hơn, không cần dấu.",
   },
   startFor: (name: string) => `Viết bài về ${name}`,
   edit: {
@@ -71,6 +72,7 @@ export const articles = {
     moreRows: "Cần thêm dòng thì bấm Lưu, sẽ có thêm dòng trống.",
     save: "Lưu bài",
     saveAndView: "Lưu, xem bài và gửi duyệt",
+    toStory: "Xem bài",
     backToStory: "Xem bài và gửi duyệt",
   },
   story: {

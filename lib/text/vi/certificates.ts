@@ -18,7 +18,8 @@ export const certificates = {
     allYears: "Mọi năm",
     emptyTitle: "Sổ chưa có giấy nào",
     emptyText: "Giấy công nhận vào sổ khi thủ trưởng ban hành quyết định theo kế hoạch có cấp giấy.",
-    emptySearch: "Không tìm thấy giấy nào. Thử gõ ít chữ hơn; không cần dấu.",
+    noMatchTitle: "Không tìm thấy giấy nào",
+    noMatchText: "Thử gõ ít chữ hơn; không cần dấu.",
   },
   standings: { VALID: "Có hiệu lực", REPLACED: "Đã thay bằng giấy khác", REVOKED: "Đã thu hồi" },
   page: {

@@ -118,6 +118,7 @@ export const exemplars = {
     replaced: (serial: string) => `${serial} (đã thay)`,
     state: "Tình trạng",
     courses: { NONE: "Đang có hiệu lực", PROPOSED: "Có đề nghị thu hồi", REVOKED: "Đã thu hồi" },
+    expired: "Đã hết hiệu lực",
     revokedBy: (number: string) => `theo ${number}`,
     act: "Việc",
     revoke: "Thu hồi",

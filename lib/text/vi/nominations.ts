@@ -218,6 +218,7 @@ export const nominations = {
     oneText: "Khi hồ sơ được trả lại và gửi lần nữa, phần đã sửa sẽ hiện ở đây.",
     list: "Các lần gửi",
     number: "Lần gửi",
+    nth: (number: number) => `Lần ${number}`,
     sentAt: "Gửi lúc",
     sentBy: "Người gửi",
     from: "So từ lần",

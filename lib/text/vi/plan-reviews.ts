@@ -49,7 +49,7 @@ export const planReviews = {
     assess: "Đánh giá từng điển hình",
     freeze: "Chốt báo cáo",
     printHint: "Dùng lệnh in của trình duyệt để in trên khổ A4.",
-    missing: "Còn thiếu trước khi chốt",
+    missing: "Còn thiếu trước khi chốt.",
     missingTexts: (parts: string) => `Chưa viết: ${parts}.`,
     missingAssessments: (count: string) => `Còn ${count} điển hình chưa đánh giá.`,
   },

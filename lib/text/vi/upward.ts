@@ -2,6 +2,7 @@ export const upward = {
   title: "Trình cấp trên",
   lead: "Văn phòng lập danh sách đề nghị, thủ trưởng ký rồi gửi; kết quả của cấp trên ghi lại từng dòng.",
   crumb: "Trình lên",
+  toList: "Xem danh sách",
   waiting: {
     title: "Chờ lập danh sách",
     row: (plan: string, year: number) => `${plan}, năm ${year}`,

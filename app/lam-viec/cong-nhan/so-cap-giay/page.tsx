@@ -33,7 +33,9 @@ export default async function RegisterPage({ searchParams }: Props) {
     q === "" && year === null ? (
       <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
     ) : (
-      <EmptyState title={words.emptySearch} action={{ href: paths.certificates(), label: words.allYears }} />
+      <EmptyState title={words.noMatchTitle} action={{ href: paths.certificates(), label: words.allYears }}>
+        {words.noMatchText}
+      </EmptyState>
     );
   return (
     <>

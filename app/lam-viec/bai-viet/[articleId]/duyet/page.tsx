@@ -29,7 +29,7 @@ async function ReviewArticlePage({ params }: Props) {
   const actor = await requireActor();
   const story = await seen(getStory(actor, (await params).articleId));
   const verdict = mayReviewArticle(actor, story);
-  const back = { href: paths.article(story.id), label: story.title || words.list.untitled };
+  const back = { href: paths.article(story.id), label: words.edit.toStory };
   if (!verdict.allowed) return <RefusedPanel reason={sentenceOf(verdict.reason)} back={back} />;
   const bar = whyNot(mayApproveArticle(actor, story, story));
   const crumbs = [{ label: words.crumb, href: paths.articles() }, { label: story.name, href: back.href }, { label: words.review.crumb }];

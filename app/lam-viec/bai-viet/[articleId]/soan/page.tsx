@@ -26,7 +26,7 @@ async function EditArticlePage({ params, searchParams }: Props) {
   const [{ articleId }, { da }] = await Promise.all([params, searchParams]);
   const story = await seen(getStory(actor, articleId));
   const verdict = maySaveArticle(actor, story);
-  const back = { href: paths.article(story.id), label: story.title || words.list.untitled };
+  const back = { href: paths.article(story.id), label: words.edit.toStory };
   if (!verdict.allowed) return <RefusedPanel reason={sentenceOf(verdict.reason)} back={back} />;
   const crumbs = [{ label: words.crumb, href: paths.articles() }, { label: story.name, href: back.href }, { label: words.edit.crumb }];
   return (

@@ -5,6 +5,7 @@ import { Facts } from "@/components/ui/facts";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
+import { today } from "@/lib/core/clock";
 import { maySeeCandidates } from "@/lib/exemplars/policy";
 import { getDecision } from "@/lib/recognitions/queries";
 import { formatCount, formatDay } from "@/lib/text/format";
@@ -38,7 +39,7 @@ async function DecisionPage({ params, searchParams }: Props) {
         ]}
       />
       <Section id="nguoi" title={words.people}>
-        <RecognitionTable rows={decision.recognitions} revokes={maySeeCandidates(actor).allowed} />
+        <RecognitionTable rows={decision.recognitions} today={today()} revokes={maySeeCandidates(actor).allowed} />
       </Section>
     </>
   );

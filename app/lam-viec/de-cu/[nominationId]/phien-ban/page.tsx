@@ -61,7 +61,7 @@ function VersionTable({ versions }: { versions: readonly Version[] }) {
       rows={versions}
       rowKey={(row) => String(row.number)}
       columns={[
-        { key: "number", head: words.number, cell: (row) => vi.nominations.list.version(row.number) },
+        { key: "number", head: words.number, cell: (row) => words.nth(row.number) },
         { key: "at", head: words.sentAt, cell: (row) => formatMoment(row.submittedAt) },
         { key: "by", head: words.sentBy, cell: (row) => row.submittedBy ?? "" },
       ]}

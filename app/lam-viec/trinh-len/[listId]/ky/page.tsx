@@ -27,7 +27,7 @@ async function SignUpwardPage({ params }: Props) {
   const actor = await requireActor();
   const list = await seen(getUpward(actor, (await params).listId));
   const verdict = maySignUpward(actor, list);
-  const back = { href: paths.upwardSubmission(list.id), label: list.title };
+  const back = { href: paths.upwardSubmission(list.id), label: vi.upward.toList };
   if (!verdict.allowed) return <RefusedPanel reason={sentenceOf(verdict.reason)} back={back} />;
   const signer = await findSigner(actor);
   const deputy = isDeputyOnly(actor);

@@ -23,7 +23,7 @@ async function EditUpwardPage({ params }: Props) {
   const actor = await requireActor();
   const list = await seen(getUpward(actor, (await params).listId));
   const verdict = mayEditUpward(actor, list);
-  const back = { href: paths.upwardSubmission(list.id), label: list.title };
+  const back = { href: paths.upwardSubmission(list.id), label: vi.upward.toList };
   if (!verdict.allowed) return <RefusedPanel reason={sentenceOf(verdict.reason)} back={back} />;
   const rows = await listListable(actor, list.planId, list.year, list.id);
   const crumbs = [{ label: vi.upward.crumb, href: paths.upward() }, { label: list.title, href: back.href }, { label: words.editTitle }];

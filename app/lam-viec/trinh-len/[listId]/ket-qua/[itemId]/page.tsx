@@ -27,7 +27,7 @@ async function OutcomePage({ params }: Props) {
   const item = list.items.find((row) => row.id === itemId);
   if (!item) notFound();
   const verdict = mayRecordOutcome(actor, list);
-  const back = { href: paths.upwardSubmission(list.id), label: list.title };
+  const back = { href: paths.upwardSubmission(list.id), label: vi.upward.toList };
   if (!verdict.allowed) return <RefusedPanel reason={sentenceOf(verdict.reason)} back={back} />;
   const crumbs = [{ label: vi.upward.crumb, href: paths.upward() }, { label: list.title, href: back.href }, { label: words.crumb }];
   return (
