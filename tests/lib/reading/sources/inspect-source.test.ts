@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { inspectSource } from "@/lib/reading/sources/inspect-source";
+import { temporaryFolder } from "@/tests/support/temporary-folder";
 
-const place = mkdtempSync(join(tmpdir(), "guong-inspect-"));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+const place = temporaryFolder("inspect");
 
 function stored(bytes: Uint8Array | string): string {
   const path = join(place, "tep");
