@@ -18,6 +18,7 @@ const lines: Partial<Record<ItemKind, readonly string[]>> = {
   purposes: ["text"],
   requirements: ["text"],
   processSteps: ["text"],
+  contents: ["text"],
   subjectKinds: ["kind"],
   workFields: ["name"],
   criteria: ["text"],

@@ -1,9 +1,8 @@
 import type { Condition, Procedure } from "../plans/schema";
 
 /**
- * A plan written down as data. Every item keeps `source`: the sentence of the plan it comes from,
- * typing errors included; `text` is what people read, with the plain typing errors repaired.
- * Nothing is filled in that the plan does not say: what is missing is null.
+ * A plan as data. Every item keeps `source`: the sentence of the plan it comes from; `text` is what people read of it, in the
+ * plan's own words, typing errors included. Nothing is filled in that the plan does not say: what is missing is null.
  */
 export type PlanData = {
   slug: string;

@@ -24,6 +24,7 @@ const pick = (name: string, options: readonly string[], optional?: "optional"): 
 
 export const subjectKinds = ["INDIVIDUAL", "COLLECTIVE", "PRACTICE_MODEL"] as const;
 export const recurrences = ["ONCE", "MONTHLY", "QUARTERLY", "YEARLY"] as const;
+const contentKinds = ["CONTENT", "NURTURING", "REPLICATION", "COMMUNICATION"] as const;
 const obligationKinds = ["REPORT", "RECOGNITION", "REGISTRATION", "NOMINATION", "REVIEW"] as const;
 
 const time = [
@@ -32,6 +33,8 @@ const time = [
   field("yearlyDay", "lastDay", "optional"),
   line("timeframe", "optional"),
 ];
+
+const provision = [line("actor", "optional"), text("text")];
 
 /** What can be corrected of each kind of item, in the order of the form. A single value is the field "value". */
 export const correctionFields: Record<ItemKind, readonly CorrectionField[]> = {
@@ -66,9 +69,10 @@ export const correctionFields: Record<ItemKind, readonly CorrectionField[]> = {
     line("issuer", "optional"),
     text("subject", "optional"),
   ],
-  purposes: [text("text")],
-  requirements: [text("text")],
-  processSteps: [text("text")],
+  purposes: provision,
+  requirements: provision,
+  processSteps: provision,
+  contents: [pick("kind", contentKinds), ...provision],
   subjectKinds: [pick("kind", subjectKinds)],
   workFields: [line("name")],
   criteria: [
@@ -88,7 +92,7 @@ export const correctionFields: Record<ItemKind, readonly CorrectionField[]> = {
     field("lines", "coordinatingDepartments", "optional"),
     ...time,
   ],
-  duties: [line("actor", "optional"), text("text")],
+  duties: provision,
   events: [line("name"), line("ordinal", "optional"), whole("year", "optional")],
   recipients: [line("name")],
   attachments: [line("name")],

@@ -31,6 +31,7 @@ export const listNames = [
   "workFields",
   "criteria",
   "processSteps",
+  "contents",
   "quotas",
   "obligations",
   "tasks",
@@ -88,7 +89,8 @@ function fieldItem({ reading, origins }: MergedReading, name: FieldName): Item {
 }
 
 function listItems({ reading, origins }: MergedReading, name: ListName): Item[] {
-  return reading[name].map((row, index) => {
+  // A reading that was stored before a list was read has none.
+  return (reading[name] ?? []).map((row, index) => {
     const { source, confidence, needsConfirmation, ...value } = row as Evidence & Record<string, unknown>;
     const path = `${name}.${index}`;
     const competing = competingOf(origins, path);

@@ -1,5 +1,6 @@
 import type { PlanData } from "../plan-contents/schema";
 import type { OutlineSection } from "../reading/outline";
+import { fold } from "../reading/text/characters";
 import { vi } from "../text/vi";
 import type { DecidedItem } from "./decisions";
 import { ballotOf } from "./plan-ballot";
@@ -34,10 +35,10 @@ export function planOf(items: readonly DecidedItem[], frame: PlanFrame): PlanDat
     ...{ title, abstract: abstractOf(title) },
     ...periodOf(standing),
     ...closingOf(standing, frame),
-    sections: frame.sections.map((section) => ({
+    sections: frame.sections.map((section, index) => ({
       ...section,
       level: section.level as 1 | 2 | 3,
-      heading: section.heading === "" ? words.opening : section.heading,
+      heading: section.heading || (index === 0 ? words.opening : words.closing),
     })),
     legalBases: standing.rows("legalBases").map((row) => ({
       ...{ number: row.number, canonicalNumber: row.canonicalNumber, date: row.date, issuer: row.issuer },
@@ -94,17 +95,20 @@ function subjectsOf({ rows, source }: Standing) {
 }
 
 function itemsOf({ rows }: Standing): PlanData["items"] {
-  const plain = (kind: "PURPOSE" | "REQUIREMENT" | "CONTENT") => (row: { text: string; sentence: string }) => ({
-    ...{ kind, actor: null, text: openingCapital(row.text), source: row.sentence },
+  type Kind = PlanData["items"][number]["kind"];
+  const item = (kind: Kind, { actor, text, sentence }: { actor: string | null; text: string; sentence: string }) => ({
+    ...{ kind, actor: actor === null ? null : openingCapital(actor), text: openingCapital(text), source: sentence },
   });
-  return [
-    ...rows("purposes").map(plain("PURPOSE")),
-    ...rows("requirements").map(plain("REQUIREMENT")),
-    ...rows("processSteps").map(plain("CONTENT")),
-    ...rows("duties").map(({ actor, text, sentence }) => ({
-      ...{ kind: "DUTY" as const, actor: actor === null ? null : openingCapital(actor), text: openingCapital(text), source: sentence },
-    })),
+  const sentences = [
+    ...rows("purposes").map((row) => item("PURPOSE", row)),
+    ...rows("requirements").map((row) => item("REQUIREMENT", row)),
+    ...rows("contents").map((row) => item(row.kind, row)),
+    ...rows("duties").map((row) => item("DUTY", row)),
   ];
+  // A step is somebody's duty; one of a list inside a sentence is told with that sentence.
+  const told = sentences.map(({ text }) => fold(text));
+  const steps = rows("processSteps").filter(({ text }) => !told.some((whole) => whole.includes(fold(text))));
+  return [...sentences, ...steps.map((row) => item(row.actor === null ? "CONTENT" : "DUTY", row))];
 }
 
 function closingOf(standing: Standing, { setup }: PlanFrame) {

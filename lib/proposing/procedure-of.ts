@@ -1,6 +1,7 @@
 import type { Procedure } from "../plans/schema";
 import type { Reading } from "../reading/reading";
 import { fold } from "../reading/text/characters";
+import { openingCapital } from "./plan-title";
 
 /** What a plan's course needs beside its rows: asked of the office, with a proposal. */
 export type PlanSetup = {
@@ -51,10 +52,22 @@ function setupOf(reading: Reading): PlanSetup {
     quotaReading: "EITHER",
     countedAt: "NOMINATED",
     allowsOutsiders: reading.regime === "PARTY" && says(/ngoai (co quan|ban)|tren dia ban tinh/),
-    upwardRecipients: [
-      ...new Set(reading.obligations.flatMap(({ kind, recipient }) => (kind === "NOMINATION" && recipient ? [recipient] : []))),
-    ],
+    upwardRecipients: upwardOf(reading),
   };
+}
+
+const sentUp = /(?<=(?:^|[\s,;])(?:để )?trình )\p{Lu}[^;.()]*?(?= (?:xem xét|quyết định|công nhận|khen thưởng|phê duyệt))/gu;
+const levels = /(?<=đề nghị )các cấp(?: có thẩm quyền)?(?: khen thưởng)?/gu;
+
+/** Where the list goes up, in the order of the words: who nominations are sent to, whom they lay them before, "các cấp". */
+function upwardOf(reading: Reading): string[] {
+  const nominations = reading.obligations.filter(({ kind, recipient }) => kind === "NOMINATION" && recipient !== null);
+  const laidBefore = nominations.flatMap(({ source }) =>
+    [...source.text.replace(/\s+/g, " ").matchAll(sentUp)].flatMap(([bodies]) => bodies.split(/,\s+(?=\p{Lu})/u)),
+  );
+  const asked = [...reading.tasks, ...reading.obligations].flatMap(({ source }) => source.text.replace(/\s+/g, " ").match(levels) ?? []);
+  const named = [...nominations.flatMap(({ recipient }) => recipient ?? []), ...laidBefore];
+  return [...new Set(named.length > 0 ? named : asked.map(openingCapital))];
 }
 
 const isRecognition = ({ kind }: Reading["obligations"][number]) => kind === "RECOGNITION";

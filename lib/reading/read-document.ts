@@ -5,8 +5,9 @@ import { readEvents } from "./grammar/events";
 import { type Identity, readIdentity } from "./grammar/identity";
 import { readLegalBases } from "./grammar/legal-bases";
 import { readDues } from "./grammar/obligations";
-import { readAims, readDuties, readFunding, readMonitoring, readProcess, readSubjectKinds } from "./grammar/passages";
+import { readFunding, readMonitoring, readProcess, readSubjectKinds } from "./grammar/passages";
 import { readPeriod } from "./grammar/period";
+import { readProvisions } from "./grammar/provisions";
 import { readQuotas } from "./grammar/quotas";
 import { readAttachments, readRecipients, readSignature } from "./grammar/tail";
 import { obligationOfTask, readAssignedTasks, readRoleTasks } from "./grammar/tasks";
@@ -54,19 +55,22 @@ function readPaper(paper: Paper): Reading {
     ...{ monitoring: given(monitoring), signature: given(signature) },
     evidence: evidenceOfFields(fields),
     legalBases: bases,
-    ...readAims(paper),
+    ...readProvisions(paper, plans.has(identity.documentType?.value ?? ""), work),
     subjectKinds: readSubjectKinds(paper),
     ...readCriteria(paper),
-    processSteps: readProcess(paper),
+    processSteps: readProcess(paper, work.days),
     obligations: work.obligations,
     quotas,
     tasks: work.tasks,
-    duties: readDuties(paper),
     events: readEvents(paper, context),
     recipients: readRecipients(paper),
     digitalSignatures: readDigitalSignatures(paper),
     attachments: readAttachments(paper),
-    unread: readUnread(paper, [...citations, ...quotaPlaces, ...work.places, ...placesOf(paper, identity.issueDate)], ballot?.places ?? []),
+    unread: readUnread(
+      paper,
+      [...citations, ...quotaPlaces, ...work.told, ...work.days, ...placesOf(paper, identity.issueDate)],
+      ballot?.places ?? [],
+    ),
     warnings: readWarnings(paper, { period: period?.value ?? null, number, date: identity.issueDate?.value ?? null, citations }),
   };
 }
@@ -82,7 +86,11 @@ function yearOf(period: Reading["period"], issued: string | null): number | null
   return issued === null ? null : Number(issued.slice(0, 4));
 }
 
-type Work = { obligations: Reading["obligations"]; tasks: Reading["tasks"]; places: Piece[] };
+/** Documents that say throughout what has to be done. */
+const plans = new Set(["PLAN", "PROGRAMME", "SCHEME", "PROPOSAL", "GUIDANCE"]);
+
+/** `told`: tasks with their roles; `days`: the times of what the running text asks for. */
+type Work = { obligations: Reading["obligations"]; tasks: Reading["tasks"]; told: Piece[]; days: Piece[] };
 
 /** Tasks with printed roles, then what the running text asks for; a review among the tasks is an obligation as well. */
 function readWork(paper: Paper, context: TimeContext, known: { masks: Piece[]; agency: string | null; issued: string | null }): Work {
@@ -97,7 +105,8 @@ function readWork(paper: Paper, context: TimeContext, known: { masks: Piece[]; a
   return {
     obligations: [...ofTasks, ...dues.flatMap(({ obligation }) => (obligation ? [obligation] : []))].sort(byPlace),
     tasks: tasks.sort(byPlace),
-    places: [...rolePlaces, ...dues.flatMap(({ places }) => places), ...assigned.flatMap(({ places }) => places)],
+    told: rolePlaces,
+    days: [...dues.flatMap(({ places }) => places), ...assigned.flatMap(({ places }) => places)],
   };
 }
 

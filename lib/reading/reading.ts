@@ -105,7 +105,8 @@ const digitalSignature = found({
   place: words.nullable(),
 });
 
-const item = found({ text: words });
+/** What a sentence says has to be, and who has to act where it says so. */
+const provision = { actor: words.nullable(), text: words };
 const named = found({ name: words });
 
 /** What a document says, each item with the sentence it comes from. Unknown is null or [], never "". */
@@ -149,16 +150,18 @@ export const readingSchema = z.strictObject({
   evidence: z.record(z.string(), evidenceSchema),
 
   legalBases: z.array(legalBasis),
-  purposes: z.array(item),
-  requirements: z.array(item),
+  purposes: z.array(found(provision)),
+  requirements: z.array(found(provision)),
   subjectKinds: z.array(found({ kind: subjectKind })),
   workFields: z.array(named),
   criteria: z.array(criterion),
-  processSteps: z.array(item),
+  processSteps: z.array(found(provision)),
+  /** What else a plan means to do, by what it does for exemplars. */
+  contents: z.array(found({ kind: z.enum(["CONTENT", "NURTURING", "REPLICATION", "COMMUNICATION"]), ...provision })),
   obligations: z.array(obligation),
   quotas: z.array(quota),
   tasks: z.array(task),
-  duties: z.array(found({ actor: words.nullable(), text: words })),
+  duties: z.array(found(provision)),
   events: z.array(found({ name: words, ordinal: words.nullable(), year: z.number().int().nullable() })),
   recipients: z.array(named),
   digitalSignatures: z.array(digitalSignature),

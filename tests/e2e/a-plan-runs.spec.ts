@@ -14,7 +14,7 @@ test.afterAll(() => site?.stop());
 
 const map = vi.plans.desk.quota;
 const unit = "Phòng Thử nghiệm";
-const report = /Kế hoạch, báo cáo của phòng gửi Văn phòng Sở/;
+const report = /các phòng nghiệp vụ xây dựng kế hoạch báo cáo về Văn phòng Sở/;
 
 /** Somebody at the desk at this moment: sessions do not last as long as a plan. */
 async function at(browser: Browser, username: string): Promise<Page> {

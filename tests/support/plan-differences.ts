@@ -1,6 +1,6 @@
 import type { PlanData } from "../../lib/plan-contents/schema";
 
-type Compared = Omit<Partial<PlanData>, "items"> & { items: Record<string, unknown> };
+type Compared = Omit<Partial<PlanData>, "items" | "sections"> & { items: Record<string, unknown>; sections: unknown[] };
 
 /** Without what the system gives every plan (address, note of origin, codes) and the sentences themselves: they are the reader's. */
 export function withoutSystem(plan: PlanData): Compared {
@@ -8,6 +8,8 @@ export function withoutSystem(plan: PlanData): Compared {
   const codes = new Map(plan.workFields.map(({ code, name }) => [code, name]));
   const bare = {
     ...rest,
+    // Where a page ends a paragraph may come apart: its words are compared.
+    sections: plan.sections.map(({ paragraphs, ...section }) => ({ ...section, text: paragraphs.join(" ") })),
     criteria: plan.criteria.map(({ code: _code, workField, ...row }) => ({
       ...row,
       workField: workField ? (codes.get(workField) ?? null) : null,

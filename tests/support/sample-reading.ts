@@ -36,7 +36,8 @@ export function sampleReading(words: Words, fromOcr = false): Reading {
   }));
   const recipients = words.recipients.map((name) => ({ name, ...evidence(name) }));
   const nothing = { regime: null, agency: null, parentBody: null, documentType: null, documentSymbol: null, place: null, period: null };
-  const noLists = { legalBases: [], purposes: [], requirements: [], subjectKinds: [], workFields: [], criteria: [], processSteps: [] };
+  const noLists = { legalBases: [], purposes: [], requirements: [], subjectKinds: [], workFields: [], criteria: [] };
+  const noSteps = { processSteps: [], contents: [] };
   const noMore = { obligations: [], quotas: [], duties: [], events: [], digitalSignatures: [], attachments: [], unread: [], warnings: [] };
   return {
     normalisedText: text,
@@ -52,6 +53,7 @@ export function sampleReading(words: Words, fromOcr = false): Reading {
     signature: words.name === null ? null : { authority: null, onBehalfOf: null, title: null, name: words.name },
     evidence: fields,
     ...noLists,
+    ...noSteps,
     ...noMore,
     tasks,
     recipients,

@@ -10,6 +10,7 @@ type Lists = Pick<
   | "workFields"
   | "criteria"
   | "processSteps"
+  | "contents"
   | "obligations"
   | "quotas"
   | "tasks"
@@ -33,6 +34,7 @@ export const keysOfLists: { [Name in ListName]: (item: Lists[Name][number]) => s
   workFields: (item) => item.name,
   criteria: (item) => `${item.text} ${item.workField ?? ""}`,
   processSteps: (item) => item.text,
+  contents: (item) => item.text,
   obligations: (item) => `${item.kind} ${item.text}`,
   quotas: (item) => item.text,
   tasks: (item) => item.title,

@@ -6,7 +6,7 @@ import { evidenceOf } from "./evidence";
 const isoTime = /(?<time>\d{4}-\d{2}-\d{2}t\d{2}:\d{2}:\d{2}(?:[.]\d+)?(?:z|[+-]\d{2}:?\d{2})?)/;
 const printedTime =
   /(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})[\s,]+(?<clock>\d{2}:\d{2}(?::\d{2})?)(?:\s*(?<zone>[+-]\d{2}:?\d{2}))?/;
-const signedLine = /^(?<signer>[^<:]+?)\s*<(?<account>[^>\s]+@[^>\s]+)>\s*da ky/;
+const signedLine = /^(?<signer>[^<:]+?)\s*(?:<(?<account>[^>\s]+@[^>\s]+)>\s*)?da ky len/;
 const label = /^(?:nguoi ky|ky boi|duoc ky boi|signed by|signer)\s*:\s*(?<signer>.+)$/;
 const mail = /(?<account>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 

@@ -1,4 +1,4 @@
-import { cellsOf, type Paper } from "../paper";
+import { allBlocks, cellsOf, type Paper } from "../paper";
 import type { Evidence, Reading } from "../reading";
 import { find, first, has, type Piece, part, span } from "../text/script";
 import { documentTypes } from "../text/zones";
@@ -120,6 +120,16 @@ function placeName(place: Piece): string {
 }
 
 /** The issuing body stands just above the number, the body it belongs to above it. */
+
+/** A name that the head prints in capitals, as the text writes it: "SỞ XÂY DỰNG" is "Sở Xây dựng". */
+function asWritten(paper: Paper, name: Piece): string {
+  if (paper.ocr || name.text !== name.text.toUpperCase()) return wording(name);
+  const same = new RegExp(String.raw`(?<![\p{L}])${name.folded.replace(/[^\p{L}\d]+/gu, String.raw`[^\p{L}\d]+`)}(?![\p{L}])`, "u");
+  const found = allBlocks(paper).flatMap((block) => find(block.piece, same).map(({ piece }) => piece));
+  const written = found.find(({ text }) => text !== text.toUpperCase() && /^\p{Lu}/u.test(text));
+  return wording(written ?? name);
+}
+
 function readBodies(paper: Paper, cells: Piece[]): { agency: Field<string>; parentBody: Field<string> } {
   const label = cells.map((cell) => first(cell, /^(?:co quan|don vi) ban hanh\s*:\s*(?<body>.+)$/)?.groups.body).find(Boolean);
   if (label) return { agency: field(paper, wording(label), label), parentBody: undefined };
@@ -131,7 +141,7 @@ function readBodies(paper: Paper, cells: Piece[]): { agency: Field<string>; pare
   const agency = names.at(-1);
   const parent = names.at(-2);
   return {
-    agency: agency ? field(paper, wording(agency), agency) : undefined,
+    agency: agency ? field(paper, asWritten(paper, agency), agency) : undefined,
     parentBody: parent ? field(paper, wording(parent), parent) : undefined,
   };
 }

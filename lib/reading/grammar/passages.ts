@@ -2,26 +2,13 @@ import type { Block, Paper } from "../paper";
 import type { Evidence, Reading, SubjectKind } from "../reading";
 import { bare, find, first, has, type Piece, part } from "../text/script";
 import { actorOf } from "./actors";
+import { doersOf } from "./doers";
 import { evidenceOf, wording } from "./evidence";
 import { kindsIn } from "./kinds";
-import { isAbout, type Topic, topicHeading, topicsOf } from "./topics";
+import { headingBody, isOpening, toldAs, underProcess } from "./statements";
+import { isAbout, topicHeading, topicsOf } from "./topics";
 
-type Item = Reading["purposes"][number];
-
-/** Paragraphs under "Mục đích" or "Yêu cầu". A heading with both words gives what it has to the purposes, to be confirmed. */
-export function readAims(paper: Paper): { purposes: Item[]; requirements: Item[] } {
-  const under = (topic: Topic, other: Topic) =>
-    paper.blocks
-      .filter(
-        (block) =>
-          isAbout(block.section, topic) && (topic === "PURPOSE" || !isAbout(block.section, other)) && !block.content.text.endsWith(":"),
-      )
-      .map((block) => ({
-        text: wording(block.content),
-        ...evidenceOf(paper, twoSentences(block), { inferred: isAbout(block.section, other) }),
-      }));
-  return { purposes: under("PURPOSE", "REQUIREMENT"), requirements: under("REQUIREMENT", "PURPOSE") };
-}
+type Item = Reading["processSteps"][number];
 
 /** The first two sentences of a paragraph: enough to find it. */
 function twoSentences(block: Block): Piece {
@@ -48,32 +35,31 @@ export function readSubjectKinds(paper: Paper): Reading["subjectKinds"] {
 
 const listed = /(?:quy trinh|(?:\d{1,2} )?(?:khau|buoc))\s*(?:gom|la)?\s*:\s*[“"]?(?<steps>[^.;”"]+?)(?=\s+mot cach\b|[.;”"]|$)/;
 
-/** The steps an exemplar goes through: a list after "quy trình:" or "khâu:", or the items under a heading with the word. */
-export function readProcess(paper: Paper): Item[] {
+/**
+ * The steps an exemplar goes through: a list after "quy trình:" or "khâu:", or the sentences under a heading with the word.
+ * @param days times of tasks and obligations
+ */
+export function readProcess(paper: Paper, days: Piece[]): Item[] {
   const inSentences = paper.blocks.flatMap((block) =>
     block.sentences.flatMap((sentence) =>
       find(sentence, listed).flatMap(({ groups }) => {
         const steps = groups.steps ? stepsOf(groups.steps) : [];
-        return steps.length >= 3 ? steps.map((step) => ({ text: wording(step), ...evidenceOf(paper, sentence) })) : [];
+        return steps.length >= 3 ? steps.map((step) => ({ actor: null, text: wording(step), ...evidenceOf(paper, sentence) })) : [];
       }),
     ),
   );
   const items = paper.blocks
-    .filter(
-      (block) =>
-        underProcess(block) && !isAbout(block.section, "CRITERIA") && block.content.text.length > 12 && !block.content.text.endsWith(":"),
-    )
-    .map((block) => ({ text: wording(bare(block.content)), ...evidenceOf(paper, twoSentences(block)) }));
+    .filter((block) => underProcess(block) && !isAbout(block.section, "CRITERIA"))
+    .flatMap((block) => {
+      const doers = doersOf(block.sentences);
+      return block.sentences.flatMap((sentence, index) => {
+        const { doer, inherited } = doers[index] ?? { doer: null, inherited: false };
+        // A time without anybody to act is told as a task or an obligation.
+        if (isOpening(sentence) || (doer === null && days.some((day) => day.start < sentence.end && day.end > sentence.start))) return [];
+        return [{ actor: doer ? wording(doer) : null, text: toldAs(sentence), ...evidenceOf(paper, sentence, { inferred: inherited }) }];
+      });
+    });
   return [...inSentences, ...items];
-}
-
-/** The heading itself has the word, or the item is a numbered one below it. */
-function underProcess(block: Block): boolean {
-  const heading = topicHeading(block.section, "PROCESS");
-  return (
-    heading === block.section ||
-    (heading !== null && heading === block.section.parent && block.piece.start <= (block.section.heading?.start ?? 0))
-  );
 }
 
 /** Parted by commas, or by dashes where there is no comma. */
@@ -97,33 +83,6 @@ export function readFunding(paper: Paper): { value: string; evidence: Evidence }
   const sentence = paper.blocks.flatMap((block) => block.sentences).find((one) => has(one, /^(?:nguon )?kinh phi\b/));
   const place = under ? twoSentences(under) : sentence;
   return place ? { value: wording(place), evidence: evidenceOf(paper, place) } : null;
-}
-
-/** What each department has to do: items under the organisation of the work. */
-export function readDuties(paper: Paper): Reading["duties"] {
-  return paper.blocks
-    .filter(
-      (block) =>
-        isAbout(block.section, "DUTY") && block.cells === null && block.content.text.length > 20 && !block.content.text.endsWith(":"),
-    )
-    .map((block) => {
-      const actor = actorOf(block.content) ?? headingBody(block);
-      return {
-        actor: actor ? wording(actor) : null,
-        text: wording(bare(block.content)),
-        ...evidenceOf(paper, twoSentences(block), { inferred: actorOf(block.content) === null }),
-      };
-    });
-}
-
-function headingBody(block: Block): Piece | null {
-  const heading = block.section.heading;
-  return heading && heading.text.length < 100
-    ? (first(
-        heading,
-        /^(?:trach nhiem cua )?(?<body>(?:cac |lanh dao |truong )*(?:phong|van phong|don vi|ban|so|hoi dong|chi bo|cong doan|co quan|thuong truc|cong chuc|can bo|bo phan|chi doan|doan the|khu pho|uy ban|ubnd|truong)(?![\p{L}]).*)$/u,
-      )?.groups.body ?? null)
-    : null;
 }
 
 const watched = /(?:theo doi|don doc|kiem tra|giam sat)[^.;]*(?:ke hoach nay|thuc hien ke hoach|trien khai ke hoach)/;

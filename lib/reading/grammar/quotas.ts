@@ -1,6 +1,6 @@
 import type { Block, Paper } from "../paper";
 import type { Quota } from "../reading";
-import { find, first, has, type Piece, part } from "../text/script";
+import { bare, find, first, has, type Piece, part } from "../text/script";
 import { clausesOf } from "../text/sentences";
 import { evidenceOf, wording } from "./evidence";
 import { kindsIn } from "./kinds";
@@ -118,10 +118,14 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
     every: every.value,
     subjectKinds: kinds,
     including: extra && (alone || extra.subjectKinds.some((one) => kinds.includes(one))) ? extra : null,
-    text: wording(sentence),
+    text: wording(bare(clauseOf(sentence, rule.place))),
     ...evidenceOf(paper, sentence, { inferred }),
   };
 }
+
+/** The clause that sets the number. */
+const clauseOf = (sentence: Piece, place: Piece): Piece =>
+  clausesOf(sentence).find((clause) => clause.start <= place.start && clause.end >= place.end) ?? sentence;
 
 /** "trong đó có ít nhất 01 cá nhân là nữ": belongs to the rule of its kind. */
 function includingIn(rest: Piece): Quota["including"] {

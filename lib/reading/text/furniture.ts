@@ -27,7 +27,9 @@ const pageOf = /^(trang|page)\s*:?\s*\d{1,3}(\s*(\/|of|tren)\s*\d{1,3})?$/;
 const drawn = /^[-–—_*=.~\s]{3,}$/;
 /** The stamp a document system prints: who, and when to the second. */
 const stamp = /^\S+_.*\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d{2}(:\d{2})?( (sa|ch|am|pm))?$/;
-const address = /^<?(https?:\/\/|www\.)\S+>?$/i;
+/** A long address may have been broken before its question. */
+const address = /^<?(https?:\/\/|www\.)\S+(?:\s\S*[?&]\S+)?>?$/i;
+const addressEnd = /^\S*[?&]\S+$/;
 
 /**
  * Lines that the paper, the document system or the web page put around the text: page numbers, addresses, counters, the
@@ -48,6 +50,7 @@ export function furnitureOf(lines: string[], pages: number[][] = []): boolean[] 
       pageNumber.test(line) ||
       pageOf.test(line) ||
       address.test(line) ||
+      (addressEnd.test(line) && address.test(folded[index - 1] ?? "")) ||
       stamp.test(line) ||
       repeated.has(index) ||
       webLines.some((rule) => rule.test(line))
@@ -71,7 +74,7 @@ function repeatedEdges(folded: string[], pages: number[][]): Set<number> {
 
 /** What a digital signature leaves as text: kept, but apart from the document. */
 const signatureLines = [
-  /\b(da ky len van ban nay|digitally signed|signature not verified|chu ky so)\b/,
+  /\b(da ky len van ban nay|vgca|digitally signed|signature not verified|chu ky so)\b/,
   /^(nguoi ky|ky boi|duoc ky boi|signed by|signer|ky ngay|ngay ky|thoi gian ky|signing time|date|email|co quan|to chuc|ly do|dia diem|location|reason)\s*:\s*\S/,
   /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}/,
   /^\S+@\S+$/,

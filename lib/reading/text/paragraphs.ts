@@ -77,7 +77,7 @@ function joined(lines: Line[]): { text: string; rebuilt: boolean }[] {
     const before = paragraphs.at(-1);
     if (before === undefined || last === undefined || parts(before.text, last, line, { width, blanksMean }))
       paragraphs.push({ text: line.text, rebuilt: line.rebuilt });
-    else before.text += brokenNumber(last, line) ? line.text : ` ${line.text}`;
+    else before.text += brokenNumber(last, line) || brokenPair(last, line) ? line.text : ` ${line.text}`;
     last = line;
   }
   return paragraphs;
@@ -86,6 +86,9 @@ function joined(lines: Line[]): { text: string; rebuilt: boolean }[] {
 /** "34/" at the end of a line, "CT-TW" on the next: one number of a document. */
 const brokenNumber = (last: Line, line: Line) =>
   /(?:\d|\d[/-]\p{Lu}[\p{L}]{0,6})\s?[/-]$/u.test(last.text) && /^\p{Lu}{2}[\p{L}]*(?:[-/.,;\s]|$)/u.test(line.text);
+
+/** "tập thể/" at the end of a line, "cá nhân" on the next: one pair of words. */
+const brokenPair = (last: Line, line: Line) => /\p{Ll}\/$/u.test(last.text) && /^\p{Ll}/u.test(line.text);
 
 /** A line that cannot be the end of anything. */
 const unfinished = /,$|(?:^|\s)(?:của|và|các|số|ngày|tháng|về|với|do|từ|trước|là|tại|theo|những|trong|cho)$/u;

@@ -187,6 +187,7 @@ export const planProposals = {
     },
     document: "Văn bản",
     opening: "Mở đầu",
+    closing: "Nội dung chung",
     noSubject: "Kế hoạch không ghi trích yếu",
     noTimeframe: "Kế hoạch không ghi thời gian",
     noName: "Văn bản không ghi tên",

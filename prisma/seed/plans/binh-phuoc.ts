@@ -26,7 +26,7 @@ export const binhPhuocPlan: PlanData = {
   onBehalfOf: null,
   funding: null,
   sourceNote:
-    "Nội dung lấy từ lớp chữ của văn bản, giữ nguyên cả lỗi gõ trong câu trích (“điền hình”, “Hội động”, “bỏ biếu kín”, “wedsite”, “điển hình tiến tiến”). Lớp chữ không có số, ký hiệu, địa danh và ngày ban hành; số và ngày để trống, địa danh lấy theo tên tỉnh trong căn cứ. Kế hoạch 5 năm số 35/KH-SNgV chỉ biết số, ngày và tên. Tiêu đề mục III có “quyền lợi của điển hình tiên tiến” nhưng nội dung không có phần riêng về quyền lợi.",
+    "Nội dung lấy từ lớp chữ của văn bản, giữ nguyên cả lỗi gõ (“điền hình”, “Hội động”, “bỏ biếu kín”, “wedsite”, “điển hình tiến tiến”). Lớp chữ không có số, ký hiệu, địa danh và ngày ban hành; số và ngày để trống, địa danh lấy theo tên tỉnh trong căn cứ. Kế hoạch 5 năm số 35/KH-SNgV chỉ biết số, ngày và tên. Tiêu đề mục III có “quyền lợi của điển hình tiên tiến” nhưng nội dung không có phần riêng về quyền lợi.",
   sections: [
     {
       level: 1,
@@ -223,16 +223,6 @@ export const binhPhuocPlan: PlanData = {
       source:
         "Thông qua công tác phát hiện, xây dựng, bồi dưỡng, nhân rộng các điển hình tiên tiến để tiếp tục đổi mới nội dung, hình thức tổ chức các phong trào thi đua yêu nước, nâng cao chất lượng công tác khen thưởng nhằm thực hiện tốt Chỉ thị 34-CT/TW ngày 07/4/2014 của Bộ Chính trị và các quy định của pháp luật về thi đua, khen thưởng.",
     },
-    {
-      type: "Quy định pháp luật",
-      number: null,
-      canonicalNumber: null,
-      date: null,
-      issuer: null,
-      subject: "các quy định của pháp luật về thi đua, khen thưởng",
-      source:
-        "Thông qua công tác phát hiện, xây dựng, bồi dưỡng, nhân rộng các điển hình tiên tiến để tiếp tục đổi mới nội dung, hình thức tổ chức các phong trào thi đua yêu nước, nâng cao chất lượng công tác khen thưởng nhằm thực hiện tốt Chỉ thị 34-CT/TW ngày 07/4/2014 của Bộ Chính trị và các quy định của pháp luật về thi đua, khen thưởng.",
-    },
   ],
   items: [
     {
@@ -306,14 +296,14 @@ export const binhPhuocPlan: PlanData = {
     },
     {
       kind: "DUTY",
-      actor: "Hội đồng Thi đua – Khen thưởng Sở",
-      text: "Hội đồng Thi đua – Khen thưởng Sở bình xét các điển hình tiên tiến của cơ quan.",
+      actor: "Hội động Thi đua – Khen thưởng Sở",
+      text: "Hội động Thi đua – Khen thưởng Sở bình xét các điển hình tiên tiến của cơ quan.",
       source: "Hội động Thi đua – Khen thưởng Sở bình xét các điển hình tiên tiến của cơ quan.",
     },
     {
       kind: "DUTY",
-      actor: "Hội đồng Thi đua – Khen thưởng Sở",
-      text: "Việc bình xét của Hội đồng Thi đua – Khen thưởng được thực hiện bằng hình thức thẩm định hồ sơ và bỏ phiếu kín.",
+      actor: "Hội động Thi đua – Khen thưởng Sở",
+      text: "Việc bình xét của Hội đồng Thi đua – Khen thưởng được thực hiện bằng hình thức thẩm định hồ sơ và bỏ biếu kín.",
       source: "Việc bình xét của Hội đồng Thi đua – Khen thưởng được thực hiện bằng hình thức thẩm định hồ sơ và bỏ biếu kín.",
     },
     {
@@ -373,7 +363,7 @@ export const binhPhuocPlan: PlanData = {
     {
       kind: "COMMUNICATION",
       actor: "Cơ quan",
-      text: "Các điển hình tiên tiến được cơ quan thông báo rộng rãi trên trang website của Sở.",
+      text: "Các điển hình tiên tiến được cơ quan thông báo rộng rãi trên trang wedsite của Sở.",
       source: "Các điển hình tiên tiến được cơ quan thông báo rộng rãi trên trang wedsite của Sở.",
     },
     {
@@ -385,7 +375,7 @@ export const binhPhuocPlan: PlanData = {
     },
     {
       kind: "DUTY",
-      actor: null,
+      actor: "Cấp ủy, chi bộ",
       text: "Xác định việc làm tốt công tác phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến sẽ tạo động lực thúc đẩy các phong trào thi đua yêu nước phát triển, qua đó góp phần hoàn thành xuất sắc các nhiệm vụ chuyên môn của Sở.",
       source:
         "Xác định việc làm tốt công tác phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến sẽ tạo động lực thúc đẩy các phong trào thi đua yêu nước phát triển, qua đó góp phần hoàn thành xuất sắc các nhiệm vụ chuyên môn của Sở.",
@@ -421,21 +411,21 @@ export const binhPhuocPlan: PlanData = {
     {
       kind: "DUTY",
       actor: "Các phòng nghiệp vụ",
-      text: "Các phòng nghiệp vụ tập trung xây dựng và lựa chọn các điển hình tiên tiến, làm tốt công tác bồi dưỡng điển hình; tuyên truyền giới thiệu các điển hình tiên tiến để nhân rộng.",
+      text: "Các phòng nghiệp vụ tập trung xây dựng và lựa chọn các điển hình tiến tiến, làm tốt công tác bồi dưỡng điển hình; tuyên truyền giới thiệu các điển hình tiến tiến để nhân rộng.",
       source:
         "Các phòng nghiệp vụ tập trung xây dựng và lựa chọn các điển hình tiến tiến, làm tốt công tác bồi dưỡng điển hình; tuyên truyền giới thiệu các điển hình tiến tiến để nhân rộng.",
     },
     {
       kind: "DUTY",
       actor: "Các phòng nghiệp vụ",
-      text: "Bên cạnh những điển hình tiên tiến đã có, các phòng nghiệp vụ cần chú trọng phát hiện các điển hình là nhân tố mới thật sự nổi trội trong các phong trào thi đua để bổ sung vào kế hoạch hàng năm.",
+      text: "Bên cạnh những điển hình tiến tiến đã có, các phòng nghiệp vụ cần chú trọng phát hiện các điển hình là nhân tố mới thật sự nổi trội trong các phong trào thi đua để bổ sung vào kế hoạch hàng năm.",
       source:
         "Bên cạnh những điển hình tiến tiến đã có, các phòng nghiệp vụ cần chú trọng phát hiện các điển hình là nhân tố mới thật sự nổi trội trong các phong trào thi đua để bổ sung vào kế hoạch hàng năm.",
     },
     {
       kind: "COMMUNICATION",
       actor: null,
-      text: "Làm tốt công tác tuyên truyền, phổ biến các điển hình tiên tiến trên Website của Sở.",
+      text: "Làm tốt công tác tuyên truyền, phổ biến các điển hình tiến tiến trên Website của Sở.",
       source: "Làm tốt công tác tuyên truyền, phổ biến các điển hình tiến tiến trên Website của Sở.",
     },
     {
@@ -509,7 +499,7 @@ export const binhPhuocPlan: PlanData = {
   ],
   tasks: [
     {
-      title: "Xây dựng kế hoạch, báo cáo về Văn phòng Sở",
+      title: "Xây dựng kế hoạch báo cáo về Văn phòng Sở",
       lead: "Các phòng nghiệp vụ",
       advisingLeader: null,
       advisingDepartments: [],
@@ -522,9 +512,9 @@ export const binhPhuocPlan: PlanData = {
     },
     {
       title: "Bình xét, công nhận điển hình tiên tiến",
-      lead: "Giám đốc Sở",
+      lead: "Sở Ngoại vụ",
       advisingLeader: null,
-      advisingDepartments: ["Hội đồng Thi đua – Khen thưởng Sở"],
+      advisingDepartments: [],
       coordinatingDepartments: [],
       timeframe: "Trước ngày 10/01 hàng năm",
       recurrence: "YEARLY",
@@ -548,18 +538,18 @@ export const binhPhuocPlan: PlanData = {
       firstDay: null,
       lastDay: "--12-14",
       before: true,
-      text: "Kế hoạch, báo cáo của phòng gửi Văn phòng Sở trước ngày 15/12 hàng năm, tức chậm nhất hết ngày 14/12; nhận cả kế hoạch năm sau và báo cáo năm nay (cách hiểu mặc định)",
+      text: "Căn cứ Kế hoạch của Sở, các phòng nghiệp vụ xây dựng kế hoạch báo cáo về Văn phòng Sở trước ngày 15/12 hàng năm",
       source: "Căn cứ Kế hoạch của Sở, các phòng nghiệp vụ xây dựng kế hoạch báo cáo về Văn phòng Sở trước ngày 15/12 hàng năm.",
     },
     {
       kind: "RECOGNITION",
-      actor: "Hội đồng Thi đua – Khen thưởng Sở, Giám đốc Sở",
+      actor: "Sở Ngoại vụ",
       recipient: null,
       recurrence: "YEARLY",
       firstDay: null,
       lastDay: "--01-09",
       before: true,
-      text: "Bình xét, công nhận điển hình tiên tiến hoàn thành trước ngày 10/01 hàng năm, tức chậm nhất hết ngày 09/01; xét cho năm liền trước (cách hiểu mặc định)",
+      text: "Bình xét, công nhận điển hình tiên tiến hoàn thành trước ngày 10/01 hàng năm",
       source: "Thời gian bình xét, công nhận điển hình tiên tiến hoàn thành trước ngày 10/01 hàng năm.",
     },
   ],
@@ -576,7 +566,7 @@ export const binhPhuocPlan: PlanData = {
     absentInWriting: false,
     recusalKeepsBase: true,
     isDefault: true,
-    citation: "mặc định của hệ thống; kế hoạch chỉ ghi bỏ phiếu kín",
+    citation: "mặc định của hệ thống; kế hoạch không ghi đủ tỷ lệ",
     source: "Việc bình xét của Hội đồng Thi đua – Khen thưởng được thực hiện bằng hình thức thẩm định hồ sơ và bỏ biếu kín.",
   },
   procedure: {

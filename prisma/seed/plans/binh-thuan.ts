@@ -175,7 +175,7 @@ export const binhThuanPlan: PlanData = {
     {
       level: 2,
       number: null,
-      heading: "Quán triệt và theo dõi thực hiện",
+      heading: "Nội dung chung",
       paragraphs: [
         "Lãnh đạo Ban tổ chức quán triệt, triển khai đến toàn thể CBCC cơ quan biết nội dung Kế hoạch số 960/KH-UBND, ngày 24/3/2023 của Ủy ban nhân dân tỉnh về xây dựng, nhân rộng các mô hình, điển hình tiên tiến trên địa bàn tỉnh Bình Thuận, giai đoạn 2022-2025 và những năm tiếp theo và Kế hoạch của Ban Dân vận Tỉnh ủy. Đồng thời, có biện pháp lãnh đạo, chỉ đạo thực hiện các nội dung đã đề ra đạt được kết quả tốt.",
         "Giao Phòng Dân vận các cơ quan nhà nước chủ trì phối hợp phòng Đoàn thể và các hội giúp Lãnh đạo Ban theo dõi việc triển khai thực hiện Kế hoạch này.",
@@ -294,7 +294,7 @@ export const binhThuanPlan: PlanData = {
     {
       kind: "CONTENT",
       actor: null,
-      text: "Thường xuyên đôn đốc, kiểm tra việc xây dựng các mô hình Dân vận khéo, kịp thời tháo gỡ, giải quyết những vấn đề phát sinh; định kỳ, tổ chức đánh giá, lựa chọn những mô hình tiêu biểu, xuất sắc có hiệu quả cao, có sức lan tỏa trên các lĩnh vực của đời sống xã hội để biểu dương, khen thưởng.",
+      text: "Thường xuyên đôn đốc, kiểm tra việc xây dựng các các mô hình Dân vận khéo, kịp thời tháo gỡ, giải quyết những vấn đề phát sinh; định kỳ, tổ chức đánh giá, lựa chọn những mô hình tiêu biểu, xuất sắc có hiệu quả cao, có sức lan tỏa trên các lĩnh vực của đời sống xã hội để biểu dương, khen thưởng.",
       source:
         "Thường xuyên đôn đốc, kiểm tra việc xây dựng các các mô hình Dân vận khéo, kịp thời tháo gỡ, giải quyết những vấn đề phát sinh; định kỳ, tổ chức đánh giá, lựa chọn những mô hình tiêu biểu, xuất sắc có hiệu quả cao, có sức lan tỏa trên các lĩnh vực của đời sống xã hội để biểu dương, khen thưởng.",
     },
@@ -415,7 +415,7 @@ export const binhThuanPlan: PlanData = {
       scope: "GENERAL",
       workField: null,
       subjectKinds: [],
-      text: "Không biểu hiện suy thoái về đạo đức, lối sống, tự diễn biến, tự chuyển hóa",
+      text: "Không biển hiện suy thoái về đạo đức, lối sống, tự diễn biến, tự chuyển hóa",
       negative: true,
       condition: null,
       source: "Có đạo đức, lối sống lành mạnh; không biển hiện suy thoái về đạo đức, lối sống, tự diễn biến, tự chuyển hóa.",
@@ -663,7 +663,7 @@ export const binhThuanPlan: PlanData = {
       firstDay: "2025-01-01",
       lastDay: "2025-12-31",
       before: false,
-      text: "Đánh giá, sơ kết, tổng kết công tác phát hiện, bồi dưỡng, xây dựng mô hình, điển hình tiên tiến trong năm 2025",
+      text: "Tổ chức đánh giá, sơ kết, tổng kết công tác, phát hiện, bồi dưỡng, xây dựng mô hình điển hình tiên tiến ở cơ quan và trong phong trào thi đua Dân vận khéo để tôn vinh tại Hội nghị điển hình tiên tiến cấp tỉnh và Đại hội thi đua yêu nước tỉnh Bình Thuận lần thứ IX năm 2025",
       source:
         "3. Tổ chức đánh giá, sơ kết, tổng kết công tác, phát hiện, bồi dưỡng, xây dựng mô hình điển hình tiên tiến ở cơ quan và trong phong trào thi đua Dân vận khéo để tôn vinh tại Hội nghị điển hình tiên tiến cấp tỉnh và Đại hội thi đua yêu nước tỉnh Bình Thuận lần thứ IX năm 2025. - Chủ trì: Trưởng Ban. - Lãnh đạo Ban tham mưu: các đồng chí Phó Trưởng ban phụ trách lĩnh vực. - Phòng tham mưu: Phòng Dân vận các cơ quan Nhà nước; Phòng Đoàn thể và các hội. - Thời gian thực hiện: Năm 2025.",
     },

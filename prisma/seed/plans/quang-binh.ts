@@ -253,7 +253,7 @@ export const quangBinhPlan: PlanData = {
       canonicalNumber: null,
       date: null,
       issuer: null,
-      subject: "Luật thi đua, khen thưởng và các văn bản hướng dẫn thi hành",
+      subject: "thi đua, khen thưởng",
       source:
         "Thông qua các phong trào thi đua yêu nước, khơi dậy tinh thần tự giác, tự lực, tự cường, nỗ lực vươn lên hoàn thành xuất sắc nhiệm vụ được giao, từ đó rút ra bài học kinh nghiệm về tổ chức phong trào thi đua, công tác khen thưởng, về xây dựng và nhân rộng các điển hình tiên tiến, tiếp tục đổi mới nội dung, hình thức, chất lượng công tác thi đua, khen thưởng theo tinh thần Chỉ thị số 34/CT-TW ngày 07/4/2014 của Bộ Chính trị về việc tiếp tục đổi mới công tác thi đua, khen thưởng; thực hiện tốt Luật thi đua, khen thưởng và các văn bản hướng dẫn thi hành.",
     },
@@ -418,7 +418,7 @@ export const quangBinhPlan: PlanData = {
     },
     {
       kind: "COMMUNICATION",
-      actor: "Các phòng, đơn vị",
+      actor: "Các phòng, các đơn vị",
       text: "Tổ chức tuyên truyền, giới thiệu điển hình tiên tiến để tuyên truyền trên Trang thông tin điện tử của Sở.",
       source: "Tổ chức tuyên truyền, giới thiệu điển hình tiên tiến để tuyên truyền trên Trang thông tin điện tử của Sở.",
     },
@@ -731,12 +731,13 @@ export const quangBinhPlan: PlanData = {
   ],
   tasks: [
     {
-      title: "Đăng ký các mô hình, gương điển hình tiên tiến; xem xét biểu dương, khen thưởng",
+      title:
+        "Trên cơ sở đăng ký các mô hình, gương điển hình tiên tiến, cơ quan Sở Xây dựng, các đơn vị xem xét biểu dương, khen thưởng vào dịp tổng kết năm và tiếp tục xây dựng, bồi dưỡng, nhân rộng điển hình tiên tiến",
       lead: "Cơ quan Sở Xây dựng, các đơn vị",
       advisingLeader: null,
       advisingDepartments: [],
       coordinatingDepartments: [],
-      timeframe: "Hằng năm, vào dịp tổng kết năm",
+      timeframe: "Hằng năm",
       recurrence: "YEARLY",
       firstDay: null,
       lastDay: null,
@@ -747,9 +748,9 @@ export const quangBinhPlan: PlanData = {
       title: "Tổ chức sơ kết đánh giá công tác phát hiện, bồi dưỡng, xây dựng gương điển hình tiên tiến và biểu dương khen thưởng",
       lead: "Sở Xây dựng",
       advisingLeader: null,
-      advisingDepartments: ["Văn phòng"],
+      advisingDepartments: [],
       coordinatingDepartments: [],
-      timeframe: "Quý II năm 2023",
+      timeframe: "Trong Quý II năm 2023",
       recurrence: "ONCE",
       firstDay: "2023-04-01",
       lastDay: "2023-06-30",
@@ -758,12 +759,12 @@ export const quangBinhPlan: PlanData = {
     },
     {
       title:
-        "Bình chọn, giới thiệu gương điển hình tiên tiến tiêu biểu gửi về Sở Nội vụ để trình Hội đồng Thi đua - Khen thưởng tỉnh, Ủy ban nhân dân tỉnh",
+        "Bình chọn, giới thiệu gương điển hình tiên tiến tiêu biểu gửi về Sở Nội vụ (cơ quan Thường trực Hội đồng Thi đua - Khen thưởng tỉnh) để trình Hội đồng Thi đua - Khen thưởng tỉnh, Ủy ban nhân dân tỉnh xem xét, quyết định biểu dương, tôn vinh khen thưởng",
       lead: "Sở Xây dựng",
       advisingLeader: null,
       advisingDepartments: [],
       coordinatingDepartments: [],
-      timeframe: "Quý II năm 2023",
+      timeframe: "Trong Quý II năm 2023",
       recurrence: "ONCE",
       firstDay: "2023-04-01",
       lastDay: "2023-06-30",
@@ -772,10 +773,10 @@ export const quangBinhPlan: PlanData = {
     },
     {
       title:
-        "Tổ chức đánh giá, tổng kết công tác xây dựng, nhân rộng các điển hình; tôn vinh, biểu dương tại Hội nghị điển hình tiên tiến 05 năm Sở Xây dựng",
+        "Tổ chức đánh giá, tổng kết công tác xây dựng, nhân rộng các điển hình để tôn vinh, biểu dương gương điển hình tiêu biểu trong các phong trào thi đua tại Hội nghị điển hình tiên tiến 05 năm Sở Xây dựng",
       lead: "Sở Xây dựng",
       advisingLeader: null,
-      advisingDepartments: ["Văn phòng"],
+      advisingDepartments: [],
       coordinatingDepartments: [],
       timeframe: "Quý I năm 2025",
       recurrence: "ONCE",
@@ -812,7 +813,7 @@ export const quangBinhPlan: PlanData = {
       firstDay: "2023-04-01",
       lastDay: "2023-06-30",
       before: false,
-      text: "Sơ kết đánh giá công tác phát hiện, bồi dưỡng, xây dựng gương điển hình tiên tiến và biểu dương khen thưởng trong Quý II năm 2023",
+      text: "Tổ chức sơ kết đánh giá công tác phát hiện, bồi dưỡng, xây dựng gương điển hình tiên tiến và biểu dương khen thưởng trong Quý II năm 2023",
       source:
         "Thời gian tiến hành tổ chức sơ kết đánh giá công tác phát hiện, bồi dưỡng, xây dựng gương điển hình tiên tiến và biểu dương khen thưởng trong Quý II năm 2023; đồng thời bình chọn, giới thiệu gương điển hình tiên tiến tiêu biểu gửi về Sở Nội vụ (cơ quan Thường trực Hội đồng Thi đua - Khen thưởng tỉnh) để trình Hội đồng Thi đua - Khen thưởng tỉnh, Ủy ban nhân dân tỉnh xem xét, quyết định biểu dương, tôn vinh khen thưởng.",
     },
@@ -824,7 +825,7 @@ export const quangBinhPlan: PlanData = {
       firstDay: "2023-04-01",
       lastDay: "2023-06-30",
       before: false,
-      text: "Bình chọn, giới thiệu gương điển hình tiên tiến tiêu biểu gửi về Sở Nội vụ trong Quý II năm 2023",
+      text: "Bình chọn, giới thiệu gương điển hình tiên tiến tiêu biểu gửi về Sở Nội vụ (cơ quan Thường trực Hội đồng Thi đua - Khen thưởng tỉnh) để trình Hội đồng Thi đua - Khen thưởng tỉnh, Ủy ban nhân dân tỉnh xem xét, quyết định biểu dương, tôn vinh khen thưởng",
       source:
         "Thời gian tiến hành tổ chức sơ kết đánh giá công tác phát hiện, bồi dưỡng, xây dựng gương điển hình tiên tiến và biểu dương khen thưởng trong Quý II năm 2023; đồng thời bình chọn, giới thiệu gương điển hình tiên tiến tiêu biểu gửi về Sở Nội vụ (cơ quan Thường trực Hội đồng Thi đua - Khen thưởng tỉnh) để trình Hội đồng Thi đua - Khen thưởng tỉnh, Ủy ban nhân dân tỉnh xem xét, quyết định biểu dương, tôn vinh khen thưởng.",
     },
@@ -836,7 +837,7 @@ export const quangBinhPlan: PlanData = {
       firstDay: "2025-01-01",
       lastDay: "2025-03-31",
       before: false,
-      text: "Đánh giá, tổng kết công tác xây dựng, nhân rộng các điển hình trong Quý I năm 2025",
+      text: "Quý I năm 2025, tổ chức đánh giá, tổng kết công tác xây dựng, nhân rộng các điển hình để tôn vinh, biểu dương gương điển hình tiêu biểu trong các phong trào thi đua tại Hội nghị điển hình tiên tiến 05 năm Sở Xây dựng",
       source:
         "Quý I năm 2025, tổ chức đánh giá, tổng kết công tác xây dựng, nhân rộng các điển hình để tôn vinh, biểu dương gương điển hình tiêu biểu trong các phong trào thi đua tại Hội nghị điển hình tiên tiến 05 năm Sở Xây dựng và lựa chọn giới thiệu điển hình tiên tiến tiêu biểu tham dự tại Đại hội Thi đua yêu nước tỉnh lần thứ VI.",
     },
@@ -848,7 +849,7 @@ export const quangBinhPlan: PlanData = {
       firstDay: "2025-01-01",
       lastDay: "2025-03-31",
       before: false,
-      text: "Lựa chọn giới thiệu điển hình tiên tiến tiêu biểu tham dự Đại hội Thi đua yêu nước tỉnh lần thứ VI, trong Quý I năm 2025",
+      text: "Lựa chọn giới thiệu điển hình tiên tiến tiêu biểu tham dự tại Đại hội Thi đua yêu nước tỉnh lần thứ VI",
       source:
         "Quý I năm 2025, tổ chức đánh giá, tổng kết công tác xây dựng, nhân rộng các điển hình để tôn vinh, biểu dương gương điển hình tiêu biểu trong các phong trào thi đua tại Hội nghị điển hình tiên tiến 05 năm Sở Xây dựng và lựa chọn giới thiệu điển hình tiên tiến tiêu biểu tham dự tại Đại hội Thi đua yêu nước tỉnh lần thứ VI.",
     },
@@ -877,11 +878,7 @@ export const quangBinhPlan: PlanData = {
     unitDeliberation: true,
     appraisal: true,
   },
-  upwardRecipients: [
-    "Sở Nội vụ (cơ quan Thường trực Hội đồng Thi đua - Khen thưởng tỉnh)",
-    "Hội đồng Thi đua - Khen thưởng tỉnh",
-    "Ủy ban nhân dân tỉnh",
-  ],
+  upwardRecipients: ["Sở Nội vụ", "Hội đồng Thi đua - Khen thưởng tỉnh", "Ủy ban nhân dân tỉnh"],
   events: [
     {
       name: "Hội nghị điển hình tiên tiến Sở Xây dựng",
@@ -912,28 +909,28 @@ export const quangBinhPlan: PlanData = {
       account: null,
       signedAt: "2022-10-25T09:42:57+07:00",
       provider: "VGCA",
-      note: "Chữ ký số của người ký văn bản; địa danh ghi trong chữ ký: HÀ NỘI.",
+      note: "Địa danh ghi trong chữ ký: HÀ NỘI.",
     },
     {
       signer: "Văn bản không ghi tên",
       account: null,
       signedAt: "2022-10-25T10:38:00+07:00",
       provider: "Văn bản không ghi",
-      note: "Ký sau chữ ký của người ký; văn bản chỉ ghi thời điểm.",
+      note: "",
     },
     {
       signer: "Văn bản không ghi tên",
       account: null,
       signedAt: "2022-10-25T10:38:15+07:00",
       provider: "Văn bản không ghi",
-      note: "Ký sau chữ ký của người ký; văn bản chỉ ghi thời điểm.",
+      note: "",
     },
     {
-      signer: "Sở Xây dựng",
+      signer: "Văn bản không ghi tên",
       account: null,
       signedAt: "2022-10-25T10:38:41+07:00",
       provider: "Văn bản không ghi",
-      note: "Chữ ký số của cơ quan; nhận ra theo địa chỉ thư của cơ quan trong khối chữ ký.",
+      note: "",
     },
   ],
   attachments: ["Kế hoạch chi tiết đính kèm"],

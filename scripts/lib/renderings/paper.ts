@@ -12,7 +12,7 @@ export type Paper = {
 type Columns = { left: string[]; right: string[] };
 
 /** A line that begins something of its own. */
-const opens = /^\s*([-–+•*]|[IVX]+\.|\d+(\.\d+)*[.)]|[a-zđ]\)|Điều\s|Nơi nhận)/u;
+const opens = /^\s*([-–+•*]|https?:|[IVX]+\.|\d+(\.\d+)*[.)]|[a-zđ]\)|Điều\s|Nơi nhận)/u;
 const ends = /[.;:!?/]\s*$/;
 
 /**

@@ -12,9 +12,10 @@ test.each([
   ["binh-thuan", binhThuanPlan],
   ["quang-binh-signed-text", quangBinhPlan],
 ] as const)("the switches proposed for %s are those its plan was given by hand", (name, plan) => {
-  const { procedure, allowsOutsiders } = proposedSetup(readDocument(textRendering(seedText(name))));
+  const { procedure, allowsOutsiders, upwardRecipients } = proposedSetup(readDocument(textRendering(seedText(name))));
   expect(procedure).toEqual(plan.procedure);
   expect(allowsOutsiders).toBe(plan.allowsOutsiders);
+  expect(upwardRecipients).toEqual(plan.upwardRecipients);
 });
 
 test("of a document that says nothing nothing is proposed but the plainest course", () => {

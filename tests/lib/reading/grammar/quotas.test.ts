@@ -24,6 +24,14 @@ it.each([
   expect(quotas(item)).toEqual(expected);
 });
 
+it("tells the clause that sets the number, and keeps its whole sentence", () => {
+  const [quota] = reading("1. Các phòng chọn gương của mình; tối thiểu 01 cá nhân/năm.").quotas;
+  expect([quota?.text, quota?.source.text]).toEqual([
+    "tối thiểu 01 cá nhân/năm",
+    "Các phòng chọn gương của mình; tối thiểu 01 cá nhân/năm.",
+  ]);
+});
+
 it("asks about a number that has no word for the least", () => {
   expect(reading("1. Mỗi năm, mỗi phòng đăng ký 02 cá nhân.").quotas).toMatchObject([{ minimum: 2, needsConfirmation: true }]);
   expect(quotas("1. Mỗi phòng giới thiệu không quá 03 cá nhân.")).toEqual([]);

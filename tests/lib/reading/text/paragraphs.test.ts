@@ -17,3 +17,8 @@ it("drops the stamp of a document system", () => {
     "1. Nêu gương người tốt, việc tốt.",
   );
 });
+
+it("joins a pair of words that the end of a line broke, and drops an address that was broken", () => {
+  const lines = ["1. Mỗi phòng giới thiệu tối thiểu 01 tập thể/", "cá nhân mỗi năm.", "http://van-ban.example/str/BECF51 EE12?Mo&trang=1"];
+  expect(body(...lines)).toEqual(["I. MỤC ĐÍCH", "1. Mỗi phòng giới thiệu tối thiểu 01 tập thể/cá nhân mỗi năm."]);
+});
