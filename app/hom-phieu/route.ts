@@ -3,6 +3,7 @@ import { castPaperSchema } from "@/lib/ballot-papers/schema";
 import { sentenceOf } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
 import { problem } from "@/lib/web/api-route";
+import { readAtMost } from "@/lib/web/bounded-body";
 import { isSameOrigin } from "@/lib/web/same-origin";
 
 /** A cast is about 620 bytes. */
@@ -31,10 +32,8 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function bodyOf(request: Request): Promise<unknown> {
-  if (Number(request.headers.get("content-length") ?? 0) > longest) return null;
-  const text = await request.text();
   try {
-    return text.length > longest ? null : JSON.parse(text);
+    return JSON.parse((await readAtMost(request.body, longest)) ?? "");
   } catch {
     return null;
   }

@@ -1,10 +1,11 @@
 import { isTie, voidReasonsOf } from "../../lib/ballots/rules";
 import type { BallotRuleData } from "../../lib/ballots/schema";
-import { awaitsCount, type BallotRoundState, isVoid } from "../../lib/ballots/states";
+import { awaitsCount, type BallotRoundState, isCounted, isVoid } from "../../lib/ballots/states";
 import { ballots } from "../../lib/text/vi/ballots";
 import { Note } from "../ui/note";
 import { type StateLook, StateMark } from "../ui/state-mark";
 import { FourGroups } from "./four-groups";
+import { RecordLinks } from "./record-links";
 import { RoundRule } from "./round-rule";
 import { SealedListLink } from "./sealed-list-link";
 import { type TallyRow, TallyTable } from "./tally-table";
@@ -55,7 +56,8 @@ export function RoundRecord({ sessionId, round }: { sessionId: string; round: Ro
       {isVoid(round.state) && round.voidReason ? <VoidReasons round={round} /> : null}
       {round.groups ? <FourGroups groups={round.groups} /> : null}
       {round.merkleRoot ? <p className="small mt-1">{ballots.count.root(round.merkleRoot)}</p> : null}
-      {round.merkleRoot && awaitsCount(round.state) ? <SealedListLink sessionId={sessionId} /> : null}
+      {round.merkleRoot && awaitsCount(round.state) ? <SealedListLink sessionId={sessionId} round={round.number} /> : null}
+      {round.merkleRoot && isCounted(round.state) ? <RecordLinks sessionId={sessionId} round={round.number} /> : null}
       <RoundRule rule={round.rule} />
       {recusals.map(({ question, memberId, fullName, reason, automatic }) => (
         <p key={`${question.id}${memberId}`} className="small mt-1">

@@ -5,6 +5,7 @@ import {
   countPapers,
   doerNames,
   findLatestRound,
+  getNumberedRound,
   listRows,
   printedOf,
   type Round,
@@ -73,12 +74,12 @@ export async function countFacts(round: Round, client: Tx): Promise<CountFacts> 
 }
 
 /**
- * The files of ho-so-phieu.zip (lib/sealing/bundle.ts) of the latest counted round, for everybody who sees the session; the
- * verifier needs nothing else. Out of sight and without a counted sealed round: not found.
+ * The files of ho-so-phieu.zip (lib/sealing/bundle.ts) of a counted round, whatever rounds came after it, for everybody who sees
+ * the session; the verifier needs nothing else. Out of sight, not counted or voted by hand: not found.
  */
-export async function getBundle(actor: Actor, sessionId: string): Promise<Bundle & { manifestText: string }> {
-  const round = (await listRows(actor, sessionId, db())).findLast((one) => isCounted(one.state) && one.lockedAt !== null);
-  if (!round?.seed) throw notFound();
+export async function getBundle(actor: Actor, sessionId: string, number: string): Promise<Bundle & { manifestText: string }> {
+  const round = await getNumberedRound(actor, sessionId, number);
+  if (!isCounted(round.state) || !round.seed) throw notFound();
   const [manifestText, papers, opened] = await Promise.all([readManifest(round.id), readBox(round.id), readOpened(round.id, db())]);
   if (!manifestText) throw notFound();
   const manifest = JSON.parse(manifestText) as Manifest;
@@ -124,12 +125,11 @@ async function minutesOf(round: Round, manifest: Manifest, opened: OpenedList): 
 }
 
 /**
- * The sealed list of the latest round for everybody who sees the session, to be kept and compared with the bundle after the count
+ * The sealed list of a round for everybody who sees the session, to be kept and compared with the bundle after the count
  * (`SealedListFile`). Out of sight or without a round: not found; before sealing and of a voided round: refused.
  */
-export async function getSealedList(actor: Actor, sessionId: string): Promise<SealedListFile> {
-  const round = await findLatestRound(actor, sessionId);
-  if (!round) throw notFound();
+export async function getSealedList(actor: Actor, sessionId: string, number: string): Promise<SealedListFile> {
+  const round = await getNumberedRound(actor, sessionId, number);
   authorize(maySeeSealed({ state: round.state, sealed: round.sealedAt !== null }));
   const [manifestText, papers] = await Promise.all([readManifest(round.id), readBox(round.id)]);
   if (!manifestText || !round.merkleRoot) throw notFound();

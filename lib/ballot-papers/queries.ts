@@ -1,10 +1,10 @@
 import "server-only";
 import type { KeyObject } from "node:crypto";
-import { findLatestRound, type Round, readManifest, readOpened } from "../ballots/queries";
+import { findLatestRound, getNumberedRound, type Round, readManifest, readOpened } from "../ballots/queries";
 import { questionsFor, takesPart } from "../ballots/rules";
 import { isCounted } from "../ballots/states";
 import type { Actor } from "../core/actor";
-import { db, type Tx } from "../db/client";
+import { db } from "../db/client";
 import { BriefKey } from "../sealing/brief-key";
 import type { Bytes } from "../sealing/bytes";
 import { type Manifest, manifestHash } from "../sealing/manifest";
@@ -12,11 +12,13 @@ import { readPublicKey } from "../sealing/question-key";
 import { readReceiptKey } from "../sealing/receipt";
 
 /**
- * What a member sees of the vote of a session: the latest round, the own papers, whether they were taken. Nothing about
- * anybody else. Also for people in sight of the session who are not on the roll: `me` is null then.
+ * What a member sees of the vote of a session: the latest round, or the one of that number (not there: not found), the own papers,
+ * whether they were taken. Nothing about anybody else. Also for people in sight of the session who are not on the roll: `me` is
+ * null then.
  */
-export async function getVotable(actor: Actor, sessionId: string, client: Tx = db()) {
-  return votableFrom(actor, await findLatestRound(actor, sessionId, client));
+export async function getVotable(actor: Actor, sessionId: string, number?: string) {
+  const round = number === undefined ? await findLatestRound(actor, sessionId) : await getNumberedRound(actor, sessionId, number);
+  return votableFrom(actor, round);
 }
 
 export type Votable = ReturnType<typeof votableFrom>;

@@ -183,11 +183,17 @@ export async function findLatestRound(actor: Actor, sessionId: string, client: T
   return (await listRows(actor, sessionId, client)).at(-1) ?? null;
 }
 
+/** A round by its number in the session, as addresses name it. Out of sight or not there: not found. */
+export async function getNumberedRound(actor: Actor, sessionId: string, number: string): Promise<Round> {
+  const round = (await listRows(actor, sessionId, db())).find((one) => String(one.number) === number);
+  if (!round) throw notFound();
+  return round;
+}
+
 /** One round as the actor may see it. */
 export function viewRound(actor: Actor, round: Round, names: ReadonlyMap<string, string>) {
   const { roll, takenIds, voters: _voters, questions, session: _session, agencyId: _agency, seed, ...rest } = round;
-  const standing = maySeeTally(round).allowed;
-  const progress = maySeeProgress(actor).allowed;
+  const [standing, progress] = [maySeeTally(round).allowed, maySeeProgress(actor).allowed];
   const ids = questions.map((one) => one.id);
   const entitled = roll.filter((member) => questionsFor(member, ids, round.rule).length > 0);
   const nameOf = (id: string | null) => (id ? (names.get(id) ?? "") : "");

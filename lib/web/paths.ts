@@ -80,8 +80,10 @@ export const paths = {
   castPaper: () => "/hom-phieu",
   lockBox: (sessionId: string) => desk("hoi-dong", sessionId, "khoa-hom"),
   projector: (sessionId: string) => desk("hoi-dong", sessionId, "man-chieu"),
-  ballotBundle: (sessionId: string) => desk("hoi-dong", sessionId, "ho-so-phieu"),
-  sealedList: (sessionId: string) => desk("hoi-dong", sessionId, "niem-phong"),
+  /** What a counted or sealed round leaves, each under its own number: other rounds may follow. */
+  ballotBundle: (sessionId: string, round: number) => desk("hoi-dong", sessionId, "vong", String(round), "ho-so-phieu"),
+  sealedList: (sessionId: string, round: number) => desk("hoi-dong", sessionId, "vong", String(round), "niem-phong"),
+  ownCheck: (sessionId: string, round: number) => desk("hoi-dong", sessionId, "vong", String(round), "doi-chieu"),
   count: (sessionId: string) => desk("hoi-dong", sessionId, "kiem-phieu"),
   minutes: (sessionId: string) => desk("hoi-dong", sessionId, "bien-ban"),
   recognitions: () => desk("cong-nhan"),

@@ -135,7 +135,7 @@ async function shown(world: CouncilWorld, when: string): Promise<boolean> {
     if (when !== "sealed") figures.push(...(count?.papers ?? []).map((row) => row.found));
     for (const round of await listRounds(actor, world.session.id)) figures.push(...round.questions.map((question) => question.figures));
     figures.push((await getPaperSheet(await getVotable(actor, world.session.id)))?.opened ?? null);
-    figures.push(await getBundle(actor, world.session.id).catch(() => null));
+    figures.push(await getBundle(actor, world.session.id, "1").catch(() => null));
   }
   const told = figures.filter((figure) => figure !== null).length;
   return line(told === 0, `queries of pages, ${when}: ${told} of ${figures.length} places show something`);

@@ -103,6 +103,7 @@ export const ballots = {
     checkBad: "Có phiếu không thấy trong bảng hoặc khác lựa chọn trên máy này. Đề nghị báo Tổ kiểm phiếu và giữ nguyên máy này.",
     checkNone: "Máy này không giữ phiếu nào của vòng này nên không đối chiếu được.",
     toResult: "Xem kết quả",
+    ownCheck: "Đối chiếu phiếu của tôi",
     needsScript:
       "Bỏ phiếu trên máy cần JavaScript để máy tự niêm phong phiếu. Đề nghị bật JavaScript, dùng máy khác, hoặc báo Thư ký để bỏ phiếu giấy.",
     needsSecure:
@@ -116,7 +117,7 @@ export const ballots = {
     "Chỉ khi phát phiếu xong hòm mới mở, nên thứ tự nhận phiếu không cho biết ai bỏ phiếu nào.",
     "Khi bỏ phiếu, máy gửi từng phiếu riêng, không kèm tên, không kèm giờ; lựa chọn được niêm phong bằng chìa khóa của Tổ kiểm phiếu.",
     "Khi hòm đóng, phiếu được xếp lại theo mã, chìa khóa ký phiếu bị hủy, và mã niêm phong của cả danh sách được ghi vào biên bản trước khi mở.",
-    "Hai người kiểm phiếu nhập hai phiếu chìa khóa để mở; một người thứ hai xác nhận thì kết quả mới đứng.",
+    "Hai người kiểm phiếu nhập hai phiếu chìa khóa để mở; một người thứ hai xác nhận thì kết quả mới có giá trị.",
     "Mỗi thành viên tự kiểm trên máy của mình rằng phiếu đã vào hòm và được đếm đúng; ai trong Hội đồng cũng tải được danh sách niêm phong ngay khi niêm phong, rồi hồ sơ phiếu, để so và đếm lại.",
     "Được bảo vệ: người xem cơ sở dữ liệu, nhật ký, bản sao lưu về sau, Chủ tịch cùng Thư ký, hay thành viên khác đều không biết ai chọn gì; phiếu bị mất, thêm, sửa hoặc đếm sai đều lộ ra.",
     "Không bảo vệ được: người vận hành cố tình đưa trang giả hoặc theo dõi mạng đúng lúc bỏ phiếu, máy có phần mềm gián điệp, người nhìn màn hình, sự ép buộc, phiếu thêm vào thay người đã nhận mà không bỏ, và điều chính kết quả đã cho biết.",
@@ -231,7 +232,7 @@ export const ballots = {
     handBlank: "Không nêu ý kiến",
     handAgain: "Ghi lại số khác",
     handRecorded: (name: string) => `Kết quả ${name} đã ghi, chờ người thứ hai xác nhận`,
-    handWait: "Chủ tịch, Phó Chủ tịch hoặc một người kiểm phiếu, là người khác, xác nhận thì kết quả mới đứng.",
+    handWait: "Chủ tịch, Phó Chủ tịch hoặc một người kiểm phiếu, là người khác, xác nhận thì kết quả mới có giá trị.",
     handConfirm: "Xác nhận kết quả biểu quyết…",
     handConfirmTitle: "Xác nhận kết quả biểu quyết",
     handConfirmEffect: (count: string) => `Kết quả của ${count} mục cố định và được ghi vào biên bản; không sửa được nữa.`,
@@ -284,7 +285,7 @@ export const ballots = {
 
   count: {
     title: "Kiểm phiếu",
-    lead: "Niêm phong hòm, mở bằng hai phiếu chìa khóa, rồi người thứ hai xác nhận. Mỗi việc không lấy lại được do hai người làm.",
+    lead: "Niêm phong hòm, mở bằng hai phiếu chìa khóa, rồi người thứ hai xác nhận. Niêm phong và kết quả cần hai người khác nhau; mở hòm, đóng hòm và báo giờ do một người điều hành làm.",
     none: "Phiên này chưa có vòng bỏ phiếu nào.",
     sealButton: "Niêm phong hòm…",
     sealTitle: "Niêm phong hòm phiếu",
@@ -342,7 +343,8 @@ export const ballots = {
     printedCaption: "Phiếu giấy đã ghi, chờ đối chiếu",
     printedSaid: "Số đã ghi",
     printedVotes: (votes: string, unused: string) => `${votes}, không dùng ${unused}`,
-    openEffect: "Máy chủ tự mở và đếm lại. Đồng chí được ghi là người kiểm phiếu thứ nhất; kết quả chỉ đứng khi người thứ hai xác nhận.",
+    openEffect:
+      "Máy chủ tự mở và đếm lại. Đồng chí được ghi là người kiểm phiếu thứ nhất; kết quả chỉ có giá trị khi người thứ hai xác nhận.",
     openedCaption: "Phiếu đã mở, chờ xác nhận",
     onWeb: "Trên máy",
     onPaper: "Phiếu giấy",

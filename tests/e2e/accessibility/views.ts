@@ -120,6 +120,7 @@ export const views: View[] = [
   view(desk("/hoi-dong/[sessionId]"), "bp-thuky", { sessionId: "sitting" }),
   view(desk("/hoi-dong/[sessionId]"), "bp-thuky", { sessionId: "ended" }),
   view(desk("/hoi-dong/[sessionId]/bo-phieu"), "bp-uyvien", { sessionId: "sitting" }),
+  view(desk("/hoi-dong/[sessionId]/vong/[round]/doi-chieu"), "bp-uyvien", { sessionId: "ended", round: "1" }),
   view(desk("/hoi-dong/[sessionId]/khoa-hom"), "bp-thuky", { sessionId: "sitting" }),
   view(desk("/hoi-dong/[sessionId]/man-chieu"), "bp-thuky", { sessionId: "sitting" }),
   view(desk("/hoi-dong/[sessionId]/kiem-phieu"), "bp-kiemphieu1", { sessionId: "sitting" }),

@@ -13,7 +13,7 @@ const nomination = (state: string) =>
    where n."agencyId" = $1 and n.state = '${state}' order by n.id limit 1`;
 
 const session = (state: string) =>
-  `select c.id as "sessionId", c."lockVersion", c."councilId", c."planId", c.title as canary, r.id as "roundId",
+  `select c.id as "sessionId", c."lockVersion", c."councilId", c."planId", c.title as canary, r.id as "roundId", r.number as round,
      (select i."nominationId" from "AgendaItem" i where i."sessionId" = c.id order by i.position limit 1) as "nominationId",
      (select q.id from "Question" q where q."roundId" = r.id order by q.id limit 1) as "questionId",
      (select m.id from "CouncilMember" m where m."councilId" = c."councilId" order by m.id limit 1) as "memberId"

@@ -107,7 +107,7 @@ describe("counting", () => {
       select: { issued: true, returned: true, agree: true, passed: true },
     });
     expect(figures).toEqual({ issued: 3, returned: 3, agree: 3, passed: true });
-    const { minutes } = await getBundle(world.chair, world.session.id);
+    const { minutes } = await getBundle(world.chair, world.session.id, "1");
     expect(minutes.absentMembers).toEqual([world.memberId(missing)]);
     expect(minutes.questions[0]?.bases).toEqual({ TOTAL_MEMBERS: 4, ELIGIBLE: 4, PRESENT: 3 });
   });

@@ -59,11 +59,6 @@ async function CountPage({ params, searchParams }: Props) {
           <RoundRecord sessionId={sessionId} round={count.round} />
           <p className="row mt-5">
             <ButtonLink href={paths.minutes(sessionId)}>{words.toMinutes}</ButtonLink>
-            {count.round.merkleRoot ? (
-              <ButtonLink href={paths.ballotBundle(sessionId)} look="second">
-                {words.bundle}
-              </ButtonLink>
-            ) : null}
           </p>
         </>
       ) : (
@@ -85,7 +80,7 @@ async function Counting({ actor, count }: Part) {
         {round.rehearsal ? <Note look="warn">{vi.ballots.form.rehearsal}</Note> : null}
         {sealed && round.sealedAt ? <p>{words.sealed(round.sealedBy, formatMoment(round.sealedAt))}</p> : null}
         {round.merkleRoot ? <p className="mt-2">{words.root(round.merkleRoot)}</p> : null}
-        {sealed && awaitsCount(round.state) ? <SealedListLink sessionId={count.sessionId} /> : null}
+        {sealed && awaitsCount(round.state) ? <SealedListLink sessionId={count.sessionId} round={round.number} /> : null}
         {awaitsCount(round.state) ? <BoxCheck rows={count.papers} /> : null}
         {maySeeOpened(actor, facts).allowed ? <OpenedTable rows={count.papers} /> : null}
         <NextStep actor={actor} count={count} />

@@ -3,9 +3,9 @@ import { zipOf } from "@/lib/files/zip";
 import { bundleFiles } from "@/lib/sealing/bundle";
 import { apiRoute } from "@/lib/web/api-route";
 
-/** The whole vote as anybody can recount it: `npm run kiem-phieu -- ho-so-phieu.zip`. */
-export const GET = apiRoute<{ sessionId: string }>(async (actor, _request, { sessionId }) => {
-  const { manifestText, papers, opened, minutes } = await getBundle(actor, sessionId);
+/** A whole round as anybody can recount it: `npm run kiem-phieu -- ho-so-phieu.zip`. */
+export const GET = apiRoute<{ sessionId: string; round: string }>(async (actor, _request, { sessionId, round }) => {
+  const { manifestText, papers, opened, minutes } = await getBundle(actor, sessionId, round);
   const zip = await zipOf({
     [bundleFiles.manifest]: manifestText,
     [bundleFiles.papers]: JSON.stringify(papers),
