@@ -53,6 +53,21 @@ describe("locking", () => {
     expect(JSON.stringify(rows)).not.toContain(round.seed);
   });
 
+  it("does not wait for who reads another box, so that nobody who casts there waits behind it", async () => {
+    const [voting, locking] = [await makeCouncilWorld(3), await makeCouncilWorld(3)];
+    const open = await openRound(voting);
+    const draft = await draftRound(locking);
+    // A count reads its box for as long as opening takes; the other agency's box is locked in between.
+    await db().$transaction(
+      async (tx) => {
+        await tx.ballotPaper.count({ where: { roundId: open.id } });
+        await lockWithSeed(locking.secretary, draft.id);
+      },
+      { timeout: 120_000 },
+    );
+    expect((await latestRound(locking)).state).toBe("ISSUING");
+  });
+
   it("refuses a key that is no point", async () => {
     const world = await makeCouncilWorld(3);
     const round = await draftRound(world);
