@@ -1,5 +1,6 @@
 import { Checkbox } from "@/components/forms/checkbox";
 import { ConfirmStep } from "@/components/forms/confirm-step";
+import { DateField } from "@/components/forms/date-field";
 import { FormShell } from "@/components/forms/form-shell";
 import { RadioGroup } from "@/components/forms/radio-group";
 import { TextArea } from "@/components/forms/text-area";
@@ -40,6 +41,7 @@ export function ConfirmForm({ action, proposal, setup, known }: Props) {
       <RadioGroup name="quotaReading" label={words.quotaReading} options={optionsOf(words.quotaReadings)} />
       <RadioGroup name="countedAt" label={words.countedAt} options={optionsOf(words.countedAts)} />
       <TextArea name="upwardRecipients" label={words.upwardRecipients} rows={3} optional />
+      <DateField name="runsFrom" label={words.runsFrom} hint={words.runsFromHint} optional />
       {known ? (
         <Note look="warn">
           <p>{words.known(known.title, formatNumber(known.version))}</p>

@@ -27,7 +27,7 @@ export function FigureTables({ figures }: { figures: ReviewFigures }) {
         caption={words.totals}
         cards={false}
         tight
-        rows={totals.map((key) => ({ key, count: figures[key] }))}
+        rows={totals.flatMap((key) => (figures[key] === null ? [] : [{ key, count: figures[key] }]))}
         rowKey={(row) => row.key}
         columns={[
           { key: "what", head: words.columns.what, cell: (row) => words.names[row.key] },
@@ -40,17 +40,19 @@ export function FigureTables({ figures }: { figures: ReviewFigures }) {
       <Group caption={words.sexes} rows={figures.sexes} names={sexes} />
       <Group caption={words.leaders} rows={figures.leaders} names={leaders} />
       <Quotas figures={figures} />
-      <p>
-        <b>{words.tasks}</b>{" "}
-        {words.taskLine(
-          formatNumber(figures.tasks.done),
-          formatNumber(figures.tasks.underWay),
-          formatNumber(figures.tasks.notStarted),
-          formatNumber(figures.tasks.overdue),
-        )}{" "}
-        {words.readLine(formatNumber(figures.reading.read), formatNumber(figures.reading.staff))}
-      </p>
+      <Progress figures={figures} />
     </>
+  );
+}
+
+function Progress({ figures: { tasks, reading } }: { figures: ReviewFigures }) {
+  if (tasks === null || reading === null) return <p className="soft">{words.movementOnly}</p>;
+  const { done, underWay, notStarted, overdue } = tasks;
+  return (
+    <p>
+      <b>{words.tasks}</b> {words.taskLine(formatNumber(done), formatNumber(underWay), formatNumber(notStarted), formatNumber(overdue))}{" "}
+      {words.readLine(formatNumber(reading.read), formatNumber(reading.staff))}
+    </p>
   );
 }
 

@@ -39,7 +39,7 @@ export async function listFeedUnits(actor: Actor): Promise<{ id: string; name: s
 
 /**
  * The calendar behind a secret address as iCalendar text; null when there is none, it was revoked, or its owner may not see
- * it any more. Last days are whole days, so no reader moves them by its own time zone.
+ * it any more. From the year before this one on. Last days are whole days, so no reader moves them by its own time zone.
  */
 export async function readFeed(token: string): Promise<string | null> {
   const feed = await db().calendarFeed.findUnique({
@@ -49,7 +49,8 @@ export async function readFeed(token: string): Promise<string | null> {
   if (!feed || feed.revokedAt) return null;
   const actor = await actorOfUser(feed.userId);
   if (!actor || !mayMakeFeed(actor, feed.departmentId).allowed) return null;
-  const rows = await findObligations(actor, feed.departmentId ? { departmentId: feed.departmentId } : {});
+  const dueFrom = `${Number(today().slice(0, 4)) - 1}-01-01`;
+  const rows = await findObligations(actor, feed.departmentId ? { departmentId: feed.departmentId, dueFrom } : { dueFrom });
   const own = departmentsWith(actor, "OFFICER", "DEPARTMENT_HEAD");
   const mine = (row: ObligationView) => (row.departmentId === null ? hasRole(actor, "OFFICE") : own.includes(row.departmentId));
   const shown = rows.filter((row) => row.standing !== "LIFTED" && (feed.departmentId !== null || mine(row)));

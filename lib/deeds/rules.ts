@@ -24,7 +24,7 @@ export function deedAskedFor(ruleKind: string, departmentId: string | null): Dee
 }
 
 type AskingRow = { planId: string; departmentId: string | null; dueDay: Day; rule: Pick<RuleFacts, "kind" | "recurrence" | "lastDay"> };
-type Replaced = { id: string; supersededById: string | null };
+export type Replaced = { id: string; supersededById: string | null };
 
 /** What an obligation asks to be done in the system; null when it asks for papers. */
 export function askedOf(row: AskingRow, plans: readonly Replaced[]): Asked | null {

@@ -2,6 +2,7 @@
 // to a last day; it is merged into another or dissolved, never deleted and never opened again.
 import { addDays, type Day, isWithin } from "../core/clock";
 import type { Reason } from "../core/verdict";
+import { bareName } from "../text/vietnamese";
 
 export type DatedName = { name: string; shortName: string; validFrom: Day; validTo: Day | null };
 export type DepartmentLife = { activeFrom: Day; activeTo: Day | null };
@@ -70,4 +71,36 @@ export function standingOn(unit: DepartmentLife & { mergedIntoId: string | null 
   if (day < unit.activeFrom) return "COMING";
   if (isActiveOn(unit, day)) return "ACTIVE";
   return unit.mergedIntoId ? "MERGED" : "DISSOLVED";
+}
+
+export type NamedDepartment = { id: string; names: readonly { name: string; shortName: string; validTo?: Day | Date | null }[] };
+
+/** Every name and short name, as it is compared: the longest first, and of equals one that is borne still. */
+function namesOf(departments: readonly NamedDepartment[]): { words: string; id: string }[] {
+  return departments
+    .flatMap(({ id, names }) =>
+      names.flatMap(({ name, shortName, validTo }) =>
+        [name, shortName].map((text) => ({ words: bareName(text), id, past: validTo ? 1 : 0 })),
+      ),
+    )
+    .filter(({ words }) => words !== "")
+    .sort((a, b) => b.words.length - a.words.length || a.past - b.past);
+}
+
+/** The department that words are the name of, by any name or short name it has borne; null when they name nobody. */
+export function departmentNamed(words: string | null, departments: readonly NamedDepartment[]): string | null {
+  const wanted = bareName(words ?? "");
+  return namesOf(departments).find((each) => each.words === wanted)?.id ?? null;
+}
+
+/** The departments that a text names, in the order given; a name within a longer name that was found is not meant. */
+export function departmentsIn(text: string, departments: readonly NamedDepartment[]): string[] {
+  let rest = ` ${bareName(text)} `;
+  const found = new Set<string>();
+  for (const { words, id } of namesOf(departments)) {
+    if (!rest.includes(` ${words} `)) continue;
+    found.add(id);
+    rest = rest.replaceAll(` ${words} `, " | ");
+  }
+  return departments.filter(({ id }) => found.has(id)).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { listUnread } from "../acknowledgements/queries";
-import { type Actor, hasRole } from "../core/actor";
+import type { Actor } from "../core/actor";
 import { addDays, today } from "../core/clock";
 import { db } from "../db/client";
 import { mayFreezeReview } from "../plan-reviews/policy";
@@ -51,9 +51,9 @@ async function taskWork(actor: Actor): Promise<WorkItem[]> {
   });
 }
 
-/** Reviews that are written and assessed whole, for the head. */
+/** Reviews that are written and assessed whole, for those who may freeze them. */
 async function reviewWork(actor: Actor): Promise<WorkItem[]> {
-  if (!hasRole(actor, "AGENCY_HEAD") || !mayFreezeReview(actor, { frozen: false }).allowed) return [];
+  if (!mayFreezeReview(actor, { frozen: false }).allowed) return [];
   const rows = await db().planReview.findMany({ where: { agencyId: actor.agencyId, frozenAt: null }, take: 20, select: { id: true } });
   const reviews = await Promise.all(rows.map((row) => getReview(actor, row.id)));
   const { title, why, ifNot, action } = words.freeze;

@@ -4,7 +4,7 @@ import { dateColumn, dayFromColumn, now, today } from "../core/clock";
 import { DomainError } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
-import type { Tx } from "../db/client";
+import type { Prisma, Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { dropFile, keepFile } from "../files/store";
 import { mayDateDelivery, mayDeliver, mayGenerateObligations, mayUndoDelivery } from "./policy";
@@ -24,7 +24,8 @@ export function generateObligations(actor: Actor): Promise<{ made: number }> {
     const units = await readUnits(tx, actor.agencyId);
     let made = 0;
     for (const plan of plans) {
-      const facts = { ...plan, issueDate: plan.issueDate ? dayFromColumn(plan.issueDate) : null };
+      const dayOrNull = (value: Date | null) => (value ? dayFromColumn(value) : null);
+      const facts = { ...plan, issueDate: dayOrNull(plan.issueDate), runsFrom: dayOrNull(plan.runsFrom) };
       const planned = [year, year + 1].flatMap((each) => obligationsOf(facts, plan.obligationRules, units, each));
       const count = await addMissing(tx, actor.agencyId, plan.id, planned);
       made += count;
@@ -46,14 +47,17 @@ export async function givePaper(actor: Actor, input: GivePaper): Promise<{ id: s
       const receivedOn = input.receivedOn ?? today();
       if (receivedOn !== today()) authorize(mayDateDelivery(actor));
       if (receivedOn > today()) throw wrong("receivedOn", "dayAhead");
+      const { sha256, size, mediaType, fileName } = input.file;
+      await lockObligation(tx, obligation.id);
+      const { form, documentNumber, note } = input;
+      const same = { form, documentNumber, receivedOn: dateColumn(receivedOn), attachment: { sha256 } };
+      if (await isGiven(tx, obligation.id, same)) return { id: obligation.id };
       await keepWithinLimit(tx, obligation.id);
       key = await keepFile(input.file.waiting);
-      const { sha256, size, mediaType, fileName } = input.file;
       const attachment = await tx.attachment.create({
         data: { agencyId: actor.agencyId, key, sha256, size, mediaType, fileName, uploadedById: actor.id, uploadedAt: now() },
         select: { id: true },
       });
-      const { form, documentNumber, note } = input;
       return deliver(tx, actor, obligation.id, {
         form,
         documentNumber,
@@ -77,8 +81,10 @@ export function giveLink(actor: Actor, input: GiveLink): Promise<{ id: string }>
     const linkable = await listLinkable(obligation, tx);
     const known = kind === "nomination" ? linkable.nominations : linkable.registrations;
     if (!known.some((row) => row.id === id)) throw wrong("link", "linkUnknown");
-    await keepWithinLimit(tx, obligation.id);
+    await lockObligation(tx, obligation.id);
     const target = kind === "nomination" ? { nominationId: id } : { registrationId: id };
+    if (await isGiven(tx, obligation.id, target)) return { id: obligation.id };
+    await keepWithinLimit(tx, obligation.id);
     return deliver(tx, actor, obligation.id, { form: "LINK", note: input.note, ...target, receivedOn: dateColumn(today()) });
   });
 }
@@ -103,9 +109,17 @@ export function undoDelivery(actor: Actor, input: UndoDelivery): Promise<{ id: s
 const wrong = (field: string, key: string) => new DomainError("invalid", `obligations.${key}`, { [field]: `obligations.${key}` });
 const deliveriesAtMost = 10;
 
-/** The row is locked, so that of two posts at once the second sees the first one's. */
-async function keepWithinLimit(tx: Tx, obligationId: string): Promise<void> {
+/** Of two posts at once the second sees the first one's. */
+async function lockObligation(tx: Tx, obligationId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Obligation" WHERE id = ${obligationId}::uuid FOR UPDATE`;
+}
+
+/** A form sent twice gives in once: the very same that stands already is not given in again. */
+async function isGiven(tx: Tx, obligationId: string, same: Prisma.ObligationDeliveryWhereInput): Promise<boolean> {
+  return (await tx.obligationDelivery.count({ where: { ...same, obligationId, undoneAt: null } })) > 0;
+}
+
+async function keepWithinLimit(tx: Tx, obligationId: string): Promise<void> {
   if ((await tx.obligationDelivery.count({ where: { obligationId, undoneAt: null } })) >= deliveriesAtMost)
     throw new DomainError("invalid", "obligations.tooMany");
 }
@@ -139,7 +153,7 @@ function readPlans(tx: Tx, agencyId: string) {
     where: { agencyId, publishedAt: { not: null } },
     orderBy: { id: "asc" },
     select: {
-      ...{ id: true, startYear: true, endYear: true, openEnded: true, annual: true, supersededById: true, issueDate: true },
+      ...{ id: true, startYear: true, endYear: true, openEnded: true, annual: true, supersededById: true, issueDate: true, runsFrom: true },
       obligationRules: { select: { id: true, kind: true, actor: true, recurrence: true, lastDay: true } },
     },
   });
@@ -148,11 +162,18 @@ function readPlans(tx: Tx, agencyId: string) {
 async function readUnits(tx: Tx, agencyId: string): Promise<OwingUnit[]> {
   const rows = await tx.department.findMany({
     where: { agencyId },
-    select: { id: true, kind: true, isOffice: true, activeFrom: true, activeTo: true, names: { select: { name: true } } },
+    select: {
+      id: true,
+      kind: true,
+      isOffice: true,
+      activeFrom: true,
+      activeTo: true,
+      names: { select: { name: true, shortName: true, validTo: true } },
+    },
   });
   return rows.map((row) => ({
     ...{ id: row.id, isUnit: row.kind === "UNIT", isOffice: row.isOffice },
-    names: row.names.map((name) => name.name),
+    names: row.names,
     activeFrom: dayFromColumn(row.activeFrom),
     activeTo: row.activeTo ? dayFromColumn(row.activeTo) : null,
   }));

@@ -2,10 +2,11 @@
 // R103 (quarters), R061. "Trước ngày X" ends on the day before, 23:59 in Viet Nam. The code holds no plan's day and no plan's name.
 import { dueDates } from "../calendar/due-dates";
 import { type Day, isWithin } from "../core/clock";
+import { departmentsIn, type NamedDepartment } from "../departments/rules";
 import { type PlanSpan, planYears } from "../plans/rules";
 import type { Standing } from "./schema";
 
-export type OwingUnit = { id: string; names: readonly string[]; isUnit: boolean; isOffice: boolean; activeFrom: Day; activeTo: Day | null };
+export type OwingUnit = NamedDepartment & { isUnit: boolean; isOffice: boolean; activeFrom: Day; activeTo: Day | null };
 
 const folded = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
@@ -22,11 +23,12 @@ export function owersOf(actor: string, units: readonly OwingUnit[]): (string | n
     const trade = /(nghiệp vụ|chuyên môn)/.test(text);
     return units.filter((unit) => (unit.isUnit ? bodies : rooms && !(trade && unit.isOffice))).map((unit) => unit.id);
   }
-  const named = units.filter((unit) => unit.names.some((name) => text.includes(folded(name))));
-  return named.length > 0 ? named.map((unit) => unit.id) : [null];
+  const named = departmentsIn(text, units);
+  return named.length > 0 ? named : [null];
 }
 
-export type PlanFacts = PlanSpan & { issueDate: Day | null };
+/** `runsFrom`: the day from which the office lets the plan run; null: from its issue. */
+export type PlanFacts = PlanSpan & { issueDate: Day | null; runsFrom?: Day | null };
 export type RuleFacts = {
   id: string;
   kind: string;
@@ -43,8 +45,8 @@ export function judgedYear(kind: string, dueDay: Day): number {
 }
 
 /**
- * The obligations of one calendar year that a plan's rules set: one a unit and last day. Nothing before the plan was issued,
- * nothing from a plan that a newer one has replaced, and nothing of a unit that does not live on the last day.
+ * The obligations of one calendar year that a plan's rules set: one a unit and last day. Nothing before the plan was issued or
+ * runs, nothing from a plan that a newer one has replaced, and nothing of a unit that does not live on the last day.
  */
 export function obligationsOf(
   plan: PlanFacts,
@@ -53,7 +55,8 @@ export function obligationsOf(
   year: number,
 ): PlannedObligation[] {
   if (plan.supersededById !== null) return [];
-  const begins = plan.issueDate ?? `${plan.startYear}-01-01`;
+  const issued = plan.issueDate ?? `${plan.startYear}-01-01`;
+  const begins = plan.runsFrom && plan.runsFrom > issued ? plan.runsFrom : issued;
   return rules.flatMap((rule) =>
     dueDates(rule, year)
       .filter((day) => day >= begins && (rule.recurrence === "ONCE" || planYears(plan, year).includes(judgedYear(rule.kind, day))))
@@ -82,6 +85,30 @@ export function standingOf(facts: ObligationFacts, today: Day): Standing {
   if (first !== undefined) return first <= facts.dueDay ? "ON_TIME" : "LATE";
   if (facts.superseded || (facts.unitEnds !== null && facts.unitEnds < facts.dueDay)) return "LIFTED";
   return today <= facts.dueDay ? "OPEN" : "MISSING";
+}
+
+export type RuleTurn = { departmentId: string | null; dueDay: Day; rule: { kind: string; recurrence: string; text: string } };
+
+/**
+ * Whether what was given in for a row of a replaced version counts for a row of the newer one: the same unit, the same kind of
+ * thing and the same words in the same turn, though its last day may have moved; or, where no rule of the newer version kept the
+ * words, the same last day.
+ */
+export function carriesOver(older: RuleTurn, row: RuleTurn, textsNow: readonly string[]): boolean {
+  if (older.departmentId !== row.departmentId || older.rule.kind !== row.rule.kind || turnOf(older) !== turnOf(row)) return false;
+  const says = (text: string) => folded(text) === folded(older.rule.text);
+  return says(row.rule.text) || (older.dueDay === row.dueDay && !textsNow.some(says));
+}
+
+function turnOf({ dueDay, rule }: RuleTurn): string {
+  const [year = "", month = ""] = dueDay.split("-");
+  const part: Record<string, string> = {
+    ONCE: "",
+    YEARLY: year,
+    QUARTERLY: `${year} ${Math.ceil(Number(month) / 3)}`,
+    MONTHLY: `${year}-${month}`,
+  };
+  return `${rule.recurrence} ${part[rule.recurrence] ?? dueDay}`;
 }
 
 /** Whether somebody still has to give something in. */

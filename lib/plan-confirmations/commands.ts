@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { dateColumn, now, today } from "../core/clock";
+import { now, today } from "../core/clock";
 import { DomainError } from "../core/errors";
 import { authorize } from "../core/verdict";
 import type { Tx } from "../db/client";
@@ -14,11 +14,14 @@ import type { ConfirmProposal } from "../plan-proposals/schema";
 import { proposalMoves } from "../plan-proposals/states";
 import { missingFields } from "../proposing/decisions";
 import type { PlanSetup } from "../proposing/procedure-of";
+import { carryWork } from "../tasks/commands";
+import { listNamedDepartments } from "../tasks/queries";
 import { makePlanData, type NamedPlan } from "./queries";
 
 /**
- * Makes the plan of a proposal: the plan with all its rows, the version before it replaced where the office says so, and the job
- * that makes its obligations, in one transaction. Errors: out of sight; not the office; being read or closed; read anew meanwhile;
+ * Makes the plan of a proposal: the plan with all its rows, the version before it replaced where the office says so, what was
+ * written about its tasks carried over, and the job that makes its obligations, in one transaction. It runs from the day the office
+ * names, else from today: what was due before stays with the version before it. Errors: out of sight; not the office; being read or closed; read anew meanwhile;
  * an item waits; a needed field is missing; the agency has this plan and the office did not say that it is replaced.
  */
 export function confirmProposal(actor: Actor, input: ConfirmProposal): Promise<{ id: string; planId: string }> {
@@ -31,7 +34,8 @@ export function confirmProposal(actor: Actor, input: ConfirmProposal): Promise<{
     await tx.$queryRaw`SELECT id FROM "Agency" WHERE id = ${actor.agencyId}::uuid FOR UPDATE`;
     const { plan, known } = await makePlanData(actor, proposal, setupOf(input), tx);
     if (known && !input.replaces) throw new DomainError("invalid", "planProposals.known", { replaces: "planProposals.known" });
-    const place = { agencyId: actor.agencyId, publishedAt: now(), departments: await departmentsByName(tx, actor.agencyId) };
+    const departments = await listNamedDepartments(actor.agencyId, tx, today());
+    const place = { agencyId: actor.agencyId, publishedAt: now(), runsFrom: input.runsFrom ?? today(), departments };
     const planId = await writePlan(tx, plan, place);
     if (known) await replace(tx, known, planId);
     const details = { planId, replaces: known?.id ?? null, tasks: plan.tasks.length, obligations: plan.obligations.length };
@@ -65,14 +69,5 @@ function setupOf(input: ConfirmProposal): PlanSetup {
 async function replace(tx: Tx, known: NamedPlan, planId: string): Promise<void> {
   const { count } = await tx.plan.updateMany({ where: { id: known.id, supersededById: null }, data: { supersededById: planId } });
   if (count === 0) throw new DomainError("conflict", "common.changedMeanwhile");
-}
-
-/** Today's names and short names, in small letters. */
-async function departmentsByName(tx: Tx, agencyId: string): Promise<Map<string, string>> {
-  const day = dateColumn(today());
-  const rows = await tx.departmentName.findMany({
-    where: { department: { agencyId }, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
-    select: { departmentId: true, name: true, shortName: true },
-  });
-  return new Map(rows.flatMap((row) => [row.shortName, row.name].map((name) => [name.toLowerCase(), row.departmentId] as const)));
+  await carryWork(tx, known.id, planId);
 }

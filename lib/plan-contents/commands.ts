@@ -1,10 +1,12 @@
 import "server-only";
-import { dateColumn } from "../core/clock";
+import { type Day, dateColumn } from "../core/clock";
 import type { Tx } from "../db/client";
+import { departmentNamed, type NamedDepartment } from "../departments/rules";
+import { sameName } from "../text/vietnamese";
 import type { PlanData } from "./schema";
 
-/** Whose plan it is, since when it is published there, and its departments by name (lower case → id). */
-export type PlanPlace = { agencyId: string; publishedAt: Date; departments: ReadonlyMap<string, string> };
+/** Whose plan it is, since when it is published there, from which day it runs (left out: from its issue), and the departments there. */
+export type PlanPlace = { agencyId: string; publishedAt: Date; runsFrom?: Day; departments: readonly NamedDepartment[] };
 
 const day = (value: string | null) => (value ? dateColumn(value) : null);
 const at = <Row extends object>(rows: readonly Row[]) => rows.map((row, index) => ({ ...row, position: index + 1 }));
@@ -22,6 +24,7 @@ export async function writePlan(tx: Tx, data: PlanData, place: PlanPlace): Promi
       parentPlanId,
       ...identity(data),
       publishedAt: place.publishedAt,
+      runsFrom: day(place.runsFrom ?? null),
       sections: { create: at(data.sections) },
       legalBases: { create: at(data.legalBases.map((row) => ({ ...row, date: day(row.date) }))) },
       items: { create: at(data.items) },
@@ -61,11 +64,12 @@ function identity(data: PlanData) {
 }
 
 async function parentOf(tx: Tx, data: PlanData, parent: NonNullable<PlanData["parent"]>, { agencyId }: PlanPlace): Promise<string> {
-  const known = await tx.plan.findFirst({
-    where: { agencyId, documentNumber: parent.documentNumber, issueDate: dateColumn(parent.issueDate) },
+  const ofDay = await tx.plan.findMany({
+    where: { agencyId, issueDate: dateColumn(parent.issueDate) },
     orderBy: { version: "desc" },
-    select: { id: true },
+    select: { id: true, documentNumber: true },
   });
+  const known = ofDay.find((plan) => sameName(plan.documentNumber ?? "", parent.documentNumber));
   if (known) return known.id;
   const [startYear, endYear] = /(\d{4})\s*[-–]\s*(\d{4})/.exec(parent.title)?.slice(1).map(Number) ?? [
     data.startYear,
@@ -84,9 +88,10 @@ async function parentOf(tx: Tx, data: PlanData, parent: NonNullable<PlanData["pa
       endYear: endYear ?? null,
       annual: false,
       version: 1,
-      recipients: [],
-      signerName: "",
-      signerTitle: "",
+      // What the child says of itself is not said of its parent.
+      ...{ recipients: [], upwardRecipients: [], attachmentNames: [], signerName: "", signerTitle: "" },
+      ...{ signAuthority: null, onBehalfOf: null, fundingText: null, fundingSource: null },
+      ...{ monitoringLead: null, monitoringCoordinating: null, monitoringSource: null },
       sourceNote: data.sourceNote,
     },
     select: { id: true },
@@ -105,13 +110,13 @@ async function writeCriteria(tx: Tx, planId: string, data: PlanData, fieldIds: R
   await tx.criterion.createMany({ data: rows });
 }
 
-async function writeTasks(tx: Tx, planId: string, data: PlanData, departments: ReadonlyMap<string, string>): Promise<void> {
+async function writeTasks(tx: Tx, planId: string, data: PlanData, departments: readonly NamedDepartment[]): Promise<void> {
   for (const [index, task] of data.tasks.entries()) {
     const { advisingDepartments, coordinatingDepartments, ...row } = task;
     const department = (role: "ADVISING" | "COORDINATING") => (name: string) => ({
       role,
       name,
-      departmentId: departments.get(name.toLowerCase()) ?? null,
+      departmentId: departmentNamed(name, departments),
     });
     await tx.task.create({
       data: {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, id, optionalLine, optionalLongText, tick, whole } from "../core/fields";
+import { choice, id, optionalDate, optionalLine, optionalLongText, tick, whole } from "../core/fields";
 
 const path = z.string().regex(/^[a-zA-Z]{2,30}(\.\d{1,4})?$/, "choose");
 /** `view`: which list the page shows, to come back to it. */
@@ -40,6 +40,8 @@ export const confirmProposalSchema = z.strictObject({
   quotaReading: choice(["EITHER", "EACH"]),
   countedAt: choice(["NOMINATED", "RECOGNISED"]),
   upwardRecipients: optionalLongText(2000),
+  /** Empty: today. */
+  runsFrom: optionalDate,
   replaces: tick,
 });
 export type ConfirmProposal = z.output<typeof confirmProposalSchema>;

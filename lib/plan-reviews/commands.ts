@@ -5,7 +5,7 @@ import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
-import { transaction } from "../db/transaction";
+import { takeTurn, transaction } from "../db/transaction";
 import { getPlan } from "../plans/queries";
 import { mayFreezeReview, mayStartReview, mayWriteReview } from "./policy";
 import { getReview } from "./queries";
@@ -30,6 +30,11 @@ export async function startReview(actor: Actor, input: StartReview): Promise<Pla
     if (input.movementId && (await tx.movement.count({ where: { id: input.movementId, agencyId: actor.agencyId } })) === 0)
       throw new DomainError("invalid", "planReviews.unknownMovement", { movementId: "planReviews.unknownMovement" });
     const { kind, movementId, title, fromYear, toYear } = input;
+    // A form sent twice begins one review: the very same that is being written is gone on with.
+    await takeTurn(tx, `review ${plan.id}`);
+    const same = { agencyId: actor.agencyId, planId: plan.id, kind, movementId, title, fromYear, toYear, frozenAt: null };
+    const begun = await tx.planReview.findFirst({ where: same, select: { id: true } });
+    if (begun) return { planId: plan.id, id: begun.id };
     const review = await tx.planReview.create({
       data: {
         ...{ agencyId: actor.agencyId, planId: plan.id, kind, movementId, title, fromYear, toYear },

@@ -8,6 +8,7 @@ import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { isNominated, settledState } from "../nominations/states";
 import { getPlan } from "../plans/queries";
+import type { PlanView } from "../plans/schema";
 import { getQuotaMap } from "../quotas/queries";
 import { registrationMoves } from "../registrations/states";
 import { departmentName, departmentNames } from "../subjects/rules";
@@ -105,16 +106,12 @@ export async function countFigures(actor: Actor, span: ReviewedSpan): Promise<Re
   const years = { gte: span.fromYear, lte: span.toYear };
   const of = { agencyId: actor.agencyId, planId: span.planId, year: years };
   const day = today();
-  const [rows, maps, lines, shares, counts] = await Promise.all([
+  const [rows, ofPlan, counts] = await Promise.all([
     readNominations(of, span.movementId),
-    Promise.all(plan.quotas.map(async (rule) => ({ rule, map: await getQuotaMap(actor, plan, rule) }))),
-    listTasks(actor, span.planId),
-    getShares(actor, span.planId),
+    span.movementId === null ? countWhole(actor, plan, span) : { quotas: [], tasks: null, reading: null },
     countBeside(of, span),
   ]);
   const counted = rows.map((row) => asCounted(row, day));
-  const inSpan = (year: number) => year >= span.fromYear && year <= span.toYear;
-  const statuses = statusCounts(lines.flatMap((line) => line.turns.filter((turn) => inSpan(turn.year)).map((turn) => turn.status)));
   return {
     countedOn: day,
     ...counts,
@@ -125,6 +122,21 @@ export async function countFigures(actor: Actor, span: ReviewedSpan): Promise<Re
     kinds: countBy(counted, (row) => row.kind),
     sexes: countBy(counted, (row) => row.sex),
     leaders: countBy(counted, (row) => row.leader),
+    ...ofPlan,
+    exemplars: exemplarsOf(rows, day),
+  };
+}
+
+/** What only a plan as a whole has: its quotas, its tasks and who has read it. */
+async function countWhole(actor: Actor, plan: PlanView, span: ReviewedSpan): Promise<Pick<ReviewFigures, "quotas" | "tasks" | "reading">> {
+  const [maps, lines, shares] = await Promise.all([
+    Promise.all(plan.quotas.map(async (rule) => ({ rule, map: await getQuotaMap(actor, plan, rule) }))),
+    listTasks(actor, span.planId),
+    getShares(actor, span.planId),
+  ]);
+  const inSpan = (year: number) => year >= span.fromYear && year <= span.toYear;
+  const statuses = statusCounts(lines.flatMap((line) => line.turns.filter((turn) => inSpan(turn.year)).map((turn) => turn.status)));
+  return {
     quotas: maps.flatMap(({ rule, map }) =>
       map.years
         .filter((each) => inSpan(each.year))
@@ -135,7 +147,6 @@ export async function countFigures(actor: Actor, span: ReviewedSpan): Promise<Re
     ),
     tasks: { done: statuses.DONE, underWay: statuses.UNDER_WAY, notStarted: statuses.NOT_STARTED, overdue: statuses.OVERDUE },
     reading: { staff: shares.total.staff, read: shares.total.read },
-    exemplars: exemplarsOf(rows, day),
   };
 }
 
@@ -190,9 +201,10 @@ async function countBeside(of: { agencyId: string; planId: string; year: { gte: 
   const until = new Date(`${span.toYear + 1}-01-01T00:00:00+07:00`);
   const [discoveries, registrations, decisions, sessions, articles, proposedUpward] = await Promise.all([
     db().discovery.count({ where: { agencyId: of.agencyId, ...movement, suggestedAt: { gte: from, lt: until } } }),
-    db().registration.count({ where: { ...of, state: { in: [...registrationMoves.withdraw.from] } } }),
-    db().recognitionDecision.count({ where: of }),
-    db().councilSession.count({ where: of }),
+    // A registration is made for the plan's year; which movement it will be for shows in the dossier only.
+    span.movementId ? null : db().registration.count({ where: { ...of, state: { in: [...registrationMoves.withdraw.from] } } }),
+    db().recognitionDecision.count({ where: { ...of, ...(span.movementId ? { recognitions: { some: { nomination: movement } } } : {}) } }),
+    db().councilSession.count({ where: { ...of, ...(span.movementId ? { agenda: { some: { nomination: movement } } } : {}) } }),
     db().article.count({
       where: {
         agencyId: of.agencyId,
@@ -212,25 +224,27 @@ export function firstTexts(figures: ReviewFigures): ReviewTexts {
   const words = vi.planReviews.sentences;
   const { reading, tasks } = figures;
   const latest = figures.quotas.at(-1);
-  const unfinished = tasks.notStarted + tasks.overdue;
-  const given = (...lines: (string | false | undefined)[]) => lines.filter((line) => line).join("\n");
+  const unfinished = tasks ? tasks.notStarted + tasks.overdue : 0;
+  const given = (...lines: (string | false | null | undefined)[]) => lines.filter((line) => line).join("\n");
   return {
     directed: given(
-      words.read(formatCount(reading.read), formatCount(reading.staff), formatRatio(reading.read, reading.staff)),
+      reading && words.read(formatCount(reading.read), formatCount(reading.staff), formatRatio(reading.read, reading.staff)),
       figures.sessions > 0 && words.sessions(formatCount(figures.sessions)),
       figures.decisions > 0 && words.decisions(formatCount(figures.decisions)),
     ),
     carriedOut: given(
-      words.received(formatCount(figures.discoveries), formatCount(figures.registrations), formatCount(figures.nominated)),
+      figures.registrations === null
+        ? words.receivedInMovement(formatCount(figures.discoveries), formatCount(figures.nominated))
+        : words.received(formatCount(figures.discoveries), formatCount(figures.registrations), formatCount(figures.nominated)),
       words.recognised(formatCount(figures.recognised), formatCount(figures.proposedUpward)),
       figures.articles > 0 && words.articles(formatCount(figures.articles)),
-      words.tasks(formatCount(tasks.done), formatCount(tasks.underWay)),
+      tasks && words.tasks(formatCount(tasks.done), formatCount(tasks.underWay)),
     ),
     results: "",
     strengths: given(latest && latest.enough > 0 && words.enough(latest.year, formatCount(latest.enough), formatCount(latest.units))),
     limits: given(
       latest && latest.short.length > 0 && words.short(latest.year, formatCount(latest.short.length), latest.short.join("; ")),
-      tasks.overdue > 0 && words.overdue(formatCount(tasks.overdue)),
+      tasks !== null && tasks.overdue > 0 && words.overdue(formatCount(tasks.overdue)),
     ),
     causes: "",
     lessons: "",

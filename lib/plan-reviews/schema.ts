@@ -81,11 +81,14 @@ const count = z.number().int().min(0);
 const counted = z.strictObject({ name: z.string(), nominated: count, recognised: count });
 export type Counted = z.output<typeof counted>;
 
-/** Counted from the data; stored in PlanReview.figures when the review is frozen. An empty name: not recorded. */
+/**
+ * Counted from the data; stored in PlanReview.figures when the review is frozen. An empty name: not recorded. null: of a movement
+ * it cannot be counted, only of the plan as a whole; nor can quotas, of which there are none then.
+ */
 export const reviewFiguresSchema = z.strictObject({
   countedOn: z.string(),
   discoveries: count,
-  registrations: count,
+  registrations: count.nullable(),
   nominated: count,
   recognised: count,
   proposedUpward: count,
@@ -98,8 +101,8 @@ export const reviewFiguresSchema = z.strictObject({
   sexes: z.array(counted),
   leaders: z.array(counted),
   quotas: z.array(z.strictObject({ text: z.string(), year: count, units: count, enough: count, short: z.array(z.string()) })),
-  tasks: z.strictObject({ done: count, underWay: count, notStarted: count, overdue: count }),
-  reading: z.strictObject({ staff: count, read: count }),
+  tasks: z.strictObject({ done: count, underWay: count, notStarted: count, overdue: count }).nullable(),
+  reading: z.strictObject({ staff: count, read: count }).nullable(),
   exemplars: z.array(z.strictObject({ id: z.string(), name: z.string(), unit: z.string(), year: count })),
 });
 export type ReviewFigures = z.output<typeof reviewFiguresSchema>;

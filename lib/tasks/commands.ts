@@ -7,6 +7,7 @@ import { type AuditEntry, recordEvent } from "../db/audit";
 import type { Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { dropFile, keepFile } from "../files/store";
+import { sameName } from "../text/vietnamese";
 import { mayAssignTask, maySettleReport, mayWorkOnTask, type TaskFacts } from "./policy";
 import { getTask, listLinkable } from "./queries";
 import { missingForReport, type Turn } from "./rules";
@@ -94,7 +95,6 @@ export async function addProductFile(actor: Actor, input: AddProductFile): Promi
     return await transaction(async (tx) => {
       const { task, runId } = await openRun(tx, actor, input);
       authorize(mayWorkOnTask(actor, task.facts));
-      authorize(mayWorkOnTask(actor, task.facts));
       key = await keepFile(input.file.waiting);
       const { sha256, size, mediaType, fileName } = input.file;
       const attachment = await tx.attachment.create({
@@ -159,6 +159,26 @@ export function confirmReport(actor: Actor, input: RowId): Promise<Place> {
 /** The monitoring owner gives a report back with a reason; the task is open again. Errors as `confirmReport`. */
 export function giveBackReport(actor: Actor, input: GiveBackReport): Promise<Place> {
   return settle(actor, input.id, input.reason, "task.givenBack");
+}
+
+/**
+ * Takes what was written about the tasks of a plan, and to whom the office gave them, over to the tasks of the same words and
+ * recurrence in the version that replaces it; within the replacing transaction. What finds no such task stays with the older plan.
+ */
+export async function carryWork(tx: Tx, olderId: string, newerId: string): Promise<void> {
+  const columns = { id: true, title: true, recurrence: true, lastDay: true, leadDepartmentId: true } as const;
+  const tasks = (planId: string) => tx.task.findMany({ where: { planId }, orderBy: { position: "asc" }, select: columns });
+  const [older, newer] = [await tasks(olderId), await tasks(newerId)];
+  for (const task of older) {
+    const place = newer.findIndex((each) => each.recurrence === task.recurrence && sameName(each.title, task.title));
+    const [heir] = place < 0 ? [] : newer.splice(place, 1);
+    if (!heir) continue;
+    // A single task stands in the year of its last day, which may have moved.
+    const year = task.recurrence === "ONCE" && heir.lastDay ? { year: heir.lastDay.getUTCFullYear() } : {};
+    await tx.taskRun.updateMany({ where: { taskId: task.id }, data: { taskId: heir.id, ...year } });
+    if (task.leadDepartmentId)
+      await tx.task.update({ where: { id: heir.id }, data: { leadDepartmentId: task.leadDepartmentId }, select: { id: true } });
+  }
 }
 
 function linkOf(kind: string | undefined, id: string) {

@@ -1,27 +1,17 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { type Day, dayFromColumn, today } from "../core/clock";
+import { type Day, dateColumn, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { db, type Prisma, type Tx } from "../db/client";
+import { departmentNamed, type NamedDepartment } from "../departments/rules";
 import { nominationsVisibleTo, visibleWhere } from "../nominations/policy";
 import { mayViewPlan, plansVisibleTo } from "../plans/policy";
 import { planYears } from "../plans/rules";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { formatDateColumn } from "../text/format";
 import { maySeeTaskWork, type TaskFacts } from "./policy";
-import {
-  type DatedTurn,
-  departmentNamed,
-  doersOf,
-  isConfirmed,
-  type NamedDepartment,
-  type Turn,
-  taskStatus,
-  turnAtHand,
-  turnsOf,
-  wasLate,
-} from "./rules";
+import { type DatedTurn, doersOf, isConfirmed, type Turn, taskStatus, turnAtHand, turnsOf, wasLate } from "./rules";
 import type { PlanTree, TaskLine, TaskView, TurnState } from "./schema";
 
 const runColumns = {
@@ -88,9 +78,10 @@ type PlanRow = Prisma.PlanGetPayload<{ select: typeof planColumns }>;
 
 type FactLine = TaskLine & { facts: TaskFacts };
 
-/** A department with its names, in the agency's own; for resolving who a plan means. */
-export function listNamedDepartments(agencyId: string, tx: Tx = db()): Promise<NamedUnit[]> {
-  return tx.department.findMany({ where: { agencyId }, select: { id: true, ...departmentNames } });
+/** The agency's departments with their names, for resolving who a plan means; `day`: only those alive on it. */
+export function listNamedDepartments(agencyId: string, tx: Tx = db(), day: Day | null = null): Promise<NamedUnit[]> {
+  const alive = day ? { activeFrom: { lte: dateColumn(day) }, OR: [{ activeTo: null }, { activeTo: { gte: dateColumn(day) } }] } : {};
+  return tx.department.findMany({ where: { agencyId, ...alive }, select: { id: true, ...departmentNames } });
 }
 type NamedUnit = NamedDepartment & { names: { name: string; shortName: string; validFrom: Date; validTo: Date | null }[] };
 

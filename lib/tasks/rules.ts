@@ -2,7 +2,7 @@
 // R109: progress is counted, not typed. What a task has come to is read off its steps, its products and its report.
 import { dueDates } from "../calendar/due-dates";
 import { type Day, dayOf } from "../core/clock";
-import { sameName } from "../text/vietnamese";
+import { departmentNamed, type NamedDepartment } from "../departments/rules";
 
 export type TaskStatus = "NOT_STARTED" | "UNDER_WAY" | "DONE" | "OVERDUE";
 export type Recurrence = "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY";
@@ -92,16 +92,6 @@ export type TaskPlaces = {
   leadDepartmentId: string | null;
   departments: readonly { role: "ADVISING" | "COORDINATING"; departmentId: string | null }[];
 };
-export type NamedDepartment = { id: string; names: readonly { name: string; shortName: string }[] };
-
-/** The department a plan's words name, by any name it has borne; null when they name a person or nobody of today. */
-export function departmentNamed(words: string | null, departments: readonly NamedDepartment[]): string | null {
-  if (!words) return null;
-  return (
-    departments.find((each) => each.names.some(({ name, shortName }) => sameName(name, words) || sameName(shortName, words)))?.id ?? null
-  );
-}
-
 /**
  * The departments that do the task: the one the office chose; else the lead, where the plan names a department; else, where
  * the lead is a person ("Trưởng Ban"), those that advise.

@@ -24,13 +24,16 @@ export function compareText(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
+/** A name as it is compared: its letters and figures without diacritics, in small letters, single spaces between words. */
+export function bareName(text: string): string {
+  return withoutAccents(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
 /** Names compared for likeness: the same letters in the same order, diacritics, case and spaces aside. */
 export function sameName(a: string, b: string): boolean {
-  const bare = (text: string) =>
-    withoutAccents(text)
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
-  return bare(a) === bare(b) && bare(a) !== "";
+  return bareName(a) === bareName(b) && bareName(a) !== "";
 }
 
 /** The name of a document under the word for its kind, which it does not say again: "BÁO CÁO", "Báo cáo sơ kết…" → "Sơ kết…". */

@@ -14,7 +14,7 @@ const other = await makeDepartment(agency.id, { slug: "phong-ban", name: "Phòng
 const office = await makeDepartment(agency.id, { slug: "van-phong", name: "Văn phòng", isOffice: true });
 
 const plan = { ...binhPhuocPlan, slug: "ke-hoach-mau", quotas: quangBinhPlan.quotas };
-await loadPlan(agency, plan, new Date("2026-01-05T08:00:00+07:00"), new Map());
+await loadPlan(agency, plan, new Date("2026-01-05T08:00:00+07:00"), []);
 
 const people = [
   { username: "can-bo", displayName: "Trần Thị Cán", role: "OFFICER", departmentId: room.id },

@@ -1,8 +1,8 @@
 export const obligations = {
   title: "Nghĩa vụ theo kế hoạch",
   metaTitle: "Nghĩa vụ theo kế hoạch",
-  lead: "Kế hoạch đòi nộp gì, ai nộp, hết ngày nào; đã nộp hay còn thiếu.",
-  leadOwn: "Những gì các kế hoạch đòi phòng, đơn vị của đồng chí nộp, và hết ngày nào.",
+  lead: "Kế hoạch yêu cầu nộp gì, ai nộp, hết ngày nào; đã nộp hay còn thiếu.",
+  leadOwn: "Những gì các kế hoạch yêu cầu phòng, đơn vị của đồng chí nộp, và hết ngày nào.",
   noun: "nghĩa vụ",
   crumb: "Nghĩa vụ",
   open: "Nghĩa vụ, ai đã nộp",

@@ -54,6 +54,8 @@ export const planReviews = {
     missingAssessments: (count: string) => `Còn ${count} điển hình chưa đánh giá.`,
   },
   figures: {
+    movementOnly:
+      "Số liệu chỉ tính cho phong trào này. Đăng ký, chỉ tiêu, nhiệm vụ và số người đã đọc là của cả kế hoạch nên không có ở đây.",
     title: "Kết quả bằng số",
     countedOn: (day: string) => `Số liệu tính đến ngày ${day}.`,
     totals: "Tổng số",
@@ -128,6 +130,7 @@ export const planReviews = {
     decisions: (count: string) => `Thủ trưởng cơ quan ban hành ${count} quyết định công nhận.`,
     received: (discoveries: string, registrations: string, nominated: string) =>
       `Đã tiếp nhận ${discoveries} phát hiện, ${registrations} đăng ký và ${nominated} hồ sơ đề cử.`,
+    receivedInMovement: (discoveries: string, nominated: string) => `Đã tiếp nhận ${discoveries} phát hiện và ${nominated} hồ sơ đề cử.`,
     recognised: (recognised: string, upward: string) =>
       `Công nhận ${recognised} điển hình tiên tiến, giới thiệu lên cấp trên ${upward} trường hợp.`,
     articles: (count: string) => `Đã đăng ${count} bài viết về điển hình tiên tiến.`,

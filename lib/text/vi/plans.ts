@@ -118,7 +118,7 @@ export const plans = {
       title: "Quy trình xét",
       lead: "Những bước kế hoạch này có và không có.",
       registration: ["Phòng, đơn vị đăng ký gương từ đầu năm rồi mới đề cử.", "Không cần đăng ký trước; đề cử thẳng khi đến kỳ."],
-      unitDeliberation: ["Tập thể phòng, đơn vị họp suy tôn, hồ sơ kèm biên bản.", "Không đòi biên bản họp của phòng, đơn vị."],
+      unitDeliberation: ["Tập thể phòng, đơn vị họp suy tôn, hồ sơ kèm biên bản.", "Không yêu cầu biên bản họp của phòng, đơn vị."],
       appraisal: ["Văn phòng thẩm định hồ sơ theo từng tiêu chí.", "Không có bước thẩm định riêng."],
       council: ["Hội đồng Thi đua - Khen thưởng họp xét.", "Không qua Hội đồng."],
       ballots: { SECRET: "Hội đồng bỏ phiếu kín.", OPEN: "Hội đồng biểu quyết công khai.", NONE: "Không bỏ phiếu." },

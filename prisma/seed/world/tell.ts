@@ -16,8 +16,8 @@ export async function tellWorld(data: WorldData, plan: PlanData, password: strin
   const publishedAt = new Date(`${data.publishedOn}T08:00:00+07:00`);
   setClock(publishedAt);
   const world = await peopleWorld(data, password);
-  const named = data.departments.map((item) => [item.name.toLowerCase(), world.departments.get(item.key) ?? ""] as const);
-  const planId = await loadPlan({ id: world.agencyId }, plan, publishedAt, new Map(named));
+  const named = data.departments.map(({ key, name }) => ({ id: world.departments.get(key) ?? "", names: [{ name, shortName: name }] }));
+  const planId = await loadPlan({ id: world.agencyId }, plan, publishedAt, named);
   const discoveries = await tellDiscoveries(world);
   const told: Told[] = [];
   for (const story of data.nominations) {

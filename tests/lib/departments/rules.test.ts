@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../../lib/core/clock";
 import {
   type DatedName,
+  departmentNamed,
   departmentNameOn,
+  departmentsIn,
   endFault,
   inOrder,
   isActiveOn,
@@ -123,5 +125,37 @@ describe("the end of a unit", () => {
     expect(standingOn(ended, "2026-06-30")).toBe("ACTIVE");
     expect(standingOn(ended, "2026-07-01")).toBe("DISSOLVED");
     expect(standingOn({ ...ended, mergedIntoId: "b" }, "2026-07-01")).toBe("MERGED");
+  });
+});
+
+describe("who words mean", () => {
+  const named = (id: string, name: string, shortName = name, validTo: Day | null = null) => ({ id, names: [{ name, shortName, validTo }] });
+  const units = [
+    named("plan", "Trung tâm Quy hoạch"),
+    named("both", "Trung tâm Quy hoạch và Kiểm định", "TTQH&KĐ"),
+    named("build", "Phòng Quản lý xây dựng", "Phòng QLXD"),
+    named("past", "Phòng Hạ tầng", "Phòng Hạ tầng", "2024-12-31"),
+    named("now", "Phòng Hạ tầng"),
+  ];
+
+  test("the longest name that stands there, by its short name too, not a name within it", () => {
+    expect(departmentsIn("Trung tâm Quy hoạch và Kiểm định", units)).toEqual(["both"]);
+    expect(departmentsIn("phòng QLXD, Trung tâm Quy hoạch", units)).toEqual(["plan", "build"]);
+    expect(departmentsIn("Phòng QLXDCB; Giám đốc", units)).toEqual([]);
+  });
+
+  test("a whole name, however it is typed; a name that is borne still before one that was", () => {
+    expect(departmentNamed("phòng  qlxd", units)).toBe("build");
+    expect(departmentNamed("Phòng Hạ tầng", units)).toBe("now");
+    expect([
+      departmentNamed("Phòng QLXD và Trung tâm Quy hoạch", units),
+      departmentNamed(null, units),
+      departmentNamed(" ", units),
+    ]).toEqual([null, null, null]);
+  });
+
+  property.prop([fc.shuffledSubarray(units.map((unit) => unit.id))])("each that a list names is found, and no other", (ids) => {
+    const wanted = units.filter((unit) => ids.includes(unit.id) && unit.id !== "past");
+    expect(departmentsIn(wanted.map((unit) => unit.names[0]?.name).join(", "), units)).toEqual(wanted.map((unit) => unit.id));
   });
 });

@@ -135,7 +135,8 @@ describe("giving in", () => {
 
   test("at most ten stand", async () => {
     const [row] = await findObligations(world.office, { departmentId: world.own.id, year: 2027 });
-    for (let index = 0; index < 10; index++) await givePaper(world.officer, await paper(row?.id ?? ""));
+    for (let index = 0; index < 10; index++)
+      await givePaper(world.officer, { ...(await paper(row?.id ?? "")), documentNumber: `${index + 20}/BC-PTH` });
     await expect(givePaper(world.officer, await paper(row?.id ?? ""))).rejects.toThrow("obligations.tooMany");
   });
 });

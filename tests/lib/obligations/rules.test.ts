@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/core/clock";
 import {
+  carriesOver,
   countStandings,
   isOwed,
   judgedYear,
@@ -12,13 +13,14 @@ import {
   standingOf,
 } from "@/lib/obligations/rules";
 
+const called = (name: string, shortName = name) => [{ name, shortName }];
 const unit = (id: string, data: Partial<OwingUnit> = {}): OwingUnit => ({
-  ...{ id, names: [`Phòng ${id}`], isUnit: false, isOffice: false, activeFrom: "2015-01-01", activeTo: null },
+  ...{ id, names: called(`Phòng ${id}`), isUnit: false, isOffice: false, activeFrom: "2015-01-01", activeTo: null },
   ...data,
 });
-const office = unit("office", { names: ["Văn phòng"], isOffice: true });
-const centre = unit("centre", { names: ["Trung tâm Kiểm định"], isUnit: true });
-const units = [unit("a"), unit("b", { names: ["Phòng Đoàn thể và các hội"] }), office, centre];
+const office = unit("office", { names: called("Văn phòng"), isOffice: true });
+const centre = unit("centre", { names: called("Trung tâm Kiểm định", "TTKĐ"), isUnit: true });
+const units = [unit("a"), unit("b", { names: called("Phòng Đoàn thể và các hội") }), office, centre];
 
 describe("who owes what a rule asks", () => {
   it.each([
@@ -28,6 +30,7 @@ describe("who owes what a rule asks", () => {
     ["Các phòng, các đơn vị", ["a", "b", "office", "centre"]],
     ["Các đơn vị trực thuộc", ["centre"]],
     ["Văn phòng", ["office"]],
+    ["TTKĐ", ["centre"]],
     ["Phòng Đoàn thể và các hội", ["b"]],
     ["Sở Xây dựng", [null]],
     ["Trưởng Ban", [null]],
@@ -53,6 +56,9 @@ describe("the obligations of a year", () => {
     const early = { ...report, lastDay: "--02-10" };
     expect(obligationsOf(plan, [early], units, 2023)).toEqual([]);
     expect(obligationsOf({ ...plan, supersededById: "new" }, [report], units, 2026)).toEqual([]);
+    expect(obligationsOf({ ...plan, runsFrom: "2026-12-15" }, [report], units, 2026)).toEqual([]);
+    expect(obligationsOf({ ...plan, runsFrom: "2026-12-14" }, [report], units, 2026)).toHaveLength(2);
+    expect(obligationsOf({ ...plan, runsFrom: "2020-01-01" }, [{ ...report, lastDay: "--02-10" }], units, 2023)).toEqual([]);
     const closed = { ...plan, annual: false, endYear: 2025 };
     expect(obligationsOf(closed, [report], units, 2025)).toHaveLength(2);
     expect(obligationsOf(closed, [report], units, 2026)).toEqual([]);
@@ -125,4 +131,27 @@ it("recognition in the first quarter judges the year just ended, everything else
   expect([judgedYear("RECOGNITION", "2027-01-09"), judgedYear("RECOGNITION", "2026-11-09"), judgedYear("REPORT", "2026-01-09")]).toEqual([
     2026, 2026, 2026,
   ]);
+});
+
+describe("what was given in under a replaced version", () => {
+  const row = { departmentId: "a", dueDay: "2026-12-20", rule: { kind: "REPORT", recurrence: "YEARLY", text: "Báo cáo năm" } };
+  const older = { ...row, dueDay: "2026-12-14", rule: { ...row.rule, text: "báo cáo  năm" } };
+  const quarterly = (dueDay: string) => ({ ...row, dueDay, rule: { ...row.rule, recurrence: "QUARTERLY" } });
+
+  it("counts for the same unit, kind and turn, though the last day moved", () => {
+    expect(carriesOver(older, row, ["Báo cáo năm", "Kế hoạch năm"])).toBe(true);
+    expect(carriesOver({ ...older, departmentId: "b" }, row, [])).toBe(false);
+    expect(carriesOver({ ...older, rule: { ...older.rule, kind: "PLAN" } }, row, [])).toBe(false);
+    expect(carriesOver({ ...older, dueDay: "2025-12-14" }, row, [])).toBe(false);
+    expect(carriesOver(quarterly("2026-03-20"), quarterly("2026-03-31"), ["Báo cáo năm"])).toBe(true);
+    expect(carriesOver(quarterly("2026-03-20"), quarterly("2026-06-20"), ["Báo cáo năm"])).toBe(false);
+  });
+
+  it("counts for a rule whose words changed and whose day did not, unless another rule kept the words", () => {
+    const reworded = { ...row, rule: { ...row.rule, text: "Báo cáo kết quả năm" } };
+    const sameDay = { ...older, dueDay: row.dueDay };
+    expect(carriesOver(sameDay, reworded, ["Báo cáo kết quả năm"])).toBe(true);
+    expect(carriesOver(sameDay, reworded, ["Báo cáo kết quả năm", "Báo cáo năm"])).toBe(false);
+    expect(carriesOver(older, reworded, ["Báo cáo kết quả năm"])).toBe(false);
+  });
 });

@@ -26,7 +26,7 @@ beforeEach(() => setClock(new Date("2026-11-22T08:00:00+07:00")));
 const answers: Omit<ConfirmProposal, "proposalId" | "lockVersion"> = {
   ...{ registration: false, unitDeliberation: false, appraisal: true, council: true, certificate: true, upwardList: false },
   ...{ allowsOutsiders: false, ballot: "SECRET", outcome: "RECOGNISE", quotaReading: "EITHER", countedAt: "NOMINATED" },
-  ...{ upwardRecipients: "Sở Nội vụ\n\nUBND tỉnh", replaces: false },
+  ...{ upwardRecipients: "Sở Nội vụ\n\nUBND tỉnh", runsFrom: null, replaces: false },
 };
 const confirm = (proposal: ProposalView, more: object = {}) =>
   confirmProposal(world.office, { ...answers, proposalId: proposal.id, lockVersion: proposal.lockVersion, ...more });
@@ -99,7 +99,19 @@ describe("confirming", () => {
     const changes = view.plan ? await compareWithPlan(world.office, planId, view.plan) : [];
     expect(changes.some((change) => change.group === "obligations" && change.kind === "changed")).toBe(true);
     await expect(confirm(again)).rejects.toMatchObject({ reason: "planProposals.known", fields: { replaces: "planProposals.known" } });
+    const [task] = (await getPlan(world.office, planId)).tasks;
+    const unit = await makeDepartment(world.agency.id);
+    await db().task.update({ where: { id: task?.id ?? "" }, data: { leadDepartmentId: unit.id }, select: { id: true } });
+    const run = await db().taskRun.create({
+      data: { agencyId: world.agency.id, taskId: task?.id ?? "", year: 2026, part: 0 },
+      select: { id: true },
+    });
     const second = await confirm(again, { replaces: true });
+    const carried = { title: task?.title, planId: second.planId, leadDepartmentId: unit.id, runs: [{ id: run.id }] };
+    const columns = { title: true, planId: true, leadDepartmentId: true, runs: { select: { id: true } } } as const;
+    expect(await db().task.findFirst({ where: { runs: { some: {} } }, select: columns })).toEqual(carried);
+    const { runsFrom } = await db().plan.findUniqueOrThrow({ where: { id: second.planId }, select: { runsFrom: true } });
+    expect(runsFrom).toEqual(new Date("2026-11-22"));
     const versions = await getVersions(world.office, second.planId);
     expect(versions).toMatchObject({ older: { id: planId, version: 1 }, plan: { version: 2 } });
     expect((await getPlan(world.office, second.planId)).slug).not.toBe((await getPlan(world.office, planId)).slug);

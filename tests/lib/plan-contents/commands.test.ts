@@ -11,8 +11,9 @@ useDatabase();
 
 test("a plan is written with every row, and departments printed under today's names are linked", async () => {
   const agency = await makeAgency();
-  const unit = await makeDepartment(agency.id, { name: "Phòng Đoàn thể và các hội" });
-  const place = { agencyId: agency.id, publishedAt: new Date(), departments: new Map([["phòng đoàn thể và các hội", unit.id]]) };
+  const name = "Phòng Đoàn thể và các hội";
+  const unit = await makeDepartment(agency.id, { name });
+  const place = { agencyId: agency.id, publishedAt: new Date(), departments: [{ id: unit.id, names: [{ name, shortName: name }] }] };
   const id = await transaction((tx) => writePlan(tx, binhThuanPlan, place));
   const plan = await db().plan.findUniqueOrThrow({
     where: { id },
@@ -34,7 +35,7 @@ test("a plan is written with every row, and departments printed under today's na
 
 test("a parent that is only cited becomes an unpublished row once; the agency's own plan is taken where it is there", async () => {
   const agency = await makeAgency();
-  const place = { agencyId: agency.id, publishedAt: new Date(), departments: new Map() };
+  const place = { agencyId: agency.id, publishedAt: new Date(), departments: [] };
   const ids = [];
   for (const slug of ["a", "b"])
     ids.push(await transaction((tx) => writePlan(tx, { ...binhPhuocPlan, slug: `${agency.slug}-${slug}` }, place)));
@@ -44,4 +45,19 @@ test("a parent that is only cited becomes an unpublished row once; the agency's 
   });
   expect(new Set(parents.map((row) => row.parentPlan?.id)).size).toBe(1);
   expect(parents[0]?.parentPlan?.publishedAt).toBeNull();
+  const [made, children] = [await cited(parents[0]?.parentPlan?.id ?? ""), await cited(ids[0] ?? "")];
+  expect(children.fundingText ?? children.signAuthority ?? children.monitoringLead).not.toBeNull();
+  expect(made).toEqual({ documentNumber: binhPhuocPlan.parent?.documentNumber, ...nothing });
+  const otherwise = { ...binhPhuocPlan, slug: `${agency.slug}-c`, parent: spaced(binhPhuocPlan.parent) };
+  const third = await transaction((tx) => writePlan(tx, otherwise, place));
+  const { parentPlanId } = await db().plan.findUniqueOrThrow({ where: { id: third }, select: { parentPlanId: true } });
+  expect(parentPlanId).toBe(parents[0]?.parentPlan?.id);
 });
+
+const nothing = { fundingText: null, signAuthority: null, monitoringLead: null, attachmentNames: [], upwardRecipients: [] };
+function cited(id: string) {
+  const select = { documentNumber: true, fundingText: true, signAuthority: true, monitoringLead: true } as const;
+  return db().plan.findUniqueOrThrow({ where: { id }, select: { ...select, attachmentNames: true, upwardRecipients: true } });
+}
+const spaced = <Parent extends { documentNumber: string } | null>(parent: Parent) =>
+  parent ? { ...parent, documentNumber: parent.documentNumber.replace("/", " / ") } : parent;

@@ -28,6 +28,15 @@ describe("the first texts", () => {
     expect(reviewTextsSchema.safeParse(texts).success).toBe(true);
   });
 
+  it("of a movement say nothing that is the whole plan's", () => {
+    const part = firstTexts({ ...figures, registrations: null, quotas: [], tasks: null, reading: null });
+    expect(part.directed).toBe("Thủ trưởng cơ quan ban hành 01 quyết định công nhận.");
+    expect(part.carriedOut).toBe(
+      "Đã tiếp nhận 03 phát hiện và 04 hồ sơ đề cử.\nCông nhận 01 điển hình tiên tiến, giới thiệu lên cấp trên 0 trường hợp.",
+    );
+    expect([part.strengths, part.limits, part.directions]).toEqual(["", "", ""]);
+  });
+
   it("are not enough to freeze a review: causes and lessons are people's", () => {
     expect(missingTexts(texts)).toEqual(["causes", "lessons"]);
   });

@@ -12,9 +12,9 @@ useDatabase();
 
 beforeAll(async () => {
   const builder = await makeAgency({ name: "Sở Xây dựng tỉnh Quảng Bình" });
-  await loadPlan(builder, quangBinhPlan, new Date("2022-11-01"), new Map());
+  await loadPlan(builder, quangBinhPlan, new Date("2022-11-01"), []);
   const party = await makeAgency({ name: "Ban Dân vận Tỉnh ủy Bình Thuận", regime: "PARTY" });
-  await loadPlan(party, binhThuanPlan, new Date("2023-06-01"), new Map());
+  await loadPlan(party, binhThuanPlan, new Date("2023-06-01"), []);
 });
 afterAll(disconnect);
 

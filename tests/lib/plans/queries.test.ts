@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 test("the agency's published plans are listed; a parent that is only cited is not a plan of its own", async () => {
-  const loaded = await loadPlan({ id: agencyId }, binhThuanPlan, new Date("2023-05-10T00:00:00Z"), new Map());
+  const loaded = await loadPlan({ id: agencyId }, binhThuanPlan, new Date("2023-05-10T00:00:00Z"), []);
   const listed = (await listPublishedPlans(office)).map((row) => row.id);
   expect(listed.sort()).toEqual([plan.id, loaded].sort());
   const stranger = await makeUser((await makeAgency()).id, ["OFFICE"]);
