@@ -1,11 +1,14 @@
 // npm run bench:plans: how well the reader reads. Precision and recall for each group, every silent guess, seconds.
 // With --frozen also each exam of documents the reader had not seen at its first run; with --wrong every value that differs; with --scans also the
-// seeds as scans (minutes of OCR).
+// seeds as scans (minutes of OCR). Each file of a seed is also made a plan and compared, leaf by leaf, with the plan written by hand.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { itemsOf } from "../lib/proposing/items";
 import { readDocument } from "../lib/reading/read-document";
+import type { Rendering } from "../lib/reading/sources/rendering";
+import { fromHand, lackingOf, merged, planOfGiven, planOfSeed } from "../tests/support/seed-plans";
 import { renderingOf } from "./lib/rendering-of";
-import { renderingsOf, seedNames } from "./lib/renderings/seeds";
+import { renderingsOf, type SeedName, seedNames } from "./lib/renderings/seeds";
 import { readingTimings } from "./lib/renderings/timings";
 import { type Expected, groups, type Scores, scoreReading } from "./lib/score-reading";
 
@@ -17,7 +20,9 @@ type Line = { name: string; scores: Scores; seconds: number };
 const seeds = await benchFolder(join(root, "tests/fixtures/reading"), join(root, "tests/fixtures/seeds"));
 report("Seeds", seeds);
 if (process.argv.includes("--frozen")) for (const exam of exams()) report(`Exam ${basename(exam)}`, await benchFolder(exam, exam));
+const plans: string[] = [];
 report("Seeds as files", await benchRenderings(process.argv.includes("--scans")));
+console.log(`\nPlans that come out of these files, leaf by leaf beside the plan written by hand\n${plans.join("\n")}`);
 for (const { what, pages, seconds, processorSeconds } of Object.values(await readingTimings()))
   console.log(
     `${what} (${pages} page${pages === 1 ? "" : "s"}): ${seconds.toFixed(1)} s on the clock, ${processorSeconds.toFixed(1)} s of a processor`,
@@ -57,11 +62,25 @@ async function benchRenderings(withScans: boolean): Promise<Line[]> {
     const expected = JSON.parse(readFileSync(join(root, `tests/fixtures/reading/${seed}.json`), "utf8")) as Expected;
     for (const [ending, bytes] of Object.entries(await renderingsOf(seed, withScans))) {
       const start = performance.now();
-      const reading = readDocument(await renderingOf(bytes, `${seed}${ending}`));
+      const rendering = await renderingOf(bytes, `${seed}${ending}`);
+      const reading = readDocument(rendering);
       lines.push({ name: `${seed}${ending}`, scores: scoreReading(expected, reading), seconds: (performance.now() - start) / 1000 });
+      plans.push(planLine(seed, ending, rendering));
     }
   }
   return lines;
+}
+
+/** How much of the plan by hand came out, what differs beyond what the seed's text lacks, and values of OCR that do not ask. */
+function planLine(seed: SeedName, ending: string, rendering: Rendering): string {
+  const given = [{ id: seed, form: rendering.form, rendering }];
+  const { equal, total, lines } = fromHand(planOfSeed(seed), planOfGiven(planOfSeed(seed), given));
+  const lacking = new Set(lackingOf(seed));
+  const beyond = lines.filter((line) => !lacking.has(line));
+  const silent = rendering.fromOcr ? itemsOf(merged(given)).filter((item) => item.value !== null && !item.needsConfirmation) : [];
+  const asks = rendering.fromOcr ? `; ${silent.length} values of OCR that do not ask` : "";
+  const shown = showWrong ? beyond.map((line) => `\n  ${line}`).join("") : "";
+  return `${`${seed}${ending}`.padEnd(32)} ${equal}/${total}, ${beyond.length} beyond what its text lacks${asks}${shown}`;
 }
 
 function report(title: string, lines: Line[]): void {
