@@ -48,7 +48,9 @@ function closingOf(paper: Paper, section: Section, blocks: Block[]): Block[] {
     (one) => one.parent === section.parent && isHeading(one) && (one.heading?.start ?? 0) > (section.heading?.start ?? 0),
   );
   const marked = blocks.findLastIndex(({ piece }) => markerOf(piece.text) !== null);
-  return isPart && isLast && marked >= 0 ? blocks.slice(marked + 1) : [];
+  const rest = isPart && isLast && marked >= 0 ? blocks.slice(marked + 1) : [];
+  // A dash that OCR left behind closes nothing.
+  return rest.some(({ piece }) => /\p{L}/u.test(piece.text)) ? rest : [];
 }
 
 function depthOf(section: Section): number {
