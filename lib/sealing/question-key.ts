@@ -1,18 +1,9 @@
 // Node only: the server's half of token.ts. Never imported by the browser.
-import {
-  constants,
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPair,
-  type KeyObject,
-  privateDecrypt,
-  publicEncrypt,
-  verify,
-} from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
+import { constants, createHash, createPublicKey, generateKeyPair, type KeyObject, verify } from "node:crypto";
 import { promisify } from "node:util";
-import { type Bytes, fromBase64url, SealingError, sameBytes, toBase64url } from "./bytes";
+import { checkBlinded, partsOf, readKey, signChecked } from "./blind-sign.mjs";
+import { type Bytes, fromBase64url, SealingError, type SealingProblem, toBase64url } from "./bytes";
+import { signBeside } from "./signer";
 import { modulusSize, tokenSize } from "./token";
 
 /** RSA-2048, exponent 65537: `privateKey` PKCS #8 (about 1,218 bytes), `publicKey` SubjectPublicKeyInfo (294 bytes), base64url. */
@@ -29,43 +20,23 @@ export async function makeRsaKey(): Promise<KeyText> {
   };
 }
 
-/** A key that signs, read (1-2 ms) only when it first does, so that taking twenty of them from the database holds nobody up. */
+/** A key that signs, by its text (`name`); read (1-2 ms) only where it signs in this thread. */
 export class SigningKey {
-  #parts: Parts | undefined;
+  #parts: ReturnType<typeof partsOf> | undefined;
   constructor(
     readonly name: string,
     readonly read: () => KeyObject,
   ) {}
 
-  get parts(): Parts {
-    this.#parts ??= atWork.get(this.name) ?? partsOf(this.read());
+  get parts(): ReturnType<typeof partsOf> {
+    this.#parts ??= partsOf(this.read());
     return this.#parts;
   }
-
-  get isRead(): boolean {
-    return this.#parts !== undefined || atWork.has(this.name);
-  }
 }
-
-/** `one` and `last`: 1 and n − 1, as long as the modulus. */
-type Parts = { key: KeyObject; publicKey: KeyObject; one: Buffer; last: Buffer };
-
-function partsOf(key: KeyObject): Parts {
-  const publicKey = createPublicKey(key);
-  const last = Buffer.from(publicKey.export({ format: "jwk" }).n ?? "", "base64url");
-  last[last.length - 1] = (last.at(-1) ?? 1) - 1; // n is odd
-  const one = Buffer.alloc(last.length);
-  one[one.length - 1] = 1;
-  return { key, publicKey, one, last };
-}
-
-/** Keys that a burst of requests shares, by their text; forgotten when nobody waits, since they are destroyed at sealing. */
-const atWork = new Map<string, Parts>();
 
 /** PKCS #8 in base64url → the key. That it is an RSA-2048 key shows when it first signs: SealingError("key"). */
 export function readPrivateKey(privateKey: string): SigningKey {
-  const read = () => createPrivateKey({ key: Buffer.from(privateKey, "base64url"), format: "der", type: "pkcs8" });
-  return new SigningKey(privateKey, () => checkedKey(read));
+  return new SigningKey(privateKey, () => inWords(() => readKey(privateKey)));
 }
 
 /** SubjectPublicKeyInfo in base64url → the key, for `isSigned`. */
@@ -83,53 +54,31 @@ function checkedKey(read: () => KeyObject): KeyObject {
 }
 
 /**
- * RFC 9474 BlindSign: blinded token → blind signature, both as long as the modulus. The native call accepts 0, 1, n − 1 and short
- * input, so length and 1 < x < n − 1 are checked before it; the answer is checked after it (RFC 9474, 4.3, step 4).
- * Takes 0.5-2 ms of the thread that calls it. SealingError("size" | "range" | "signature").
+ * RFC 9474 BlindSign in this thread: blinded token → blind signature, both as long as the modulus. Takes 0.5-2 ms; what serves pages
+ * asks `signAll`. SealingError("size" | "range" | "signature").
  */
 export function signBlinded(key: SigningKey, blinded: Uint8Array): Bytes {
-  checkBlinded(key, blinded);
-  const { key: privateKey, publicKey } = key.parts;
-  const answer = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, blinded);
-  const back = publicEncrypt({ key: publicKey, padding: constants.RSA_NO_PADDING }, answer);
-  if (!sameBytes(back, blinded)) throw new SealingError("signature", "signing failed");
-  return new Uint8Array(answer);
+  return inWords(() => {
+    checkBlinded(key.parts, blinded);
+    return signChecked(key.parts, blinded);
+  });
 }
 
-function checkBlinded(key: SigningKey, blinded: Uint8Array): void {
-  const { one, last } = key.parts;
-  if (blinded.length !== one.length) throw new SealingError("size", `${blinded.length} bytes instead of ${one.length}`);
-  // Same length, highest byte first: the order of the bytes is the order of the numbers.
-  if (Buffer.compare(blinded, one) <= 0 || Buffer.compare(blinded, last) >= 0) throw new SealingError("range", "not between 1 and n - 1");
-}
-
-let queue: Promise<unknown> = Promise.resolve();
-let waiting = 0;
-
-/** The work in its turn: one at a time whatever the number of requests, a millisecond after the one before. */
-function inTurn<Result>(work: () => Result): Promise<Result> {
-  const turn = queue.then(() => pause(1)).then(work);
-  queue = turn.catch(() => {});
-  return turn;
+function inWords<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && "problem" in error) throw new SealingError(error.problem as SealingProblem, error.message);
+    throw error;
+  }
 }
 
 /**
- * Signs a member's tokens without holding the thread: between two signatures, and between two keys that must be read, everything
- * else that waits is served. 600 signatures take about a second. Every token is checked before the first is signed, so that a
- * refused request has got nothing. SealingError as `signBlinded`.
+ * Signs a member's tokens beside the thread that serves pages (`signBeside`): no signature and no reading of a key holds it. Every
+ * token is checked before the first is signed, so that a refused request has got nothing. SealingError as `signBlinded`, or "key".
  */
-export async function signAll(tokens: readonly { key: SigningKey; blinded: Uint8Array }[]): Promise<Bytes[]> {
-  waiting += 1;
-  try {
-    for (const { key } of tokens) if (!key.isRead) await inTurn(() => atWork.set(key.name, key.parts));
-    for (const { key, blinded } of tokens) checkBlinded(key, blinded);
-    const answers: Bytes[] = [];
-    for (const { key, blinded } of tokens) answers.push(await inTurn(() => signBlinded(key, blinded)));
-    return answers;
-  } finally {
-    waiting -= 1;
-    if (waiting === 0) atWork.clear();
-  }
+export function signAll(tokens: readonly { key: SigningKey; blinded: Uint8Array }[]): Promise<Bytes[]> {
+  return signBeside(tokens.map(({ key, blinded }) => ({ key: key.name, blinded })));
 }
 
 /** Whether the signature (256 bytes) makes the token (64 bytes) valid for the question's key: RSASSA-PSS, SHA-384, salt 48. */
