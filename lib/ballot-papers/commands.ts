@@ -1,9 +1,11 @@
 import "server-only";
 import type { z } from "zod";
-import { getRound, type Round } from "../ballots/queries";
+import { findLatestRound, getRound, type Round } from "../ballots/queries";
+import { printedSheets } from "../ballots/rules";
 import type { Actor } from "../core/actor";
-import { DomainError } from "../core/errors";
+import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
+import { recordEvent } from "../db/audit";
 import { db, Prisma, type Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { checkOwnPassword } from "../password-checks/commands";
@@ -11,7 +13,7 @@ import { type Bytes, fromBase64url, SealingError, toBase64url } from "../sealing
 import { isSigned, readPrivateKey, requestHash, signAll } from "../sealing/question-key";
 import { signReceipt } from "../sealing/receipt";
 import { tokenHash } from "../sealing/token";
-import { mayTakePapers } from "./policy";
+import { mayPrintBallots, mayTakePapers } from "./policy";
 import { type Box, boxOf, votableFrom } from "./queries";
 import type { castPaperSchema, issuePapersSchema } from "./schema";
 
@@ -85,6 +87,27 @@ async function writeOnRoll(tx: Tx, input: Request, memberId: string, answer: Ans
   if (count === 0) return (await findAnswer(tx, input, memberId)) ?? answer;
   await tx.ballotRecovery.createMany({ data: [{ ...name, blob: Buffer.from(input.recovery, "base64url") }] });
   return answer;
+}
+
+/** Sheets of a round as they are printed; a specimen has one with every question and is given to nobody. */
+export type PrintedSheets = { round: Round; specimen: boolean; sheets: Round["questions"][] };
+
+/**
+ * Prints the ballots of the members who vote on paper, in the latest round of a session: one sheet each, without a name. Where nobody
+ * does yet, a specimen. Out of sight or without a round: not found.
+ */
+export async function printBallots(actor: Actor, input: { sessionId: string }): Promise<PrintedSheets> {
+  return transaction(async (tx) => {
+    const round = await findLatestRound(actor, input.sessionId, tx);
+    if (!round) throw notFound();
+    authorize(mayPrintBallots(actor, { state: round.state, secret: round.rule.secret }));
+    const ids = round.questions.map((question) => question.id);
+    const sheets = printedSheets(round.roll, ids, round.rule).map((sheet) => round.questions.filter(({ id }) => sheet.includes(id)));
+    const specimen = sheets.length === 0;
+    const details = { sheets: sheets.length };
+    await recordEvent(tx, actor, { kind: "ballotRound.ballotsPrinted", subjectType: "BallotRound", subjectId: round.id, details });
+    return { round, specimen, sheets: specimen ? [round.questions] : sheets };
+  });
 }
 
 export type CastAnswer = { outcome: "stored" | "same" | "other" | "closed" | "unknown" | "wrong"; receipt: string | null };

@@ -2,7 +2,8 @@
 // role: it was frozen when the box was locked. Casting itself asks for no name; this only says what a page offers.
 import { type BallotRoundState, isCasting, isInDraft, isIssuing } from "../ballots/states";
 import type { Actor } from "../core/actor";
-import { allow, deny, type Verdict } from "../core/verdict";
+import { all, allow, deny, type Verdict } from "../core/verdict";
+import { maySteerSession } from "../councils/policy";
 
 export type VotableRound = {
   round: { state: BallotRoundState; secret: boolean } | null;
@@ -25,6 +26,12 @@ export function mayCastPapers(actor: Actor, { round, me }: VotableRound): Verdic
   if (!me.taken) return deny(isIssuing(round.state) ? "ballots.takeFirst" : "ballots.issuingOver");
   if (isIssuing(round.state)) return deny("ballots.castingLater");
   return isCasting(round.state) ? allow : deny("ballots.closed");
+}
+
+/** Printed ballots are set while papers may still be given out: a specimen from the draft on, then one sheet a member on paper. */
+export function mayPrintBallots(actor: Actor, round: { state: BallotRoundState; secret: boolean }): Verdict {
+  const over = !isInDraft(round.state) && !isIssuing(round.state) && !isCasting(round.state);
+  return all(maySteerSession(actor), round.secret ? allow : deny("ballots.byHand"), over ? deny("ballots.closed") : allow);
 }
 
 /** Stands on the roll with at least one web paper, in a secret round whose box is locked. */

@@ -81,6 +81,24 @@ export type Figures = Tally & { issued: number; returned: number; passed: boolea
 /** Printed papers of one question as two tellers counted them. */
 export type PrintedTotals = Tally & { unused: number };
 
+/**
+ * One sheet a member who votes on printed papers: the questions of that member, in their order. Sheets are put in an order of their
+ * content, so that their order says nothing of the roll.
+ */
+export function printedSheets(roll: readonly RollMember[], questionIds: readonly string[], rule: { absentInWriting: boolean }): string[][] {
+  const sheets = roll.filter((member) => member.byPaper).map((member) => questionsFor(member, questionIds, rule));
+  const places = (sheet: string[]) => sheet.map((id) => String(questionIds.indexOf(id)).padStart(3, "0")).join();
+  return sheets.filter((sheet) => sheet.length > 0).sort((one, other) => places(one).localeCompare(places(other)));
+}
+
+/** Whether some sheets of members on paper lack a question that others have: whoever holds such a sheet is easier to tell. */
+export function sheetsDiffer(printedIds: readonly string[], questions: readonly { recusals: readonly { memberId: string }[] }[]): boolean {
+  return questions.some(({ recusals }) => {
+    const without = printedIds.filter((id) => recusals.some(({ memberId }) => memberId === id)).length;
+    return without > 0 && without < printedIds.length;
+  });
+}
+
 /** Papers that came back. */
 export function returnedPapers(tally: Tally): number {
   return tally.agree + tally.disagree + tally.blank + tally.invalid;

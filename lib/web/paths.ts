@@ -80,6 +80,7 @@ export const paths = {
   castPaper: () => "/hom-phieu",
   lockBox: (sessionId: string) => desk("hoi-dong", sessionId, "khoa-hom"),
   projector: (sessionId: string) => desk("hoi-dong", sessionId, "man-chieu"),
+  printBallots: (sessionId: string) => desk("hoi-dong", sessionId, "phieu-in"),
   /** What a counted or sealed round leaves, each under its own number: other rounds may follow. */
   ballotBundle: (sessionId: string, round: number) => desk("hoi-dong", sessionId, "vong", String(round), "ho-so-phieu"),
   sealedList: (sessionId: string, round: number) => desk("hoi-dong", sessionId, "vong", String(round), "niem-phong"),

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
+import { extractText } from "unpdf";
 import { makeSeed, slipsOf } from "../../lib/sealing/tally-key";
 import { vi } from "../../lib/text/vi";
 import { castPapers, confirmCount, groupsOn, lockBox, restorePapers, sealBox, startCasting, takePapers } from "../support/ballot-steps";
@@ -58,6 +60,7 @@ test("a vote survives a dead phone, a foreign list, a recusal, a printed paper a
   await secretary.goto(at(sessionId));
   await secretary.getByRole("row", { name: onPaper }).getByRole("button", { name: round.givePrinted }).click();
   await secretary.waitForURL(/da=phieugiay/);
+  await printBallots(secretary);
   await expect(secretary.getByText(round.issuingProgress("03", "07"), { exact: true })).toBeVisible();
   // Four of seven are no quorum: the box stays shut until a fifth has papers.
   await expect(secretary.getByText(round.suppliedMissing("01", "2/3"))).toBeVisible();
@@ -165,6 +168,15 @@ const showTrueList = (page: Page) => page.unroute("**/bo-phieu*");
 
 /** One sign of the first group copied wrongly. */
 const mistyped = (text: string) => text.replace(/^./, (sign) => (sign === "2" ? "3" : "2"));
+
+/** The one paper ballot comes as a file: a page with both nominees and nobody's name. */
+async function printBallots(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: vi.ballots.printed.button });
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const { text } = await extractText(new Uint8Array(readFileSync(await file.path())), { mergePages: false });
+  expect(text).toHaveLength(1);
+  for (const name of [...nominees, vi.ballots.printed.title]) expect(text[0]?.replace(/\s+/g, " ")).toContain(name);
+}
 
 /** Printed papers: a sum that does not agree is refused, then the right one stands. */
 async function enterPrinted(page: Page, sessionId: string): Promise<void> {

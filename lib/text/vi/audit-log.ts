@@ -140,6 +140,7 @@ export const auditLog = {
     "ballotRound.recusalWithdrawn": "Bỏ ghi không bỏ phiếu",
     "ballotRound.locked": "Khóa hòm phiếu, bắt đầu phát phiếu",
     "ballotRound.printedGiven": "Ghi thành viên bỏ phiếu giấy",
+    "ballotRound.ballotsPrinted": "In phiếu bầu giấy",
     "ballotRound.timesAnnounced": "Báo giờ mở hoặc đóng hòm phiếu",
     "ballotRound.castingOpened": "Mở bỏ phiếu",
     "ballotRound.castingClosed": "Đóng bỏ phiếu",

@@ -112,6 +112,11 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/hoi-dong/[sessionId]/khoa-hom": one("sitting", "", "READERS admin teller chair"),
   "/lam-viec/hoi-dong/[sessionId]/man-chieu": one("sitting", "READERS admin teller chair"),
   "/lam-viec/hoi-dong/[sessionId]/phat-phieu": { ...one("sitting", "READERS admin teller chair"), method: "POST", handler: true },
+  "/lam-viec/hoi-dong/[sessionId]/phieu-in": {
+    ...one("sitting", "secretary chair office", "READERS admin teller"),
+    method: "POST",
+    handler: true,
+  },
   "/lam-viec/hoi-dong/[sessionId]/vong/[round]/doi-chieu": one("sitting", "", "READERS admin teller chair"),
   "/lam-viec/hoi-dong/[sessionId]/vong/[round]/ho-so-phieu": { ...one("closed", "READERS admin teller chair"), handler: true },
   "/lam-viec/hoi-dong/[sessionId]/vong/[round]/niem-phong": { ...one("closed", "READERS admin teller chair"), handler: true },

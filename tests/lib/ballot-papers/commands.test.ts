@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { closeCasting, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
-import { castPaper, issuePapers } from "@/lib/ballot-papers/commands";
+import { closeCasting, givePrinted, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
+import { castPaper, issuePapers, printBallots } from "@/lib/ballot-papers/commands";
 import { boxOf } from "@/lib/ballot-papers/queries";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
@@ -10,6 +10,7 @@ import { manifestHash } from "@/lib/sealing/manifest";
 import { isReceipt, readReceiptPublicKey } from "@/lib/sealing/receipt";
 import { openKept } from "@/lib/sealing/recovery-code";
 import { unblindAll } from "@/lib/sealing/token";
+import { makeAgency, makeUser } from "@/prisma/seed/factories";
 import { manifestOf, paperFor, preparePapers, takePapers } from "@/prisma/seed/voter";
 import { askNoQuorum, issueRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
@@ -224,12 +225,71 @@ describe("the roll", () => {
     const round = await openRound(world, [world.chair]);
     await closeCasting(world.secretary, { roundId: round.id });
     await sealBox(world.tellers[0], { roundId: round.id });
-    const columns = `SELECT table_name, column_name FROM information_schema.columns
-      WHERE table_name IN ('BallotPaper', 'BallotReceipt', 'BallotKey', 'BallotRecovery') AND (column_default IS NOT NULL OR data_type ~ 'time|date')`;
-    expect(await database.query(columns)).toEqual([]);
     for (const sql of [`UPDATE "BallotReceipt" SET "requestHash" = ''`, `DELETE FROM "BallotReceipt"`, `TRUNCATE "BallotReceipt"`]) {
       await expect(db().$executeRawUnsafe(sql), `as the app: ${sql}`).rejects.toThrow();
       await expect(database.query(sql), `as the owner: ${sql}`).rejects.toThrow(/not allowed/);
     }
+  });
+});
+
+describe("the tables of the box", () => {
+  const own = `(c.relname IN ('BallotPaper', 'BallotReceipt', 'BallotKey', 'BallotRecovery') OR c.relname ~ '^ballot_(box|keys|recovery)_')`;
+  const box = ["roundId uuid", "tokenHash bytea", "questionId uuid", "token bytea", "signature bytea", "sealed bytea"];
+  const keys = ["roundId uuid", "name text", "privateKey text"];
+  const recovery = ["roundId uuid", "memberId uuid", "blob bytea"];
+
+  it("have these columns and no other: no time, no number that counts, no default, nothing generated; the round's own partitions too", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    const suffix = round.id.replaceAll("-", "");
+    const rows = await database.query<{ name: string; columns: string[]; made: boolean }>(`
+      SELECT c.relname AS name, array_agg(a.attname || ' ' || format_type(a.atttypid, NULL) ORDER BY a.attnum) AS columns,
+        bool_or(a.atthasdef OR a.attidentity <> '' OR a.attgenerated <> '') AS made
+      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE c.relkind IN ('r', 'p') AND ${own} GROUP BY c.relname`);
+    expect(rows.filter(({ made }) => made)).toEqual([]);
+    expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toMatchObject({
+      ...{ BallotPaper: box, BallotKey: keys, BallotRecovery: recovery },
+      ...{ [`ballot_box_${suffix}`]: box, [`ballot_keys_${suffix}`]: keys, [`ballot_recovery_${suffix}`]: recovery },
+      BallotReceipt: ["roundId uuid", "memberId uuid", "requestHash text", "answer jsonb"],
+    });
+  });
+
+  it("own no sequence, have no index but their key, no trigger that writes elsewhere, and the app may add and read alone", async () => {
+    const sequences = `SELECT d.objid::regclass::text AS name FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+      JOIN pg_class c ON c.oid = d.refobjid WHERE ${own}`;
+    expect(await database.query(sequences)).toEqual([]);
+    const indexes = `SELECT c.relname AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid WHERE ${own} AND NOT i.indisprimary`;
+    expect(await database.query(indexes)).toEqual([]);
+    const triggers = `SELECT DISTINCT p.proname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE ${own} AND NOT t.tgisinternal ORDER BY 1`;
+    const guards = ["refuse_change", "refuse_closed_box", "refuse_emptying", "refuse_outside_issuing"];
+    expect((await database.query<{ name: string }>(triggers)).map(({ name }) => name)).toEqual(guards);
+    const grants = `SELECT DISTINCT g.privilege_type AS may FROM information_schema.role_table_grants g JOIN pg_class c ON c.relname = g.table_name
+      WHERE g.grantee = 'guong_app' AND ${own} ORDER BY 1`;
+    expect((await database.query<{ may: string }>(grants)).map(({ may }) => may)).toEqual(["INSERT", "SELECT"]);
+  });
+});
+
+describe("printed ballots", () => {
+  it("are one sheet a member on paper, without the questions of a recused one, and every printing is recorded", async () => {
+    const world = await makeCouncilWorld(4, { nominees: 2, nomineeMember: true });
+    const round = await issueRound(world);
+    const input = { sessionId: world.session.id };
+    const specimen = await printBallots(world.secretary, input);
+    expect([specimen.specimen, specimen.sheets.map((sheet) => sheet.length)]).toEqual([true, [2]]);
+    for (const member of world.members.slice(1, 3))
+      await givePrinted(world.secretary, { roundId: round.id, memberId: world.memberId(member), printed: "yes" });
+    const { specimen: no, sheets } = await printBallots(world.chair, input);
+    expect(no).toBe(false);
+    expect(sheets.map((sheet) => sheet.map(({ id }) => id))).toEqual([round.questionIds, round.questionIds.slice(1)]);
+    await expect(printBallots(world.members[1] as Actor, input)).rejects.toMatchObject({ problem: "forbidden" });
+    const stranger = await makeUser((await makeAgency()).id, ["COUNCIL_SECRETARY"]);
+    await expect(printBallots(stranger, input)).rejects.toMatchObject({ problem: "not-found" });
+    const events = await db().auditEvent.findMany({ where: { kind: "ballotRound.ballotsPrinted" }, orderBy: { id: "asc" } });
+    expect(events.map(({ actorId, details }) => [actorId, details])).toEqual([
+      [world.secretary.id, { sheets: 0 }],
+      [world.chair.id, { sheets: 2 }],
+    ]);
   });
 });

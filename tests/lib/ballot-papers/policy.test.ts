@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayCastPapers, mayTakePapers } from "@/lib/ballot-papers/policy";
+import { mayCastPapers, mayPrintBallots, mayTakePapers } from "@/lib/ballot-papers/policy";
 import type { Actor, RoleName } from "@/lib/core/actor";
 
 const actor = (roles: RoleName[], personId: string | null = "p1"): Actor => ({
@@ -49,5 +49,20 @@ describe("casting", () => {
     ["not after closing", { round: round("CLOSED"), me: holder }, "ballots.closed"],
   ])("is offered %s", (_name, votable, expected) => {
     expect(reason(mayCastPapers(member, votable))).toBe(expected);
+  });
+});
+
+describe("printing the ballots of members on paper", () => {
+  const secretary = actor(["COUNCIL_SECRETARY"]);
+
+  it.each([
+    ["from the draft on", secretary, round("DRAFT"), null],
+    ["until the box closes", secretary, round("CASTING"), null],
+    ["not after", secretary, round("CLOSED"), "ballots.closed"],
+    ["not where votes are by hand", secretary, round("DRAFT", false), "ballots.byHand"],
+    ["not by a member", member, round("ISSUING"), "common.noRole"],
+    ["not by the inspector", actor(["INSPECTOR"]), round("ISSUING"), "common.readOnly"],
+  ])("%s", (_name, who, of, expected) => {
+    expect(reason(mayPrintBallots(who, of))).toBe(expected);
   });
 });

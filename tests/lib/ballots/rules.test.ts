@@ -13,8 +13,10 @@ import {
   passedIn,
   printedAreFew,
   printedFault,
+  printedSheets,
   questionsFor,
   type RollMember,
+  sheetsDiffer,
   takesPart,
   tallyOf,
   tooFewPapers,
@@ -120,6 +122,35 @@ describe("papers", () => {
     const web = tallyOf(["AGREE", "AGREE", "BLANK", "INVALID", "DISAGREE"]);
     expect(web).toEqual({ agree: 2, disagree: 1, blank: 1, invalid: 1 });
     expect(addTallies(web, { agree: 1, disagree: 0, blank: 0, invalid: 2 })).toEqual({ agree: 3, disagree: 1, blank: 1, invalid: 3 });
+  });
+});
+
+describe("printed sheets", () => {
+  const entry = (memberId: string, byPaper: boolean, recused: string[] = [], status: "PRESENT" | "ABSENT" = "PRESENT") => ({
+    ...{ memberId, byPaper, recused, status },
+  });
+  const asked = ["q1", "q2", "q3"];
+
+  it("hold each member's own questions, nobody's who is absent or recused from all, in an order that follows no roll", () => {
+    const roll = [
+      entry("m1", true, ["q1"]),
+      entry("m2", true),
+      entry("m3", false),
+      entry("m4", true, [], "ABSENT"),
+      entry("m5", true, asked),
+      entry("m6", true),
+    ];
+    const sheets = [asked, asked, ["q2", "q3"]];
+    expect(printedSheets(roll, asked, { absentInWriting: false })).toEqual(sheets);
+    expect(printedSheets([...roll].reverse(), asked, { absentInWriting: false })).toEqual(sheets);
+  });
+
+  it("differ where one member on paper is recused from what another votes on", () => {
+    const recused = [{ recusals: [{ memberId: "m1" }] }, { recusals: [] }];
+    expect(sheetsDiffer(["m1", "m2"], recused)).toBe(true);
+    expect(sheetsDiffer(["m1"], recused)).toBe(false);
+    expect(sheetsDiffer(["m2", "m3"], recused)).toBe(false);
+    expect(sheetsDiffer([], recused)).toBe(false);
   });
 });
 

@@ -1,0 +1,32 @@
+import { sheetsDiffer } from "../../lib/ballots/rules";
+import { formatCount } from "../../lib/text/format";
+import { ballots } from "../../lib/text/vi/ballots";
+import { paths } from "../../lib/web/paths";
+import { buttonClass } from "../ui/button";
+import { Fold } from "../ui/fold";
+import { Note } from "../ui/note";
+
+interface Props {
+  sessionId: string;
+  round: {
+    statuses: readonly { memberId: string; entitled: boolean; byPaper: boolean }[];
+    questions: readonly { recusals: readonly { memberId: string }[] }[];
+  };
+}
+
+/** The file of the printed ballots of a round: a specimen as long as nobody votes on paper. */
+export function PrintedPart({ sessionId, round }: Props) {
+  const words = ballots.printed;
+  const ids = round.statuses.filter((row) => row.entitled && row.byPaper).map((row) => row.memberId);
+  return (
+    <Fold title={words.section} open={ids.length > 0}>
+      <p className="mt-2">{ids.length > 0 ? words.lead(formatCount(ids.length)) : words.leadSpecimen}</p>
+      {sheetsDiffer(ids, round.questions) ? <Note look="warn">{words.unlike}</Note> : null}
+      <form method="post" action={paths.printBallots(sessionId)} className="mt-2">
+        <button type="submit" className={buttonClass("second")}>
+          {words.button}
+        </button>
+      </form>
+    </Fold>
+  );
+}
