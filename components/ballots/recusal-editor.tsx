@@ -25,7 +25,7 @@ export function RecusalEditor({ roundId, questions, members, recuse, withdraw }:
   const all = questions.flatMap((question) => question.recusals.map((recusal) => ({ ...recusal, question })));
   return (
     <>
-      <h3>{words.recusals}</h3>
+      <h3 className="mt-5">{words.recusals}</h3>
       {all.length === 0 ? <p className="soft">{words.recusalsNone}</p> : null}
       <ul className="items">
         {all.map(({ question, memberId, fullName, reason, automatic }) => (

@@ -2,6 +2,7 @@ import { isTie, voidReasonsOf } from "../../lib/ballots/rules";
 import type { BallotRuleData } from "../../lib/ballots/schema";
 import { awaitsCount, type BallotRoundState, isCounted, isVoid } from "../../lib/ballots/states";
 import { ballots } from "../../lib/text/vi/ballots";
+import { Fold } from "../ui/fold";
 import { Note } from "../ui/note";
 import { type StateLook, StateMark } from "../ui/state-mark";
 import { FourGroups } from "./four-groups";
@@ -58,15 +59,17 @@ export function RoundRecord({ sessionId, round }: { sessionId: string; round: Ro
       {round.merkleRoot ? <p className="small mt-1">{ballots.count.root(round.merkleRoot)}</p> : null}
       {round.merkleRoot && awaitsCount(round.state) ? <SealedListLink sessionId={sessionId} round={round.number} /> : null}
       {round.merkleRoot && isCounted(round.state) ? <RecordLinks sessionId={sessionId} round={round.number} /> : null}
-      <RoundRule rule={round.rule} />
-      {recusals.map(({ question, memberId, fullName, reason, automatic }) => (
-        <p key={`${question.id}${memberId}`} className="small mt-1">
-          {words.recusals}
-          {": "}
-          {words.recusalLine(fullName, question.name, automatic ? words.recusalAutomatic : reason)}
-        </p>
-      ))}
-      {rows.length > 0 ? <TallyTable rows={rows} base={round.rule.base} /> : null}
+      <Fold title={words.details}>
+        <RoundRule rule={round.rule} />
+        {recusals.map(({ question, memberId, fullName, reason, automatic }) => (
+          <p key={`${question.id}${memberId}`} className="small mt-1">
+            {words.recusals}
+            {": "}
+            {words.recusalLine(fullName, question.name, automatic ? words.recusalAutomatic : reason)}
+          </p>
+        ))}
+      </Fold>
+      {rows.length > 0 ? <TallyTable rows={rows} base={round.rule.base} folded /> : null}
       {ties.length > 0 ? <Note look="warn">{words.tie(ties.join(", "))}</Note> : null}
     </article>
   );

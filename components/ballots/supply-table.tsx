@@ -1,8 +1,10 @@
+import { formatCount } from "../../lib/text/format";
 import { ballots } from "../../lib/text/vi/ballots";
 import type { FormAction } from "../../lib/web/form-state";
 import { FormShell } from "../forms/form-shell";
 import { SubmitButton } from "../forms/submit-button";
 import { DataTable } from "../ui/data-table";
+import { Fold } from "../ui/fold";
 import { type StateLook, StateMark } from "../ui/state-mark";
 
 export interface SupplyRow {
@@ -16,7 +18,8 @@ export interface SupplyRow {
 type Supply = "taken" | "printed" | "waiting" | "none";
 const looks: Record<Supply, StateLook> = { taken: "ok", printed: "ok", waiting: "wait", none: "plain" };
 
-function supplyOf(row: SupplyRow): Supply {
+/** How a member stands: papers taken on the web, printed, still missing, or none to have. */
+export function supplyOf(row: SupplyRow): Supply {
   if (!row.entitled) return "none";
   if (row.byPaper) return "printed";
   return row.taken ? "taken" : "waiting";
@@ -30,12 +33,30 @@ interface Props {
   action: FormAction;
 }
 
-/** Who has papers: taken on the web, printed, or still missing; says nothing of casting. */
+/** Who has papers; those still missing lie open, with what can be done for them. Says nothing of casting. */
 export function SupplyTable({ roundId, rows, takesBack, action }: Props) {
+  const words = ballots.round;
+  const waiting = rows.filter((row) => supplyOf(row) === "waiting");
+  const settled = rows.filter((row) => supplyOf(row) !== "waiting");
+  return (
+    <>
+      {waiting.length > 0 ? (
+        <Rows roundId={roundId} rows={waiting} takesBack={takesBack} action={action} caption={words.supplyWaiting} />
+      ) : null}
+      {settled.length > 0 ? (
+        <Fold title={words.supplySettled(formatCount(settled.length))}>
+          <Rows roundId={roundId} rows={settled} takesBack={takesBack} action={action} caption={words.supplyCaption} />
+        </Fold>
+      ) : null}
+    </>
+  );
+}
+
+function Rows({ roundId, rows, takesBack, action, caption }: Props & { caption: string }) {
   const words = ballots.round;
   return (
     <DataTable
-      caption={words.supplyCaption}
+      caption={caption}
       rows={rows}
       rowKey={(row) => row.memberId}
       columns={[

@@ -2,6 +2,7 @@ import { type BaseName, type Figures, validPapers } from "../../lib/ballots/rule
 import { formatCount, formatRatio } from "../../lib/text/format";
 import { ballots } from "../../lib/text/vi/ballots";
 import { DataTable } from "../ui/data-table";
+import { Fold } from "../ui/fold";
 import { StateMark } from "../ui/state-mark";
 
 export interface TallyRow {
@@ -16,10 +17,12 @@ interface Props {
   rows: readonly TallyRow[];
   /** The base that decides. */
   base: BaseName;
+  /** The three bases are folded: on the desk, not in the minutes. */
+  folded?: boolean;
 }
 
 /** Counts, ratio and outcome of each question, then the agreement on all three bases. */
-export function TallyTable({ rows, base }: Props) {
+export function TallyTable({ rows, base, folded }: Props) {
   const words = ballots.tally;
   const number = (key: "issued" | "returned" | "blank" | "invalid" | "agree" | "disagree") => ({
     key,
@@ -37,6 +40,14 @@ export function TallyTable({ rows, base }: Props) {
     },
   });
   const name = { key: "name", head: words.nominee, cell: (row: TallyRow) => row.name };
+  const shares = (
+    <DataTable
+      caption={words.basesCaption}
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[name, share("TOTAL_MEMBERS"), share("ELIGIBLE"), share("PRESENT")]}
+    />
+  );
   return (
     <>
       <DataTable
@@ -55,12 +66,7 @@ export function TallyTable({ rows, base }: Props) {
           { key: "outcome", head: words.outcome, cell: (row) => <Outcome passed={row.figures.passed} /> },
         ]}
       />
-      <DataTable
-        caption={words.basesCaption}
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={[name, share("TOTAL_MEMBERS"), share("ELIGIBLE"), share("PRESENT")]}
-      />
+      {folded ? <Fold title={words.basesFold}>{shares}</Fold> : shares}
       <p className="small soft mt-2">{words.decides(ballots.bases[base])}</p>
     </>
   );

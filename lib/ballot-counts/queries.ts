@@ -24,7 +24,7 @@ import { db, type Tx } from "../db/client";
 import type { Bundle, MinutesFile, SealedListFile } from "../sealing/bundle";
 import { toBase64url } from "../sealing/bytes";
 import { fingerprint, type Manifest, manifestHash } from "../sealing/manifest";
-import { type CountFacts, mayConfirmCount, mayEnterPrinted, mayOpenPapers, maySeeOpened, maySeeSealed } from "./policy";
+import { type CountFacts, mayConfirmCount, mayConfirmVote, mayEnterPrinted, mayOpenPapers, maySeeOpened, maySeeSealed } from "./policy";
 
 /** The round waiting for its count, as tellers see it: what was handed out and what lies in the box, no choices before opening. */
 export async function getCount(actor: Actor, sessionId: string) {
@@ -157,12 +157,19 @@ export async function listVoided(actor: Actor, sessionId: string) {
   }));
 }
 
-/** What waits for the actor as a second officer of this round: counting, a voiding somebody asked for, a waiver. */
-export async function officerSteps(actor: Actor, round: Round): Promise<{ counts: boolean; voids: boolean; waives: boolean }> {
-  const [box, facts] = await Promise.all([boxFacts(round), countFacts(round, db())]);
+export type OfficerSteps = { counts: boolean; confirms: boolean; recordedBy: string; voids: boolean; waives: boolean };
+
+/**
+ * What waits for the actor as a second officer of this round: sealing and counting, a vote by hand that somebody recorded
+ * (`recordedBy`), a voiding somebody asked for, a waiver. Every step that two people take is here.
+ */
+export async function officerSteps(actor: Actor, round: Round): Promise<OfficerSteps> {
+  const [box, facts, names] = await Promise.all([boxFacts(round), countFacts(round, db()), doerNames([round])]);
   const verdicts = [maySealBox(actor, box), mayEnterPrinted(actor, facts), mayOpenPapers(actor, facts), mayConfirmCount(actor, facts)];
   return {
     counts: verdicts.some((verdict) => verdict.allowed),
+    confirms: mayConfirmVote(actor, { ...facts, ...round.facts }).allowed,
+    recordedBy: names.get(round.firstTellerId ?? "") ?? "",
     voids: !isInDraft(round.state) && mayVoidRound(actor, box).allowed,
     waives: mayGrantWaiver(actor, box).allowed,
   };

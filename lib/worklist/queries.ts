@@ -131,7 +131,7 @@ async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
   const due = dayOf(row.meetsAt);
   const agenda = formatCount(row.agenda);
   const item = (
-    kind: "takePapers" | "vote" | "count" | "confirmVoid" | "grantWaiver" | "leadSession" | "prepareSession" | "readAgenda",
+    kind: "takePapers" | "vote" | "count" | "confirmVote" | "confirmVoid" | "grantWaiver" | "leadSession" | "prepareSession" | "readAgenda",
     href: string,
     why: string,
   ): WorkItem => {
@@ -153,6 +153,7 @@ async function sessionWork(actor: Actor, row: SessionRow): Promise<WorkItem[]> {
   if (mayCastPapers(actor, votable).allowed) items.push(item("vote", paths.ballot(row.id), words.vote.why));
   const steps = round ? await officerSteps(actor, round) : null;
   if (steps?.counts) items.push(item("count", paths.count(row.id), words.count.why));
+  if (steps?.confirms) items.push(item("confirmVote", paths.session(row.id), words.confirmVote.why(steps.recordedBy)));
   if (steps?.voids) items.push(item("confirmVoid", paths.session(row.id), words.confirmVoid.why(round?.voidReason ?? "")));
   if (steps?.waives) items.push(item("grantWaiver", paths.session(row.id), words.grantWaiver.why(round?.waiverReason ?? "")));
   const planned = mayMove(sessionMoves.open, row.state);

@@ -117,6 +117,12 @@ export const worklist = {
       ifNot: "Kết quả chưa mở, chưa trình thủ trưởng được.",
       action: "Kiểm phiếu",
     },
+    confirmVote: {
+      title: (title: string) => `Xác nhận kết quả biểu quyết: ${title}`,
+      why: (name: string) => `${name} đã ghi kết quả biểu quyết công khai; người thứ hai xác nhận thì kết quả mới đứng.`,
+      ifNot: "Vòng này chưa có kết quả, phiên họp chưa kết thúc được.",
+      action: "Xem và xác nhận",
+    },
     confirmVoid: {
       title: (title: string) => `Xem đề nghị hủy vòng bỏ phiếu: ${title}`,
       why: (reason: string) => `Có đề nghị hủy vòng đang bỏ phiếu, lý do: ${reason}`,

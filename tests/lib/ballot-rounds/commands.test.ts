@@ -4,6 +4,7 @@ import { confirmVote } from "@/lib/ballot-counts/commands";
 import { prepareRound, recordVote, recuseMember, withdrawRecusal } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
+import { listWork } from "@/lib/worklist/queries";
 import { lockWithSeed, manifestOf } from "@/prisma/seed/voter";
 import { draftRound, issueRound, latestRound, makeCouncilWorld } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
@@ -103,7 +104,12 @@ describe("a vote by hand", () => {
     });
     await expect(recordVote(world.secretary, totals(4, 1, 0))).rejects.toMatchObject({ reason: "ballots.handTooMany" });
     await expect(recordVote(world.secretary, totals(3, 0, 0))).rejects.toMatchObject({ reason: "ballots.handTooFew" });
+    const waits = async (actor: Actor) => (await listWork(actor)).some((item) => item.key === `confirmVote-${world.session.id}`);
+    expect(await waits(world.chair)).toBe(false);
     await recordVote(world.secretary, totals(3, 0, 1));
+    // Everybody who could be the second person is told; who recorded and who only votes are not.
+    const told = [world.chair, ...world.tellers, world.secretary, world.members[1] as Actor];
+    expect(await Promise.all(told.map(waits))).toEqual([true, true, true, false, false]);
     expect((await latestRound(world)).state).toBe("DRAFT");
     const step = { roundId: round.id };
     await expect(confirmVote(world.secretary, step)).rejects.toMatchObject({ reason: "ballots.handOfficersOnly" });
@@ -111,6 +117,7 @@ describe("a vote by hand", () => {
     await expect(confirmVote(world.chair, step)).rejects.toMatchObject({ reason: "ballots.handChanged" });
     await world.attend({ [world.memberId(world.members[4] as Actor)]: "ABSENT" });
     await confirmVote(world.chair, step);
+    expect(await waits(world.chair)).toBe(false);
     await expect(confirmVote(world.tellers[0], step)).rejects.toMatchObject({ reason: "ballots.alreadyOpened" });
     const figures = { issued: true, agree: true, blank: true, passed: true };
     expect(await db().question.findMany({ where: { roundId: round.id }, select: figures })).toEqual([

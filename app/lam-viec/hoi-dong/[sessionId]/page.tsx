@@ -10,6 +10,7 @@ import { SessionEdit } from "@/components/councils/session-edit";
 import { SessionHead } from "@/components/councils/session-head";
 import { SessionNext } from "@/components/councils/session-next";
 import { Banner } from "@/components/ui/banner";
+import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import {
@@ -35,6 +36,7 @@ import { getSession, listTableable, type SessionView } from "@/lib/council-sessi
 import { attendanceCount, missingToClose, missingToOpen, type Phase, phaseOf } from "@/lib/council-sessions/rules";
 import { maySteerSession } from "@/lib/councils/policy";
 import { missingForQuorum } from "@/lib/councils/rules";
+import { formatCount } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { seen } from "@/lib/web/seen";
 import * as actions from "./actions";
@@ -56,25 +58,39 @@ async function SessionPage({ params, searchParams }: Props) {
       <Banner code={da} messages={vi.councils.done} />
       <SessionHead session={session} phase={phase} />
       <NextStep actor={actor} session={session} rounds={rounds} phase={phase} />
-      {phase === "prepare" ? null : <People actor={actor} session={session} />}
-      <Agenda actor={actor} session={session} />
-      {session.offersBallot && phase !== "prepare" ? (
-        <Section id="bo-phieu" title={vi.ballots.round.section}>
-          {rounds.length === 0 ? <p className="soft">{vi.ballots.round.none}</p> : null}
-          {rounds.map((round) => (
-            <RoundRecord key={round.id} sessionId={session.id} round={round} />
-          ))}
-        </Section>
-      ) : null}
-      <Minutes actor={actor} session={session} />
+      {orderOf(phase).map((name) => {
+        const Part = parts[name];
+        return <Part key={name} actor={actor} session={session} rounds={rounds} phase={phase} />;
+      })}
     </>
   );
 }
 
 type Rounds = Awaited<ReturnType<typeof listRounds>>;
-type Part = { actor: Actor; session: SessionView };
+type Part = { actor: Actor; session: SessionView; rounds: Rounds; phase: Phase };
 
-async function NextStep({ actor, session, rounds, phase }: Part & { rounds: Rounds; phase: Phase }) {
+const parts = { people: People, votes: Votes, agenda: Agenda, minutes: Minutes } as const;
+
+/** What the phase is about comes first; the rest is folded, and nothing is left out. */
+function orderOf(phase: Phase): readonly (keyof typeof parts)[] {
+  if (phase === "prepare") return ["agenda"];
+  if (phase === "conclude") return ["minutes", "votes", "people", "agenda"];
+  return phase === "attend" || phase === "draft" ? ["people", "votes", "agenda", "minutes"] : ["votes", "people", "agenda", "minutes"];
+}
+
+function Votes({ session, rounds }: Part) {
+  if (!session.offersBallot) return null;
+  const latest = rounds.at(-1);
+  const earlier = rounds.slice(0, -1).map((round) => <RoundRecord key={round.id} sessionId={session.id} round={round} />);
+  return (
+    <Section id="bo-phieu" title={vi.ballots.round.section}>
+      {latest ? <RoundRecord sessionId={session.id} round={latest} /> : <p className="soft">{vi.ballots.round.none}</p>}
+      {earlier.length > 0 ? <Fold title={vi.ballots.round.earlier(formatCount(earlier.length))}>{earlier}</Fold> : null}
+    </Section>
+  );
+}
+
+async function NextStep({ actor, session, rounds, phase }: Part) {
   const latest = await findLatestRound(actor, session.id);
   const [count, box, now] = await Promise.all([getCount(actor, session.id), latest ? boxFacts(latest) : null, databaseNow()]);
   const votable = votableFrom(actor, latest);
@@ -144,18 +160,19 @@ function requestsOf(actor: Actor, box: BoxFacts | null) {
   };
 }
 
-async function Agenda({ actor, session }: Part) {
+async function Agenda({ actor, session, phase }: Part) {
   const words = vi.councils.session;
   const may = mayPrepareSession(actor, session).allowed;
   const of = { planId: session.plan.id, year: session.year, day: session.day };
   const tableable = may ? await listTableable(actor, of) : [];
+  const table = <AgendaTable sessionId={session.id} rows={session.agenda} untable={may ? actions.untableNominationAction : undefined} />;
   return (
     <Section id="chuong-trinh" title={words.agenda}>
-      {session.agenda.length > 0 ? (
-        <AgendaTable sessionId={session.id} rows={session.agenda} untable={may ? actions.untableNominationAction : undefined} />
-      ) : (
-        <p>{words.agendaEmpty}</p>
-      )}
+      {session.agenda.length === 0 ? <p>{words.agendaEmpty}</p> : null}
+      {session.agenda.length > 0 && phase === "prepare" ? table : null}
+      {session.agenda.length > 0 && phase !== "prepare" ? (
+        <Fold title={words.agendaFold(formatCount(session.agenda.length))}>{table}</Fold>
+      ) : null}
       {may ? <AgendaForm action={actions.tableNominationsAction} sessionId={session.id} tableable={tableable} /> : null}
       {may ? <SessionEdit action={actions.updateSessionAction} session={session} /> : null}
     </Section>
@@ -170,43 +187,46 @@ function peopleOf(session: SessionView) {
   return { count, quorum: rule && { missing: missingForQuorum(count, rule), numerator, denominator } };
 }
 
-function People({ actor, session }: Part) {
+function People({ actor, session, phase }: Part) {
   const words = vi.councils.session;
   const rule = session.plan.rule;
   const { count, quorum } = peopleOf(session);
   const may = mayMarkAttendance(actor, session);
   const fixed = !may.allowed && may.reason === "councils.rollFixed";
+  const due = phase === "attend" || phase === "draft" ? quorum?.missing !== 0 : session.marks.size === 0;
   return (
     <Section id="diem-danh" title={words.people}>
       <QuorumLine count={count} quorum={session.offersBallot ? quorum : null} />
-      {may.allowed ? (
-        <AttendanceForm
-          action={actions.recordAttendanceAction}
-          sessionId={session.id}
-          members={session.voting}
-          writing={rule?.absentInWriting ?? false}
-        />
-      ) : (
-        <>
-          {fixed ? <p className="soft">{words.attendanceFixed}</p> : null}
+      {fixed ? <p className="soft">{words.attendanceFixed}</p> : null}
+      <Fold title={words.attendanceFold(formatCount(session.voting.length))} open={may.allowed && due}>
+        {may.allowed ? (
+          <AttendanceForm
+            action={actions.recordAttendanceAction}
+            sessionId={session.id}
+            members={session.voting}
+            writing={rule?.absentInWriting ?? false}
+          />
+        ) : (
           <AttendanceList members={session.voting} />
-        </>
-      )}
+        )}
+      </Fold>
     </Section>
   );
 }
 
-function Minutes({ actor, session }: Part) {
+function Minutes({ actor, session, phase }: Part) {
   if (!mayWriteMinutes(actor, session).allowed) return null;
   return (
     <Section id="noi-dung" title={vi.councils.session.minutes}>
-      <MinutesForm
-        action={actions.saveMinutesAction}
-        sessionId={session.id}
-        lockVersion={session.lockVersion}
-        discussion={session.discussion}
-        conclusion={session.conclusion}
-      />
+      <Fold title={vi.councils.session.minutesFold} open={phase === "conclude"}>
+        <MinutesForm
+          action={actions.saveMinutesAction}
+          sessionId={session.id}
+          lockVersion={session.lockVersion}
+          discussion={session.discussion}
+          conclusion={session.conclusion}
+        />
+      </Fold>
     </Section>
   );
 }
