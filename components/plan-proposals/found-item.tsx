@@ -44,6 +44,7 @@ export function FoundItem({ item, about, doors, hrefs, correcting, nameOf }: Pro
         {shown && shown.facts.length > 0 ? <p className="small">{shown.facts.join(" · ")}</p> : null}
         <Sentence item={item} />
         {item.from.length > 0 ? <p className="small soft">{words.review.fromLine(item.from.map(nameOf).join("; "))}</p> : null}
+        {item.byHand && item.needsConfirmation && item.competing.length === 0 ? <p>{words.adding.alike}</p> : null}
         {hrefs ? <CompetingValues item={item} action={doors.choose} about={about} nameOf={nameOf} /> : null}
         {hrefs && correcting ? <CorrectionForm item={item} action={doors.correct} about={about} backHref={hrefs.back} /> : null}
         {hrefs && !correcting ? <ItemActs item={item} action={doors.decide} about={about} correctHref={hrefs.correct} /> : null}
@@ -58,7 +59,8 @@ function Standing({ item }: { item: NumberedItem }) {
   const percent = `${Math.round(confidence * 100)}%`;
   return (
     <>
-      {value === null ? null : <span className="mr-2">{words.review.sure(percent)}</span>}
+      {value === null || item.byHand ? null : <span className="mr-2">{words.review.sure(percent)}</span>}
+      {item.byHand ? <StateMark look="plain">{words.adding.byHand}</StateMark> : null}
       {decision ? (
         <StateMark look={decision.verdict === "DROPPED" ? "ended" : "ok"}>{words.review.verdicts[decision.verdict]}</StateMark>
       ) : null}
@@ -68,7 +70,9 @@ function Standing({ item }: { item: NumberedItem }) {
 }
 
 function Sentence({ item }: { item: NumberedItem }) {
-  if (!item.source) return <p className="q">{words.review.noSentence}</p>;
+  if (!item.source) return <p className="q">{item.byHand ? words.adding.noSentence : words.review.noSentence}</p>;
+  // A sentence that stands in none of the texts now cannot be led to.
+  if (item.source.end === item.source.start) return <p className="q">{words.review.quote(item.source.text)}</p>;
   return (
     <p className="q">
       {words.review.quote(item.source.text)} <a href={`#${sentenceAnchor(item.path)}`}>{words.review.see}</a>

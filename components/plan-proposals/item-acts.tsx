@@ -17,6 +17,8 @@ interface Props {
 /** Accept, correct, drop; or decide anew. */
 export function ItemActs({ item, action, about, correctHref }: Props) {
   const decided = item.decision !== null;
+  // What a person typed stands without being accepted, unless something speaks against it.
+  const acceptable = !decided && item.value !== null && (!item.byHand || item.needsConfirmation);
   return (
     <FormShell
       action={action}
@@ -25,7 +27,7 @@ export function ItemActs({ item, action, about, correctHref }: Props) {
       footer={
         <>
           {decided ? <SubmitButton label={words.reopen} look="quiet" name="verdict" value="OPEN" /> : null}
-          {!decided && item.value !== null ? <SubmitButton label={words.accept} look="second" name="verdict" value="ACCEPTED" /> : null}
+          {acceptable ? <SubmitButton label={words.accept} look="second" name="verdict" value="ACCEPTED" /> : null}
           <ButtonLink href={correctHref} look={decided ? "quiet" : "second"}>
             {words.correct}
           </ButtonLink>

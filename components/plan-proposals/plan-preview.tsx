@@ -35,7 +35,7 @@ export function PlanPreview({ plan, items }: { plan: PlanData; items: readonly D
 function Notices({ plan, items }: { plan: PlanData; items: readonly DecidedItem[] }) {
   const standing = items.filter((item) => item.kind === "obligations" && standingValue(item) !== null).length;
   const withoutDay = standing - plan.obligations.length;
-  const sure = items.filter((item) => item.decision === null && item.value !== null).length;
+  const sure = items.filter((item) => item.decision === null && item.value !== null && !item.byHand).length;
   return (
     <>
       {withoutDay > 0 ? <p className="soft">{words.confirm.withoutDay(formatCount(withoutDay))}</p> : null}

@@ -13,14 +13,21 @@ interface Props {
   items: readonly NumberedItem[];
   /** Name and form of each rendering, by its id. */
   sources: ReadonlyMap<string, { name: string; form: string }>;
+  /** Where a sentence is chosen to make an item of; null: nothing can be added any more. */
+  pickHref: string | null;
 }
 
 /** The text of each rendering; every sentence that an item was read from is marked, and leads to the item. */
-export function SourceText({ proposalId, merged, items, sources }: Props) {
+export function SourceText({ proposalId, merged, items, sources, pickHref }: Props) {
   return (
     // What scrolls must be reachable by the keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region
     <section className="source paper" aria-label={words.source} tabIndex={0}>
+      {pickHref ? (
+        <p className="small font-sans">
+          <a href={pickHref}>{vi.planProposals.adding.open}</a>
+        </p>
+      ) : null}
       {merged.texts.map(({ id, start, end }) => {
         const source = sources.get(id);
         return (

@@ -16,6 +16,8 @@ export type ConfirmationView = {
   proposal: ProposalView;
   /** Items that still want an answer, and needed fields nobody read or typed. */
   open: number;
+  /** Sentences nobody understood that nobody has looked at: said, no reason to wait. */
+  unread: number;
   missing: string[];
   setup: PlanSetup;
   /** What the plan would be with that setup; null while a needed field is missing. */
@@ -32,7 +34,8 @@ export async function getConfirmation(actor: Actor, id: string): Promise<Confirm
   const whole = proposal.merged !== null && missing.length === 0;
   const made = whole ? await makePlanData(actor, proposal, setup) : null;
   const { asked, answered } = proposal.progress;
-  return { proposal, open: asked - answered, missing, setup, plan: made?.plan ?? null, known: made?.known ?? null };
+  const unread = proposal.unread.filter(({ standing }) => standing === "OPEN").length;
+  return { proposal, open: asked - answered, unread, missing, setup, plan: made?.plan ?? null, known: made?.known ?? null };
 }
 
 /**

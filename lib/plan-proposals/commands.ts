@@ -11,6 +11,7 @@ import { correctionOf } from "../proposing/corrections";
 import type { DecidedItem, ItemVerdict } from "../proposing/decisions";
 import { mayDecideItem, mayDropProposal } from "./policy";
 import { getProposal, type ProposalView } from "./queries";
+import { wrongFields } from "./rules";
 import type { ChooseValue, CorrectItem, DecideItem, OnProposal } from "./schema";
 import { proposalMoves } from "./states";
 
@@ -106,9 +107,3 @@ async function decide(
 }
 
 const about = ({ id }: ProposalView) => ({ subjectType: "PlanProposal" as const, subjectId: id });
-
-/** Names of the form's fields begin with "fields." (lib/web/form-data.ts nests them). */
-function wrongFields(wrong: Record<string, string>): DomainError {
-  const fields = Object.fromEntries(Object.entries(wrong).map(([name, why]) => [`fields.${name}`, `planProposals.${why}`]));
-  return new DomainError("invalid", Object.values(fields)[0] ?? "planProposals.wrongValue", fields);
-}

@@ -6,8 +6,10 @@ import { isId } from "../core/fields";
 import { type Paged, paged, pageSpan } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { isQuiet } from "../proposal-sources/rules";
+import { type Addition, withAdditions } from "../proposing/additions";
 import { type DecidedItem, type Decision, decided, type Progress, progressOf } from "../proposing/decisions";
-import { itemsOf } from "../proposing/items";
+import type { ItemKind } from "../proposing/items";
+import { type UnreadSentence, unreadOf } from "../proposing/unread";
 import { type Likeness, likenessOf } from "../reading/comparison/likeness";
 import type { MergedReading } from "../reading/comparison/merging";
 import type { OutlineSection } from "../reading/outline";
@@ -37,6 +39,8 @@ const columns = {
   merged: true,
   sources: { orderBy: { position: "asc" }, select: { ...sourceColumns, reading: true } },
   decisions: { select: { path: true, verdict: true, value: true } },
+  additions: { orderBy: { number: "asc" } },
+  skips: { select: { digest: true } },
 } as const satisfies Prisma.PlanProposalSelect;
 
 // Whole readings stay where they are: a list says names, states and how much is left to look at.
@@ -68,7 +72,11 @@ export type ProposalView = {
   sources: SourceView[];
   /** null until a source was read. */
   merged: MergedReading | null;
+  /** What was read, with what a person added. */
   items: DecidedItem[];
+  additions: Addition[];
+  /** What the reader did not understand. */
+  unread: UnreadSentence[];
   progress: Progress;
 };
 
@@ -80,16 +88,23 @@ export async function getProposal(actor: Actor, id: string, client: Tx = db()): 
   return asView(row);
 }
 
-function asView({ sources, decisions, merged: stored, ...row }: Row): ProposalView {
-  const { merged, items } = asItems(stored, decisions as Decision[]);
+function asView({ sources, decisions, additions: rows, skips, merged: stored, ...row }: Row): ProposalView {
+  const additions = rows.map(additionOf);
+  const { merged, items } = asItems(stored, decisions as Decision[], additions);
   const unread = sources.filter((source) => source.reading === null && source.refusal === null);
   const first = sources.find((source) => source.reading !== null);
   return {
     ...row,
     beingRead: isBeingRead(row.state),
     quiet: unread.length > 0 && unread.every(({ touchedAt }) => isQuiet(touchedAt, now())),
-    merged,
-    items,
+    ...{ merged, items, additions },
+    unread: merged
+      ? unreadOf(
+          merged,
+          items,
+          skips.map(({ digest }) => digest),
+        )
+      : [],
     progress: progressOf(items),
     sources: sources.map(({ reading, attachment, form, refusal, pagesDone, pagesTotal, id }) => ({
       ...{ id, form, refusal, pagesDone, pagesTotal, name: attachment.fileName, read: reading !== null },
@@ -101,9 +116,18 @@ function asView({ sources, decisions, merged: stored, ...row }: Row): ProposalVi
   };
 }
 
-function asItems(stored: unknown, decisions: Decision[]): { merged: MergedReading | null; items: DecidedItem[] } {
+function asItems(
+  stored: unknown,
+  decisions: Decision[],
+  additions: readonly Addition[],
+): { merged: MergedReading | null; items: DecidedItem[] } {
   const merged = stored as MergedReading | null;
-  return { merged, items: merged ? decided(itemsOf(merged), decisions) : [] };
+  return { merged, items: merged ? decided(withAdditions(merged, additions, decisions), decisions) : [] };
+}
+
+function additionOf({ number, kind, value, sourceId, start, end, sentence }: Row["additions"][number]): Addition {
+  const whole = sourceId !== null && start !== null && end !== null && sentence !== null;
+  return { number, kind: kind as ItemKind, value, sentence: whole ? { sourceId, start, end, text: sentence } : null };
 }
 
 export type ListedProposal = { id: string; name: string; state: ProposalState; createdAt: Date; progress: Progress };
@@ -120,8 +144,8 @@ export async function listProposals(actor: Actor, filter: { q: string; page: num
     db().planProposal.count({ where }),
     db().planProposal.findMany({ where, orderBy: [{ createdAt: "desc" }, { id: "desc" }], ...pageSpan(filter.page), select: listColumns }),
   ]);
-  const listed = rows.map(({ id, state, createdAt, sources, decisions, merged: stored }) => {
-    const { merged, items } = asItems(stored, decisions as Decision[]);
+  const listed = rows.map(({ id, state, createdAt, sources, decisions, additions, merged: stored }) => {
+    const { merged, items } = asItems(stored, decisions as Decision[], additions.map(additionOf));
     const name = merged?.reading.title ?? sources[0]?.attachment.fileName ?? "";
     return { id, state, createdAt, progress: progressOf(items), name };
   });

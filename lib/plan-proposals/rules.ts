@@ -1,5 +1,6 @@
 // Source: R011, R012 (a plan of the same number is a new version of it); the addresses of plans' pages are the system's own and never
 // change.
+import { DomainError } from "../core/errors";
 import { withoutAccents } from "../text/vietnamese";
 
 /**
@@ -29,4 +30,10 @@ export function isSamePlan(one: KnownPlan, two: KnownPlan): boolean {
     return bare(one.documentNumber) === bare(two.documentNumber) && (years[0] === null || years[1] === null || years[0] === years[1]);
   }
   return bare(one.title) === bare(two.title) && one.startYear === two.startYear;
+}
+
+/** Names of the form's fields begin with "fields." (lib/web/form-data.ts nests them). `wrong`: field → key of the reason. */
+export function wrongFields(wrong: Record<string, string>): DomainError {
+  const fields = Object.fromEntries(Object.entries(wrong).map(([name, why]) => [`fields.${name}`, `planProposals.${why}`]));
+  return new DomainError("invalid", Object.values(fields)[0] ?? "planProposals.wrongValue", fields);
 }

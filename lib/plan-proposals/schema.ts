@@ -10,10 +10,12 @@ export const decideItemSchema = z.strictObject({ ...about, verdict: choice(["ACC
 export type DecideItem = z.output<typeof decideItemSchema>;
 
 const typed = z.union([z.string().max(20_000, "tooLong:20000"), z.array(z.string().max(2000)).max(50)]);
+/** What was typed into an item's fields, by name. */
+export const typedFields = z.preprocess((value) => value ?? {}, z.record(z.string().max(40), typed));
 /** Corrects an item; which fields it has is the item's own affair (lib/proposing/correction-fields.ts). */
 export const correctItemSchema = z.strictObject({
   ...about,
-  fields: z.preprocess((value) => value ?? {}, z.record(z.string().max(40), typed)),
+  fields: typedFields,
 });
 export type CorrectItem = z.output<typeof correctItemSchema>;
 

@@ -128,7 +128,12 @@ function assembled(kind: ItemKind, before: unknown, given: Record<string, unknow
 const everyYear = (day: unknown) => (typeof day === "string" && !day.startsWith("-") ? `-${day.slice(4)}` : day);
 
 /** Parts without a field, for a value that nobody read. */
-const blank: Partial<Record<ItemKind, Record<string, unknown>>> = { parentPlan: { canonicalNumber: null } };
+const blank: Partial<Record<ItemKind, Record<string, unknown>>> = {
+  parentPlan: { canonicalNumber: null },
+  quotas: { per: null, every: null, including: null },
+  obligations: { before: false },
+  tasks: { before: false },
+};
 
 /** The reader's own shape says whether the value is one. */
 function fits(kind: ItemKind, value: unknown): boolean {

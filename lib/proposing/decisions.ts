@@ -1,7 +1,7 @@
 import canonicalize from "canonicalize";
 import { matchedItems } from "../reading/comparison/item-lists";
 import type { MergedReading } from "../reading/comparison/merging";
-import { type Item, itemsOf, listNames, listOf, neededFields } from "./items";
+import { type Item, isAddedPath, itemsOf, listNames, listOf, neededFields } from "./items";
 
 export type ItemVerdict = "ACCEPTED" | "CORRECTED" | "DROPPED";
 /** `value` in the reading's shape for a correction, else null. */
@@ -25,14 +25,15 @@ export function waits(item: DecidedItem): boolean {
   return item.needsConfirmation && item.decision === null;
 }
 
-export type Progress = { found: number; decided: number; asked: number; answered: number };
+export type Progress = { found: number; added: number; decided: number; asked: number; answered: number };
 
-/** How far the office is. `asked`: items that need confirmation; `answered`: those of them decided. */
+/** How far the office is. `found` by the reader, `added` by a person; `asked`: items that need confirmation; `answered`: those of them decided. */
 export function progressOf(items: readonly DecidedItem[]): Progress {
   const found = items.filter((item) => item.value !== null || item.needsConfirmation || item.decision !== null);
   const asked = items.filter((item) => item.needsConfirmation);
   return {
-    found: found.length,
+    found: found.filter((item) => !item.byHand).length,
+    added: found.filter((item) => item.byHand).length,
     decided: found.filter((item) => item.decision !== null).length,
     asked: asked.length,
     answered: asked.filter((item) => item.decision !== null).length,
@@ -61,7 +62,8 @@ export function carriedOver<One extends Decision>(
   let [asked, lost] = [0, 0];
   for (const decision of decisions) {
     const [was, is] = [old.get(decision.path), fresh.get(places.get(decision.path) ?? "")];
-    if (!was || !is) lost += 1;
+    if (isAddedPath(decision.path)) kept.push(decision);
+    else if (!was || !is) lost += 1;
     else if (decision.verdict === "CORRECTED" || saysTheSame(was, is)) kept.push({ ...decision, path: is.path });
     else asked += 1;
   }

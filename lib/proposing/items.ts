@@ -61,7 +61,14 @@ export type Item = {
   /** Ids of the renderings that say it. */
   from: string[];
   competing: CompetingPart[];
+  /** A person added it: the reader had missed it. */
+  byHand: boolean;
 };
+
+/** The path of a row that a person added. */
+export const addedPath = (number: number) => `added.${number}`;
+/** Such a path stays the same whatever is merged. */
+export const isAddedPath = (path: string) => path.startsWith("added.");
 
 /** Every item of a merged reading, fields first. A needed field that was not found asks for confirmation. */
 export function itemsOf(merged: MergedReading): Item[] {
@@ -85,6 +92,7 @@ function fieldItem({ reading, origins }: MergedReading, name: FieldName): Item {
     needsConfirmation: value === null ? neededFields.includes(name) : (evidence?.needsConfirmation ?? true),
     from: origins[name]?.from ?? [],
     competing: competingOf(origins, name),
+    byHand: false,
   };
 }
 
@@ -94,7 +102,8 @@ function listItems({ reading, origins }: MergedReading, name: ListName): Item[] 
     const { source, confidence, needsConfirmation, ...value } = row as Evidence & Record<string, unknown>;
     const path = `${name}.${index}`;
     const competing = competingOf(origins, path);
-    return { path, kind: name, value, source, confidence, needsConfirmation, from: origins[path]?.from ?? [], competing };
+    const from = origins[path]?.from ?? [];
+    return { path, kind: name, value, source, confidence, needsConfirmation, from, competing, byHand: false };
   });
 }
 

@@ -90,7 +90,7 @@ function periodOf({ one }: Standing) {
 
 function subjectsOf({ rows, source }: Standing) {
   const kinds = rows("subjectKinds");
-  const sentence = kinds[0]?.sentence ?? source("subjectKinds") ?? "";
+  const sentence = kinds.find((row) => row.sentence !== words.typedFromPaper)?.sentence ?? source("subjectKinds") ?? "";
   return { subjectKinds: kinds.map(({ kind }) => kind).filter(isPlanKind), subjectText: sentence, subjectSource: sentence };
 }
 

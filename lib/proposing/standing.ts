@@ -1,4 +1,5 @@
 import type { Reading } from "../reading/reading";
+import { vi } from "../text/vi";
 import { type DecidedItem, standingValue } from "./decisions";
 import type { ItemKind } from "./items";
 
@@ -22,9 +23,14 @@ export function standingOf(items: readonly DecidedItem[]): Standing {
     rows: (name) =>
       items.flatMap((item) => {
         const value = item.kind === name ? standingValue(item) : null;
-        return value === null ? [] : [{ ...(value as object), sentence: item.source?.text ?? "" }];
+        return value === null ? [] : [{ ...(value as object), sentence: sentenceOf(item) }];
       }) as never,
   };
+}
+
+/** An item typed from the paper has no sentence, and says so. */
+function sentenceOf({ source, byHand }: DecidedItem): string {
+  return source?.text ?? (byHand ? vi.planProposals.made.typedFromPaper : "");
 }
 
 /** A plan's subjects are people, collectives and models; households are not nominated here. */

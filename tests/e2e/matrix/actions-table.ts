@@ -352,6 +352,12 @@ export const actions: Record<string, ActionRow> = {
   decideItemAction: on(proposal, "proposal", "office director", (ids) => ({ ...item(ids), verdict: "DROPPED" })),
   correctItemAction: on(proposal, "proposal", "office director", (ids) => ({ ...item(ids), "fields.value": "Thử cửa" })),
   chooseValueAction: on(proposal, "proposal", "office director", (ids) => ({ ...item(ids), part: "", place: "0" })),
+  addItemAction: on(proposal, "proposal", "office director", ({ proposalId, lockVersion }) => ({
+    ...{ proposalId, lockVersion, kind: "purposes", place: "", "fields.text": reason },
+  })),
+  markSentenceAction: on(proposal, "proposal", "office director", ({ proposalId, lockVersion, sourceId }) => ({
+    ...{ proposalId, lockVersion, place: `${sourceId}.0.1`, standing: "OPEN" },
+  })),
   readAgainAction: on(proposal, "proposal", "office director", (ids) => ({ proposalId: ids.proposalId })),
   dropProposalAction: on(proposal, "proposal", "office director", (ids) => ({ proposalId: ids.proposalId })),
   confirmProposalAction: on(`${proposal}/xac-nhan`, "proposal", "office director", (ids) => ({

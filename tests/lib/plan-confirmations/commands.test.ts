@@ -10,6 +10,8 @@ import { getProposal, type ProposalView } from "../../../lib/plan-proposals/quer
 import type { ConfirmProposal } from "../../../lib/plan-proposals/schema";
 import { compareWithPlan, getVersions } from "../../../lib/plan-versions/queries";
 import { getPlan, listPublishedPlans } from "../../../lib/plans/queries";
+import { addItem } from "../../../lib/proposal-additions/commands";
+import { vi } from "../../../lib/text/vi";
 import { makeDepartment } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 import { acceptAsked, makeProposalWorld, type ProposalWorld, readProposal } from "../../support/proposal-world";
@@ -76,6 +78,27 @@ describe("confirming", () => {
     await generateObligations(systemActor(world.agency.id));
     const owed = await db().obligation.findMany({ where: { planId, departmentId: { not: null } }, select: { dueDay: true } });
     expect(owed.map(({ dueDay }) => dueDay.toISOString().slice(0, 10))).toContain(`${today().slice(0, 4)}-12-14`);
+  });
+
+  test("takes what a person added, and says how many sentences nobody has looked at without waiting for them", async () => {
+    const odd = "Có 70% phòng, đơn vị có gương được biểu dương.";
+    const base = seedText("binh-phuoc").replace("IV. GIẢI PHÁP", `${odd}\n\nIV. GIẢI PHÁP`);
+    const proposal = await answered(`${base}\n\n`);
+    const about = { proposalId: proposal.id, lockVersion: proposal.lockVersion };
+    expect(await getConfirmation(world.office, proposal.id)).toMatchObject({ open: 0, unread: 1 });
+    const fields = { actor: "Các phòng", text: "Nêu gương hằng tuần" };
+    await addItem(world.office, { ...about, kind: "duties", place: null, fields });
+    const task = { title: "Ra mắt chuyên mục gương sáng", timeframe: "Quý I" };
+    const start = proposal.merged?.reading.normalisedText.indexOf("- Gương mẫu chấp hành") ?? -1;
+    const place = `${proposal.sources[0]?.id}.${start}.${start + 21}`;
+    await addItem(world.office, { ...about, kind: "tasks", place, fields: task });
+    const number = await correctItem(world.office, { ...about, path: "documentNumber", fields: { value: "13/KH-SNgV" } });
+    const made = await confirm(await getProposal(world.office, number.id));
+    const plan = await db().plan.findUniqueOrThrow({ where: { id: made.planId }, include: { tasks: true, items: true } });
+    expect(plan.tasks.find(({ title }) => title === task.title)).toMatchObject({ timeframe: "Quý I", source: "- Gương mẫu chấp hành" });
+    expect(plan.items.find(({ text }) => text === fields.text)).toMatchObject({
+      ...{ kind: "DUTY", actor: "Các phòng", source: vi.planProposals.made.typedFromPaper },
+    });
   });
 
   test("is done once, and by nobody next door", async () => {

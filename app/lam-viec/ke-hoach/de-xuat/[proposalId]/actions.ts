@@ -1,11 +1,13 @@
 "use server";
 import { chooseValue, correctItem, decideItem, dropProposal } from "@/lib/plan-proposals/commands";
 import { chooseValueSchema, correctItemSchema, decideItemSchema, proposalSchema } from "@/lib/plan-proposals/schema";
+import { addItem, markSentence } from "@/lib/proposal-additions/commands";
+import { addItemSchema, markSentenceSchema } from "@/lib/proposal-additions/schema";
 import { readAgain } from "@/lib/proposal-sources/commands";
 import { formAction } from "@/lib/web/form-action";
 import { paths } from "@/lib/web/paths";
 import { withQuery } from "@/lib/web/query-string";
-import { afterDecision } from "./after-decision";
+import { afterAdding, afterDecision, afterSentence } from "./after-decision";
 
 export const decideItemAction = formAction({
   schema: decideItemSchema,
@@ -23,6 +25,18 @@ export const chooseValueAction = formAction({
   schema: chooseValueSchema,
   command: chooseValue,
   done: ({ id, path }, { view }) => afterDecision(id, path, view, "corrected"),
+});
+
+export const addItemAction = formAction({
+  schema: addItemSchema,
+  command: addItem,
+  done: ({ id, path }) => afterAdding(id, path),
+});
+
+export const markSentenceAction = formAction({
+  schema: markSentenceSchema,
+  command: markSentence,
+  done: ({ id }) => afterSentence(id),
 });
 
 export const dropProposalAction = formAction({

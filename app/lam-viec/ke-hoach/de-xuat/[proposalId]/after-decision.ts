@@ -9,3 +9,13 @@ export function afterDecision(id: string, path: string, view: Shown, done: strin
   const all = view === "all";
   return `${withQuery(paths.planProposal(id), { xem: all ? "het" : null, da: done })}#${all ? itemAnchor(path) : "tim"}`;
 }
+
+/** To the item that was added, among all of them. */
+export function afterAdding(id: string, path: string): string {
+  return `${withQuery(paths.planProposal(id), { xem: "het", da: "itemAdded" })}#${itemAnchor(path)}`;
+}
+
+/** Back to the sentences nobody understood. */
+export function afterSentence(id: string): string {
+  return `${withQuery(paths.planProposal(id), { da: "sentence" })}#chua-hieu`;
+}

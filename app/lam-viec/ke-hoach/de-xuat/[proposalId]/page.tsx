@@ -17,7 +17,16 @@ import { paths } from "@/lib/web/paths";
 import { oneValue } from "@/lib/web/query-string";
 import { seen } from "@/lib/web/seen";
 import { pastePlanAction } from "../../moi/actions";
-import { chooseValueAction, correctItemAction, decideItemAction, dropProposalAction, readAgainAction } from "./actions";
+import {
+  addItemAction,
+  chooseValueAction,
+  correctItemAction,
+  decideItemAction,
+  dropProposalAction,
+  markSentenceAction,
+  readAgainAction,
+} from "./actions";
+import { addingOf } from "./adding-of";
 import { Review } from "./review";
 
 const words = vi.planProposals;
@@ -68,9 +77,13 @@ async function PlanProposalPage({ params, searchParams }: Props) {
         proposal={proposal}
         view={query.xem === "het" || !may.decide ? "all" : "open"}
         correcting={may.decide ? oneValue(query.sua) : null}
+        adding={may.decide ? addingOf(proposal, oneValue(query.cau), oneValue(query.loai)) : null}
+        picking={may.decide && query.chon === "1"}
         refusal={giveRefusal(query.loi)}
         may={may}
         doors={{ decide: decideItemAction, correct: correctItemAction, choose: chooseValueAction }}
+        add={addItemAction}
+        mark={markSentenceAction}
         paste={pastePlanAction}
         drop={dropProposalAction}
       />
@@ -87,5 +100,7 @@ function titleOf({ merged, sources, beingRead }: ProposalView): string {
 
 function leadOf({ merged, beingRead, progress }: ProposalView): string | undefined {
   if (!merged) return beingRead ? undefined : words.unreadable.lead;
-  return words.review.lead(formatNumber(progress.found), formatNumber(progress.decided));
+  const { found, added, decided } = progress;
+  if (added > 0) return words.review.leadAdded(formatNumber(found), formatNumber(added), formatNumber(decided));
+  return words.review.lead(formatNumber(found), formatNumber(decided));
 }

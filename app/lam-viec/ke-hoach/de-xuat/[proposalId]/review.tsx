@@ -1,12 +1,16 @@
 import { ConfirmStep } from "@/components/forms/confirm-step";
 import { FormShell } from "@/components/forms/form-shell";
+import { pickHref } from "@/components/plan-proposals/add-hrefs";
+import { type Adding, AddPanel } from "@/components/plan-proposals/add-panel";
 import { itemAnchor, type NumberedItem, numbered } from "@/components/plan-proposals/anchors";
 import { FoundItem, type ItemDoors } from "@/components/plan-proposals/found-item";
 import { GiveForms } from "@/components/plan-proposals/give-forms";
-import { Unread, Warnings } from "@/components/plan-proposals/leftovers";
+import { PickText } from "@/components/plan-proposals/pick-text";
 import { RenderingList } from "@/components/plan-proposals/rendering-list";
 import { formWord } from "@/components/plan-proposals/shown-source";
 import { SourceText } from "@/components/plan-proposals/source-text";
+import { UnreadList } from "@/components/plan-proposals/unread-list";
+import { Warnings } from "@/components/plan-proposals/warnings";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Section } from "@/components/ui/section";
 import type { ProposalView } from "@/lib/plan-proposals/queries";
@@ -24,12 +28,19 @@ interface Props {
   view: "open" | "all";
   /** Path of the item whose form is open. */
   correcting: string | null;
+  /** The item being added. */
+  adding: Adding | null;
+  /** A sentence is being chosen to make an item of. */
+  picking: boolean;
   refusal: string | undefined;
   may: { decide: boolean; add: boolean; drop: boolean };
   doors: ItemDoors;
+  add: FormAction;
+  mark: FormAction;
   paste: FormAction;
   drop: FormAction;
 }
+type Merged = NonNullable<ProposalView["merged"]>;
 
 /** The text on one side, what was found in it on the other; then the renderings, and what else can be done. */
 export function Review(props: Props) {
@@ -58,25 +69,22 @@ export function Review(props: Props) {
   );
 }
 
-function SideBySide({ proposal, merged, view, correcting, may, doors }: Props & { merged: NonNullable<ProposalView["merged"]> }) {
+function SideBySide({ proposal, merged, view, correcting, adding, picking, may, doors, add, mark }: Props & { merged: Merged }) {
   const items = numbered(proposal.items);
   const open = items.filter((item) => waits(item) || item.path === correcting);
   const sources = new Map(proposal.sources.map(({ id, name, form }) => [id, { name, form: formWord(form) }]));
   const nameOf = (id: string) => sources.get(id)?.name ?? "";
-  const { asked, answered } = proposal.progress;
+  const about = { proposalId: proposal.id, merged, items, sources };
+  const backHref = `${paths.planProposal(proposal.id)}#tim`;
+  if (picking) return <PickText {...about} backHref={backHref} />;
   return (
     <>
-      {may.decide ? (
-        <p>
-          {words.progress(formatNumber(answered), formatNumber(asked))} <ProgressBar done={answered} total={asked} bare />
-        </p>
-      ) : (
-        <p className="soft">{words.readOnly}</p>
-      )}
+      <Course proposal={proposal} decides={may.decide} />
       <Warnings merged={merged} />
       <div className="reader mt-6">
-        <SourceText proposalId={proposal.id} merged={merged} items={items} sources={sources} />
+        <SourceText {...about} pickHref={may.decide ? pickHref(proposal.id) : null} />
         <section aria-labelledby="tim">
+          {adding ? <AddPanel proposal={proposal} adding={adding} action={add} backHref={backHref} /> : null}
           <div className="h-row">
             <h2 id="tim">{words.found}</h2>
             <Views proposal={proposal} view={view} open={items.filter(waits).length} all={items.length} />
@@ -97,8 +105,19 @@ function SideBySide({ proposal, merged, view, correcting, may, doors }: Props & 
           </ol>
         </section>
       </div>
-      <Unread merged={merged} />
+      <UnreadList proposal={proposal} mark={may.decide ? mark : null} />
     </>
+  );
+}
+
+/** How far the office is. */
+function Course({ proposal, decides }: { proposal: ProposalView; decides: boolean }) {
+  const { asked, answered } = proposal.progress;
+  if (!decides) return <p className="soft">{words.readOnly}</p>;
+  return (
+    <p>
+      {words.progress(formatNumber(answered), formatNumber(asked))} <ProgressBar done={answered} total={asked} bare />
+    </p>
   );
 }
 

@@ -61,13 +61,18 @@ async function ConfirmPlanPage({ params }: Props) {
   );
 }
 
-function Obstacles({ view: { open, missing, proposal } }: { view: ConfirmationView }) {
+function Obstacles({ view: { open, unread, missing, proposal } }: { view: ConfirmationView }) {
   const names = missing.map((path) => words.items.kinds[path as ItemKind]).join(", ");
   const type = proposal.items.find((item) => item.kind === "documentType")?.value;
   const codes: Record<string, string> = words.items.words;
   return (
     <>
       {open > 0 ? <Note look="warn">{words.confirm.open(formatNumber(open))}</Note> : null}
+      {unread > 0 ? (
+        <Note look="warn">
+          {words.unread.atConfirm(formatNumber(unread))} <a href={`${paths.planProposal(proposal.id)}#chua-hieu`}>{words.unread.look}</a>
+        </Note>
+      ) : null}
       {missing.length > 0 ? <Note look="warn">{words.confirm.missing(names)}</Note> : null}
       {typeof type === "string" && type !== "PLAN" ? <Note look="warn">{words.confirm.notPlan(codes[type] ?? type)}</Note> : null}
     </>

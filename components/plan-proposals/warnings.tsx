@@ -1,5 +1,4 @@
 import { Note } from "@/components/ui/note";
-import { Section } from "@/components/ui/section";
 import type { MergedReading } from "@/lib/reading/comparison/merging";
 import { vi } from "@/lib/text/vi";
 
@@ -17,21 +16,5 @@ export function Warnings({ merged }: { merged: MergedReading }) {
         ))}
       </ul>
     </Note>
-  );
-}
-
-/** Sentences with a day, a number or a rule that nobody understood. */
-export function Unread({ merged }: { merged: MergedReading }) {
-  const { unread } = merged.reading;
-  if (unread.length === 0) return null;
-  return (
-    <Section id="chua-hieu" title={words.unread}>
-      <p className="soft">{words.unreadLead}</p>
-      <ul className="items">
-        {unread.map(({ text, source }) => (
-          <li key={`${source.start} ${text}`}>{words.quote(text)}</li>
-        ))}
-      </ul>
-    </Section>
   );
 }
