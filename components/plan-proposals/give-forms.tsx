@@ -23,7 +23,7 @@ export function GiveForms({ paste, proposalId, refusal }: Props) {
     <>
       <h2>{words.byFile}</h2>
       <UploadForm action={paths.planUpload()} hidden={hidden} submitLabel={words.upload} refusal={refusal}>
-        <FileField name="file" label={words.file} hint={words.fileHint} accept=".pdf,.docx,.html,.htm,.txt,.png,.jpg,.jpeg" />
+        <FileField name="file" label={words.file} hint={words.fileHint} multiple accept=".pdf,.docx,.html,.htm,.txt,.png,.jpg,.jpeg" />
       </UploadForm>
       <details className="section">
         <summary>{words.byPaste}</summary>

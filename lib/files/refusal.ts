@@ -3,6 +3,7 @@ import { DomainError } from "../core/errors";
 /** Why a file is not taken; each has its sentence in lib/text/vi/evidence.ts. */
 export type FileRefusal =
   | "noFile"
+  | "tooManyFiles"
   | "emptyFile"
   | "tooLarge"
   | "cutOff"

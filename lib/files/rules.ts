@@ -8,17 +8,22 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Direction marks, zero-width signs, controls: a name must read as it is. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
+/** A name as it came, without what could mislead or break out of its line: NFC, no path, no control or direction signs. */
+export function plainName(given: string): string {
+  const last = given.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+  return last
+    .replace(invisible, "")
+    .replace(/[<>:"|?*]/g, "_")
+    .replace(/\s+/g, " ")
+    .replace(/^[.\s]+|[.\s]+$/g, "");
+}
+
 /**
  * A name fit to show and to save under: NFC, without path parts, control or direction signs, not longer than 120,
  * with an ending that fits the type the content has.
  */
 export function cleanFileName(given: string, kind: MediaKind): string {
-  const last = given.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
-  const plain = last
-    .replace(invisible, "")
-    .replace(/[<>:"|?*]/g, "_")
-    .replace(/\s+/g, " ")
-    .replace(/^[.\s]+|[.\s]+$/g, "");
+  const plain = plainName(given);
   const { extensions } = mediaTypes[kind];
   const dot = plain.lastIndexOf(".");
   const ending = dot > 0 ? plain.slice(dot + 1).toLowerCase() : "";

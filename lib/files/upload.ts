@@ -6,39 +6,64 @@ import { pipeline } from "node:stream/promises";
 import busboy, { type FileInfo } from "busboy";
 import { inspectFile } from "./inspection";
 import { type FileRefusal, refuseFile } from "./refusal";
-import { cleanFileName } from "./rules";
+import { cleanFileName, plainName } from "./rules";
 import { fileLimits, type MediaKind, mediaTypes, type ReceivedFile } from "./schema";
 import { dropWaiting, waitingPlace } from "./store";
 
 /** What came in: the typed fields in any case, and either a good file or the reason why not. */
 export type Upload = { fields: Record<string, string>; file: ReceivedFile | null; refusal: FileRefusal | null };
+/** The same of several files: the good ones, and the others by name. `refusal`: none came, or the body broke off. */
+export type Uploads = {
+  fields: Record<string, string>;
+  files: ReceivedFile[];
+  refused: { fileName: string; refusal: FileRefusal }[];
+  refusal: FileRefusal | null;
+};
 
+type Inspect = (path: string) => Promise<MediaKind>;
 type Written = { waiting: string; sha256: string; size: number; name: string; cut: boolean };
+type Received = { fields: Record<string, string>; written: Written[]; refusal: FileRefusal | null };
+
+/** Reads a multipart post with at most one file, as `readUploads` does. */
+export async function readUpload(request: Request, inspect: Inspect = inspectFile): Promise<Upload> {
+  const { fields, files, refused, refusal } = await readUploads(request, 1, inspect);
+  return { fields, file: files[0] ?? null, refusal: refused[0]?.refusal ?? refusal };
+}
 
 /**
- * Reads a multipart post with at most one file, streaming. The body is always read to its end, so that the browser
- * gets the answer; bytes are counted and compared with content-length (a proxy may have cut them). `inspect` says what
- * the content is, or refuses it.
+ * Reads a multipart post with at most so many files, streaming. The body is always read to its
+ * end, so that the browser gets the answer; bytes are counted and compared with content-length (a proxy may have cut them).
+ * `inspect` says what the content is, or refuses it.
  */
-export async function readUpload(request: Request, inspect: (path: string) => Promise<MediaKind> = inspectFile): Promise<Upload> {
-  const upload: Upload = { fields: {}, file: null, refusal: null };
+export async function readUploads(request: Request, most: number, inspect: Inspect = inspectFile): Promise<Uploads> {
+  const uploads: Uploads = { fields: {}, files: [], refused: [], refusal: null };
   const type = request.headers.get("content-type") ?? "";
-  if (!request.body || !/^multipart\/form-data/i.test(type)) return { ...upload, refusal: "noFile" };
-  const written = await receive(request.body, type, request.headers.get("content-length"), upload);
-  if (!written) return { ...upload, refusal: upload.refusal ?? "noFile" };
+  if (!request.body || !/^multipart\/form-data/i.test(type)) return { ...uploads, refusal: "noFile" };
+  const { fields, written, refusal } = await receive(request.body, type, request.headers.get("content-length"), most);
+  if (refusal || written.length === 0) {
+    await Promise.all(written.map(({ waiting }) => dropWaiting(waiting)));
+    return { ...uploads, fields, refusal: refusal ?? "noFile" };
+  }
+  for (const one of written) {
+    const outcome = await inspected(one, inspect);
+    if (typeof outcome === "string") uploads.refused.push({ fileName: plainName(one.name), refusal: outcome });
+    else uploads.files.push(outcome);
+  }
+  return { ...uploads, fields };
+}
+
+/** The good file, or why it is none; then nothing of it stays. */
+async function inspected({ waiting, sha256, size, name, cut }: Written, inspect: Inspect): Promise<ReceivedFile | FileRefusal> {
   try {
-    if (upload.refusal) throw refuseFile(upload.refusal);
-    if (written.cut) throw refuseFile("tooLarge");
-    const kind = await inspect(written.waiting);
-    const { waiting, sha256, size } = written;
-    upload.file = { waiting, sha256, size, mediaType: mediaTypes[kind].mediaType, fileName: cleanFileName(written.name, kind) };
+    if (cut) throw refuseFile("tooLarge");
+    const kind = await inspect(waiting);
+    return { waiting, sha256, size, mediaType: mediaTypes[kind].mediaType, fileName: cleanFileName(name, kind) };
   } catch (error) {
-    await dropWaiting(written.waiting);
+    await dropWaiting(waiting);
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    upload.refusal = refusal;
+    return refusal;
   }
-  return upload;
 }
 
 function refusalOf(error: unknown): FileRefusal | null {
@@ -46,20 +71,27 @@ function refusalOf(error: unknown): FileRefusal | null {
   return named.startsWith("evidence.") ? (named.slice("evidence.".length) as FileRefusal) : null;
 }
 
-async function receive(body: ReadableStream, type: string, announced: string | null, upload: Upload): Promise<Written | null> {
+async function receive(body: ReadableStream, type: string, announced: string | null, most: number): Promise<Received> {
   const parser = busboy({
     headers: { "content-type": type },
     defParamCharset: "utf8",
-    limits: { files: 1, fileSize: fileLimits.bytes, fields: 20, fieldSize: 20_000, parts: 25 },
+    limits: { files: most, fileSize: fileLimits.bytes, fields: 20, fieldSize: 20_000, parts: 24 + most },
   });
-  let writing: Promise<Written | null> = Promise.resolve(null);
+  const fields: Record<string, string> = {};
+  const writing: Promise<Written | null>[] = [];
   parser.on("field", (name, value) => {
-    upload.fields[name] = value;
+    fields[name] = value;
   });
   parser.on("file", (_name, stream, info) => {
-    writing = write(stream, info);
+    const one = write(stream, info);
     // Awaited after the whole body; a failure before that must not go unheard.
-    writing.catch(() => undefined);
+    one.catch(() => undefined);
+    writing.push(one);
+  });
+  let refusal: FileRefusal | null = null;
+  parser.on("filesLimit", () => {
+    // One file asked for and more sent: the first is taken, as ever.
+    if (most > 1) refusal = "tooManyFiles";
   });
   let received = 0;
   const counter = new Transform({
@@ -68,16 +100,16 @@ async function receive(body: ReadableStream, type: string, announced: string | n
       done(null, chunk);
     },
   });
+  let whole = true;
   try {
     await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), counter, parser);
   } catch {
-    upload.refusal = "cutOff";
+    whole = false;
   }
-  if (announced !== null && Number(announced) !== received) upload.refusal = "cutOff";
-  return writing.catch(() => {
-    upload.refusal ??= "cutOff";
-    return null;
-  });
+  const ends = await Promise.allSettled(writing);
+  const written = ends.flatMap((end) => (end.status === "fulfilled" && end.value ? [end.value] : []));
+  const broken = !whole || (announced !== null && Number(announced) !== received) || ends.some(({ status }) => status === "rejected");
+  return { fields, written, refusal: broken ? "cutOff" : refusal };
 }
 
 async function write(stream: Readable & { truncated?: boolean }, info: FileInfo): Promise<Written | null> {

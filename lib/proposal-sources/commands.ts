@@ -13,43 +13,40 @@ import type { ReceivedFile } from "../files/schema";
 import { dropFile, dropWaiting, keepFile, waitingPlace } from "../files/store";
 import { lockProposal } from "../plan-proposals/commands";
 import { mayAddSource, mayGivePlan, mayReadAgain } from "../plan-proposals/policy";
+import type { ProposalView } from "../plan-proposals/queries";
 import type { OnProposal } from "../plan-proposals/schema";
 import { proposalMoves } from "../plan-proposals/states";
 import { vi } from "../text/vi";
-import { mostSources } from "./rules";
+import { sortOut } from "./rules";
 import type { PastePlan } from "./schema";
 
-export type GivenSource = { proposalId: string | null; file: ReceivedFile };
+export type GivenSources = { proposalId: string | null; files: readonly ReceivedFile[] };
+/** `refused`: files that were not taken among others that were, each with the key of its sentence. */
+export type Given = { id: string; refused: { fileName: string; reason: string }[] };
 
 /**
- * Takes a document: begins a proposal, or adds a rendering to one (`proposalId`). The reader is asked in the same transaction.
- * The file goes to its place before its row is committed and is taken away again when it cannot be.
- * Errors: not the office; out of sight; being read or closed; the same file again; too many renderings.
+ * Takes documents: begins a proposal, or adds renderings to one (`proposalId`). Each is a source of its own, which the reader is
+ * asked for in the same transaction. A file goes to its place before its row is committed and is taken away again when it cannot
+ * be. Errors: not the office; out of sight; being read or closed; none of them is taken: the same file again, too many renderings.
  */
-export async function giveSource(actor: Actor, input: GivenSource): Promise<{ id: string }> {
+export async function giveSources(actor: Actor, input: GivenSources): Promise<Given> {
   authorize(mayGivePlan(actor));
-  let key: string | null = null;
+  const keys: string[] = [];
   try {
     return await transaction(async (tx) => {
-      const proposal = input.proposalId === null ? await begin(tx, actor) : await addTo(tx, actor, input.proposalId, input.file.sha256);
-      key = await keepFile(input.file.waiting);
-      const { sha256, size, mediaType, fileName } = input.file;
-      const attachment = await tx.attachment.create({
-        data: { agencyId: actor.agencyId, key, sha256, size, mediaType, fileName, uploadedById: actor.id, uploadedAt: now() },
-        select: { id: true },
-      });
-      const source = await tx.proposalSource.create({
-        data: {
-          ...{ proposalId: proposal.id, position: proposal.position, attachmentId: attachment.id },
-          ...{ addedById: actor.id, addedAt: now(), touchedAt: now() },
-        },
-        select: { id: true },
-      });
-      await askReader(tx, actor, source.id);
-      return { id: proposal.id };
+      const open = input.proposalId === null ? null : await lockToAdd(tx, actor, input.proposalId);
+      const { taken, left } = sortOut(input.files, open?.known ?? []);
+      if (taken.length === 0) throw new DomainError("invalid", left[0]?.reason ?? "evidence.noFile");
+      const { id } = open ? await reopen(tx, actor, open.proposal) : await begin(tx, actor);
+      for (const [index, file] of taken.entries()) {
+        const key = await keepFile(file.waiting);
+        keys.push(key);
+        await addSource(tx, actor, { proposalId: id, position: (open?.known.length ?? 0) + index + 1, key, file });
+      }
+      return { id, refused: left.map(({ file, reason }) => ({ fileName: file.fileName, reason })) };
     });
   } catch (error) {
-    if (key) await dropFile(key);
+    for (const key of keys) await dropFile(key);
     throw error;
   }
 }
@@ -66,7 +63,7 @@ export async function pasteSource(actor: Actor, input: PastePlan): Promise<{ id:
   const fileName = `${vi.planProposals.pastedName}.txt`;
   try {
     const file = { waiting, sha256, size: bytes.byteLength, mediaType: "text/plain", fileName };
-    return await giveSource(actor, { proposalId: input.proposalId, file });
+    return { id: (await giveSources(actor, { proposalId: input.proposalId, files: [file] })).id };
   } finally {
     await dropWaiting(waiting);
   }
@@ -89,23 +86,41 @@ export function readAgain(actor: Actor, input: OnProposal): Promise<{ id: string
   });
 }
 
-async function begin(tx: Tx, actor: Actor): Promise<{ id: string; position: number }> {
+async function begin(tx: Tx, actor: Actor): Promise<{ id: string }> {
   const proposal = await tx.planProposal.create({
     data: { agencyId: actor.agencyId, createdById: actor.id, createdAt: now(), changedAt: now() },
     select: { id: true },
   });
   await recordEvent(tx, actor, { kind: "planProposal.given", subjectType: "PlanProposal", subjectId: proposal.id });
-  return { ...proposal, position: 1 };
+  return proposal;
 }
 
-async function addTo(tx: Tx, actor: Actor, id: string, sha256: string): Promise<{ id: string; position: number }> {
+async function lockToAdd(tx: Tx, actor: Actor, id: string): Promise<{ proposal: ProposalView; known: string[] }> {
   const proposal = await lockProposal(tx, actor, id);
   authorize(mayAddSource(actor, proposal));
-  if (proposal.sources.length >= mostSources) throw new DomainError("invalid", "planProposals.tooManySources");
-  const same = await tx.proposalSource.count({ where: { proposalId: proposal.id, attachment: { sha256 } } });
-  if (same > 0) throw new DomainError("invalid", "planProposals.sameFile");
+  const where = { proposalId: proposal.id };
+  const rows = await tx.proposalSource.findMany({ where, select: { attachment: { select: { sha256: true } } } });
+  return { proposal, known: rows.map(({ attachment }) => attachment.sha256) };
+}
+
+async function reopen(tx: Tx, actor: Actor, proposal: ProposalView): Promise<{ id: string }> {
   await move(tx, "PlanProposal", proposal, proposalMoves.give, actor, { set: { changedAt: now() } });
-  return { id: proposal.id, position: proposal.sources.length + 1 };
+  return proposal;
+}
+
+type NewSource = { proposalId: string; position: number; key: string; file: ReceivedFile };
+
+async function addSource(tx: Tx, actor: Actor, { proposalId, position, key, file }: NewSource): Promise<void> {
+  const { sha256, size, mediaType, fileName } = file;
+  const attachment = await tx.attachment.create({
+    data: { agencyId: actor.agencyId, key, sha256, size, mediaType, fileName, uploadedById: actor.id, uploadedAt: now() },
+    select: { id: true },
+  });
+  const source = await tx.proposalSource.create({
+    data: { proposalId, position, attachmentId: attachment.id, addedById: actor.id, addedAt: now(), touchedAt: now() },
+    select: { id: true },
+  });
+  await askReader(tx, actor, source.id);
 }
 
 const askReader = (tx: Tx, actor: Actor, sourceId: string) =>

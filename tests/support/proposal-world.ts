@@ -5,7 +5,7 @@ import { waitingPlace } from "../../lib/files/store";
 import { decideItem } from "../../lib/plan-proposals/commands";
 import { getProposal, type ProposalView } from "../../lib/plan-proposals/queries";
 import { readPlanSource } from "../../lib/proposal-readings/commands";
-import { giveSource, pasteSource } from "../../lib/proposal-sources/commands";
+import { giveSources, pasteSource } from "../../lib/proposal-sources/commands";
 import { makeAgency, makeUser } from "../../prisma/seed/factories";
 
 /** An agency with its office and a head, and an office next door. */
@@ -48,7 +48,7 @@ export async function readFileProposal(
   fileName: string,
   proposalId: string | null = null,
 ): Promise<ProposalView> {
-  const { id } = await giveSource(actor, { proposalId, file: await givenFile(bytes, fileName) });
+  const { id } = await giveSources(actor, { proposalId, files: [await givenFile(bytes, fileName)] });
   await readAll(actor, id);
   return getProposal(actor, id);
 }

@@ -28,6 +28,7 @@ export const evidence = {
     removed: "Đã bỏ minh chứng khỏi hồ sơ. Những phiên bản đã gửi trước vẫn còn minh chứng này.",
   } as Readonly<Record<string, string>>,
   reasons: {
+    tooManyFiles: "Chọn quá nhiều tệp cùng lúc. Đề nghị chọn ít tệp hơn rồi tải lên lại.",
     noFile: "Chưa chọn tệp. Đề nghị bấm vào ô Tệp, chọn một tệp rồi tải lên lại.",
     emptyFile: "Tệp này không có nội dung (0 byte). Đề nghị kiểm tra lại tệp trên máy.",
     tooLarge: "Tệp lớn hơn 25 MB nên không nhận được. Đề nghị giảm độ phân giải bản quét hoặc tách thành nhiều tệp.",

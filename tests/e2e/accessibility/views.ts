@@ -86,6 +86,7 @@ export const views: View[] = [
   view(desk("/ke-hoach"), "qb-vanphong"),
   view(desk("/ke-hoach/moi"), "bp-vanphong"),
   view(desk("/ke-hoach/moi"), "bp-vanphong", {}, "?loi=evidence.wrongType"),
+  view(desk("/ke-hoach/moi"), "bp-vanphong", {}, "?loi=planProposals.allRefused"),
   view(desk("/ke-hoach/moi"), "bp-vanphong", {}, "?q=khong+co+ai+ten+nhu+the"),
   view(desk("/ke-hoach/de-xuat/[proposalId]"), "bp-vanphong", { proposalId: "proposal" }),
   view(desk("/ke-hoach/de-xuat/[proposalId]"), "bp-vanphong", { proposalId: "proposal" }, "?xem=het&sua=title"),

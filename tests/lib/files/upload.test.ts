@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { keepFile, readStored } from "../../../lib/files/store";
-import { readUpload } from "../../../lib/files/upload";
+import { readUpload, readUploads } from "../../../lib/files/upload";
 import { temporaryFolder } from "../../support/temporary-folder";
 import { makeOffice, makePng, makeZip, sheetMain, wordMacroMain } from "../../support/zip";
 
@@ -164,5 +164,52 @@ describe("bad files are refused with their reason and leave nothing behind", () 
   test("a post that is no multipart", async () => {
     const request = new Request("http://localhost/tep", { method: "POST", body: "x=1" });
     expect((await readUpload(request)).refusal).toBe("noFile");
+  });
+});
+
+describe("several files at once", () => {
+  const posted = (files: [string, Buffer][], fields: Record<string, string> = { text: "Kế hoạch" }) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    for (const [name, content] of files) form.append("file", new File([new Uint8Array(content)], name));
+    return new Request("http://localhost/tep", { method: "POST", body: form });
+  };
+
+  test("the good ones are taken in their order, the others told by name and reason, and nothing of those stays", async () => {
+    const before = waiting().length;
+    const { files, refused, refusal, fields } = await readUploads(
+      posted([
+        ["Bản ký.pdf", pdf],
+        ["../../máy.exe", Buffer.from("MZ\x90\x00", "latin1")],
+        ["rỗng.pdf", Buffer.alloc(0)],
+        ["Ảnh.jpg", jpeg],
+      ]),
+      4,
+    );
+    expect(refusal).toBeNull();
+    expect(fields).toEqual({ text: "Kế hoạch" });
+    expect(files.map(({ fileName, mediaType, size }) => [fileName, mediaType, size])).toEqual([
+      ["Bản ký.pdf", "application/pdf", pdf.length],
+      ["Ảnh.jpg", "image/jpeg", jpeg.length],
+    ]);
+    expect(refused).toEqual([
+      { fileName: "máy.exe", refusal: "wrongType" },
+      { fileName: "rỗng.pdf", refusal: "emptyFile" },
+    ]);
+    expect(waiting()).toHaveLength(before + 2);
+    for (const file of files) await keepFile(file.waiting);
+  });
+
+  test("more than are asked for are refused altogether, and so is a body that breaks off; nothing stays", async () => {
+    const before = waiting().length;
+    const three: [string, Buffer][] = ["a.pdf", "b.pdf", "c.pdf"].map((name) => [name, pdf]);
+    expect(await readUploads(posted(three), 2)).toMatchObject({ files: [], refused: [], refusal: "tooManyFiles" });
+    const whole = posted(three);
+    const body = Buffer.from(await whole.arrayBuffer());
+    const headers = { "content-type": whole.headers.get("content-type") ?? "", "content-length": String(body.length) };
+    const cut = new Request("http://localhost/tep", { method: "POST", headers, body: body.subarray(0, body.length - 120) });
+    expect(await readUploads(cut, 3)).toMatchObject({ files: [], refusal: "cutOff" });
+    expect(await readUploads(posted([]), 3)).toMatchObject({ files: [], refusal: "noFile" });
+    expect(waiting()).toHaveLength(before);
   });
 });

@@ -4,7 +4,7 @@ import { db } from "../../../lib/db/client";
 import { chooseValue, correctItem, decideItem, dropProposal } from "../../../lib/plan-proposals/commands";
 import { getProposal } from "../../../lib/plan-proposals/queries";
 import { readPlanSource } from "../../../lib/proposal-readings/commands";
-import { giveSource, pasteSource, readAgain } from "../../../lib/proposal-sources/commands";
+import { giveSources, pasteSource, readAgain } from "../../../lib/proposal-sources/commands";
 import { paperPdf } from "../../../scripts/lib/renderings/paper-pdf";
 import { seedPaper } from "../../../scripts/lib/renderings/seeds";
 import { useDatabase } from "../../support/database";
@@ -31,9 +31,9 @@ test("a PDF is read page by page, and every item stands beside its sentence", as
 });
 
 test("what cannot be read is kept with its reason, may be read again, and does not spoil what was read", async () => {
-  const broken = await giveSource(world.office, {
+  const broken = await giveSources(world.office, {
     proposalId: null,
-    file: await givenFile(Buffer.from("%PDF-1.4\nhong\n%%EOF"), "hong.pdf"),
+    files: [await givenFile(Buffer.from("%PDF-1.4\nhong\n%%EOF"), "hong.pdf")],
   });
   await readAll(world.office, broken.id);
   const failed = await getProposal(world.office, broken.id);

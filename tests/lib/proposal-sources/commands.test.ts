@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { setClock } from "../../../lib/core/clock";
 import { db } from "../../../lib/db/client";
 import { getProposal, getSourceFile, listProposals } from "../../../lib/plan-proposals/queries";
-import { giveSource, pasteSource, readAgain } from "../../../lib/proposal-sources/commands";
+import { giveSources, pasteSource, readAgain } from "../../../lib/proposal-sources/commands";
 import { makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 import { givenFile, makeProposalWorld, type ProposalWorld, readAll, readProposal } from "../../support/proposal-world";
@@ -21,7 +21,7 @@ const jobs = () =>
 
 test("a document given in waits for the reader, with its job, its file and its event, in one transaction", async () => {
   const file = await givenFile(Buffer.from("%PDF-1.4 khong phai PDF that"), "ke-hoach.pdf");
-  const { id } = await giveSource(world.office, { proposalId: null, file });
+  const { id } = await giveSources(world.office, { proposalId: null, files: [file] });
   const proposal = await getProposal(world.office, id);
   expect(proposal).toMatchObject({ state: "UPLOADED", beingRead: true, quiet: false, merged: null, items: [] });
   expect(proposal.sources).toMatchObject([{ name: "ke-hoach.pdf", read: false, refusal: null }]);
@@ -58,6 +58,43 @@ describe("what is refused", () => {
     await expect(again()).rejects.toMatchObject({ reason: "planProposals.sameFile" });
     expect(await db().attachment.count()).toBe(files);
     expect((await getProposal(world.office, id)).sources).toHaveLength(1);
+  });
+});
+
+describe("several renderings at once", () => {
+  const given = (text: string, name: string) => givenFile(Buffer.from(text), name, "text/plain");
+  const base = seedText("binh-thuan");
+
+  test("each is a source with a job of its own, and the proposal merges them once all are read", async () => {
+    const files = [await given(base, "ban-1.txt"), await given(`\n${base}`, "ban-2.txt"), await given(base, "ban-1-lai.txt")];
+    const { id, refused } = await giveSources(world.office, { proposalId: null, files });
+    expect(refused).toEqual([{ fileName: "ban-1-lai.txt", reason: "planProposals.sameFile" }]);
+    const waiting = await getProposal(world.office, id);
+    expect(waiting.sources.map(({ name, read }) => [name, read])).toEqual([
+      ["ban-1.txt", false],
+      ["ban-2.txt", false],
+    ]);
+    const keys = (await jobs()).map(({ key }) => key);
+    for (const source of waiting.sources) expect(keys).toContain(`readPlanSource:${source.id}`);
+    await readAll(world.office, id);
+    const proposal = await getProposal(world.office, id);
+    expect(proposal).toMatchObject({ state: "READ", lockVersion: 2 });
+    expect(proposal.sources[1]?.likeness).toMatchObject({ oneDocument: true });
+  });
+
+  test("what is too many or there already is told by name, the others are added; when none is left nothing changes", async () => {
+    const proposal = await readProposal(world.office, `${base}\nmột`);
+    const texts = [1, 2, 3, 4, 5, 6].map((number) => `${"x".repeat(number)} ${base}`);
+    const files = await Promise.all(texts.map((text, index) => given(text, `ban-${index + 1}.txt`)));
+    const { refused } = await giveSources(world.office, { proposalId: proposal.id, files });
+    expect(refused).toEqual([{ fileName: "ban-6.txt", reason: "planProposals.tooManySources" }]);
+    expect((await getProposal(world.office, proposal.id)).sources).toHaveLength(6);
+    await readAll(world.office, proposal.id);
+    const kept = await db().attachment.count();
+    const none = giveSources(world.office, { proposalId: proposal.id, files: [await given("khác", "nua.txt")] });
+    await expect(none).rejects.toMatchObject({ reason: "planProposals.tooManySources" });
+    expect(await db().attachment.count()).toBe(kept);
+    expect(await getProposal(world.office, proposal.id)).toMatchObject({ state: "READ" });
   });
 });
 

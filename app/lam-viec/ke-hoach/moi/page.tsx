@@ -1,6 +1,7 @@
 import { GiveForms } from "@/components/plan-proposals/give-forms";
 import { giveRefusal } from "@/components/plan-proposals/give-refusal";
 import { ProposalTable } from "@/components/plan-proposals/proposal-table";
+import { RefusedList } from "@/components/plan-proposals/refused-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
@@ -15,6 +16,7 @@ import { sentenceOf } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 import { oneValue, withQuery } from "@/lib/web/query-string";
+import { readRefused } from "../refused-files";
 import { pastePlanAction } from "./actions";
 
 const words = vi.planProposals;
@@ -33,6 +35,7 @@ export default async function NewPlanPage({ searchParams }: Props) {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} crumbs={crumbs} />
+      {loi === "planProposals.allRefused" ? <RefusedList files={await readRefused()} /> : null}
       <GiveForms paste={pastePlanAction} proposalId={null} refusal={giveRefusal(loi)} />
       <Section id="da-dua" title={words.list.title}>
         {total > 0 || q ? <SearchBox action={paths.newPlan()} label={words.list.search} value={q} id="tim-tep" /> : null}

@@ -2,6 +2,7 @@ import { found } from "@/app/lam-viec/found";
 import { giveRefusal } from "@/components/plan-proposals/give-refusal";
 import { ProgressPanel } from "@/components/plan-proposals/progress-panel";
 import { proposalLooks } from "@/components/plan-proposals/proposal-looks";
+import { RefusedList } from "@/components/plan-proposals/refused-list";
 import { UnreadablePanel } from "@/components/plan-proposals/unreadable-panel";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -17,6 +18,7 @@ import { paths } from "@/lib/web/paths";
 import { oneValue } from "@/lib/web/query-string";
 import { seen } from "@/lib/web/seen";
 import { pastePlanAction } from "../../moi/actions";
+import { readRefused } from "../../refused-files";
 import {
   addItemAction,
   chooseValueAction,
@@ -48,6 +50,7 @@ async function PlanProposalPage({ params, searchParams }: Props) {
   return (
     <>
       <Banner code={query.da} messages={words.done} />
+      {typeof query.loi === "string" && /\.(some|all)Refused$/.test(query.loi) ? <RefusedList files={await readRefused()} /> : null}
       <PageHead
         title={titleOf(proposal)}
         lead={leadOf(proposal)}
