@@ -1,6 +1,8 @@
 import { DateField } from "@/components/forms/date-field";
 import { FormShell } from "@/components/forms/form-shell";
+import { HiddenField } from "@/components/forms/hidden-field";
 import { NumberField } from "@/components/forms/number-field";
+import { OverwriteBox } from "@/components/forms/overwrite-box";
 import { RadioGroup } from "@/components/forms/radio-group";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
@@ -20,6 +22,7 @@ interface Entered {
   endYear: number | null;
   content: string;
   criteriaPlanId: string | null;
+  lockVersion: number;
 }
 
 interface Props {
@@ -41,6 +44,8 @@ export function MovementForm({ action, movement, plans }: Props) {
       submitLabel={words.submit}
       id="phong-trao"
     >
+      {movement ? <HiddenField name="lockVersion" /> : null}
+      <OverwriteBox />
       <TextField name="name" label={words.name} maxLength={movementLengths.name} autoComplete="off" />
       <RadioGroup
         name="launchLevel"
@@ -71,5 +76,6 @@ function initialOf(movement: Entered) {
     startYear: String(movement.startYear),
     endYear: movement.endYear === null ? "" : String(movement.endYear),
     criteriaPlanId: movement.criteriaPlanId ?? "",
+    lockVersion: String(movement.lockVersion),
   };
 }

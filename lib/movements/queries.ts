@@ -14,7 +14,7 @@ import type { LaunchLevel } from "./schema";
 
 const columns = {
   ...{ id: true, agencyId: true, name: true, launchLevel: true, launchedBy: true, launchedOn: true, startYear: true, endYear: true },
-  ...{ content: true, criteriaPlanId: true },
+  ...{ content: true, criteriaPlanId: true, lockVersion: true },
   criteriaPlan: { select: { id: true, title: true, documentNumber: true, publishedAt: true } },
 } as const satisfies Prisma.MovementSelect;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, id, line, optionalDate, optionalId, optionalLongText, optionalWhole, whole } from "../core/fields";
+import { choice, id, line, optionalDate, optionalId, optionalLongText, optionalWhole, tick, whole } from "../core/fields";
 
 export const launchLevels = ["CENTRAL", "PROVINCE", "AGENCY", "UNIT"] as const;
 export type LaunchLevel = (typeof launchLevels)[number];
@@ -25,5 +25,8 @@ const order = { path: ["endYear"], message: "order" };
 export const launchMovementSchema = z.strictObject(fields).refine(inOrder, order);
 export type LaunchMovement = z.output<typeof launchMovementSchema>;
 
-export const updateMovementSchema = z.strictObject({ id, ...fields }).refine(inOrder, order);
+/** `lockVersion`: of the movement the form was opened with. */
+export const updateMovementSchema = z
+  .strictObject({ id, lockVersion: whole(0, 1_000_000), overwrite: tick, ...fields })
+  .refine(inOrder, order);
 export type UpdateMovement = z.output<typeof updateMovementSchema>;

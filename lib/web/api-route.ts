@@ -31,7 +31,7 @@ export function apiRoute<Params>(work: (actor: Actor, request: Request, params: 
       return await work(actor, request, await context.params);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return problem(statusOf[error.problem], sentenceOf(error.reason), error.fields);
+      return problem(statusOf[error.problem], sentenceOf(error.reason, error.facts), error.fields);
     }
   };
 }

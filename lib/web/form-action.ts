@@ -78,7 +78,7 @@ async function pass<Input, Result>(
 function answer(form: FormData, error: DomainError): FormState {
   const errors = Object.fromEntries(Object.entries(error.fields).map(([name, reason]) => [name, sentenceOf(reason)]));
   const status = error.problem === "invalid" ? "invalid" : "refused";
-  return { status, message: sentenceOf(error.reason), errors, values: typedValues(form) };
+  return { status, message: sentenceOf(error.reason, error.facts), errors, values: typedValues(form) };
 }
 
 function refused(form: FormData, message: string): FormState {

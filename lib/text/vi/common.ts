@@ -49,6 +49,7 @@ export const common = {
     notFound: "Không tìm thấy nội dung này. Có thể địa chỉ đã đổi hoặc nội dung không còn.",
     changedMeanwhile: "Có người vừa thay đổi trước đồng chí. Đề nghị tải lại trang, xem trạng thái mới rồi làm tiếp.",
     savedByOther: "Có người vừa lưu sau khi đồng chí mở trang. Chữ đồng chí gõ còn nguyên bên dưới, chưa lưu.",
+    savedBy: "{who} đã lưu lúc {at}, sau khi đồng chí mở trang. Chữ đồng chí gõ còn nguyên bên dưới, chưa lưu.",
     overwriteFirst: "Muốn lưu bản của đồng chí thay cho bản kia thì đánh dấu ô này rồi bấm lưu lại.",
     foreignOrigin: "Yêu cầu không gửi từ trang này nên không được nhận. Đề nghị mở lại trang và gửi lại.",
     signInFirst: "Phiên làm việc đã hết. Đề nghị đăng nhập lại ở thẻ khác rồi gửi lại; nội dung đã nhập vẫn còn.",

@@ -19,6 +19,7 @@ const launching = (data: object = {}) => ({
   ...{ startYear: 2022, endYear: null, content: "Giải quyết hồ sơ trong ngày.", criteriaPlanId: null },
   ...data,
 });
+const opened = (id: string, lockVersion = 0) => ({ id, lockVersion, overwrite: false });
 const filter = { q: "", level: null, page: 1 };
 
 describe("keeping movements", () => {
@@ -43,11 +44,30 @@ describe("keeping movements", () => {
 
   test("mended and ended it stays the same one; its own name is no twin", async () => {
     const { id } = await launchMovement(world.office, launching({ name: "Văn hóa công sở" }));
-    await updateMovement(world.standing, { id, ...launching({ name: "Văn hóa công sở", endYear: 2025, content: "Sửa" }) });
+    await updateMovement(world.standing, { ...opened(id), ...launching({ name: "Văn hóa công sở", endYear: 2025, content: "Sửa" }) });
     expect(await getMovement(world.office, id)).toMatchObject({ endYear: 2025, content: "Sửa" });
     expect(await db().auditEvent.count({ where: { subjectId: id, kind: "movement.updated" } })).toBe(1);
-    const twin = updateMovement(world.office, { id, ...launching() });
+    const twin = updateMovement(world.office, { ...opened(id, 1), ...launching() });
     await expect(twin).rejects.toThrow("movements.sameName");
+  });
+
+  test("of two who write, the second is told who saved when; nothing of the first is lost until the second says so", async () => {
+    const name = "Xanh sạch đẹp";
+    const { id } = await launchMovement(world.office, launching({ name }));
+    await updateMovement(world.standing, { ...opened(id), ...launching({ name, content: "Của người thứ nhất" }) });
+    const second = { ...opened(id), ...launching({ name, content: "Của người thứ hai" }) };
+    const { displayName: who } = await db().user.findUniqueOrThrow({ where: { id: world.standing.id } });
+    await expect(updateMovement(world.office, second)).rejects.toMatchObject({
+      ...{ problem: "conflict", reason: "common.savedBy", fields: { overwrite: "common.overwriteFirst" } },
+      facts: { who, at: expect.stringMatching(/\d{2}\/\d{2}\/\d{4}/) },
+    });
+    expect(await getMovement(world.office, id)).toMatchObject({ content: "Của người thứ nhất", lockVersion: 1 });
+    await updateMovement(world.office, { ...second, overwrite: true });
+    expect(await getMovement(world.office, id)).toMatchObject({ content: "Của người thứ hai", lockVersion: 2 });
+    const events = await db().auditEvent.findMany({ where: { subjectId: id, kind: "movement.updated" }, orderBy: { id: "asc" } });
+    expect(events.map(({ details }) => (details as { overwrote: boolean }).overwrote)).toEqual([false, true]);
+    const both = ["Một", "Hai"].map((content) => updateMovement(world.office, { ...opened(id, 2), ...launching({ name, content }) }));
+    expect((await Promise.allSettled(both)).map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
 
   test("a plan of another agency is unknown; a unit may not, and another agency finds nothing", async () => {
@@ -58,7 +78,7 @@ describe("keeping movements", () => {
     const [line] = (await listMovements(world.office, filter)).rows;
     if (!line) throw new Error("no movement");
     await expect(getMovement(world.foreignOfficer, line.id)).rejects.toThrow("common.notFound");
-    await expect(updateMovement(world.foreignOfficer, { id: line.id, ...launching() })).rejects.toThrow("common.notFound");
+    await expect(updateMovement(world.foreignOfficer, { ...opened(line.id), ...launching() })).rejects.toThrow("common.notFound");
     await expect(getMovement(world.nobody, line.id)).rejects.toThrow("common.notFound");
     expect((await listMovements(world.foreignOfficer, filter)).total).toBe(0);
     expect((await listMovements(world.nobody, filter)).total).toBe(0);
