@@ -91,12 +91,16 @@ export function markNoticesRead(actor: Actor, _input: MarkRead): Promise<{ count
   });
 }
 
-/** Where the actor's reminders go by mail; empty: they stay on the desk. */
+/** Where the actor's reminders go by mail, and whether urging goes there too; empty: all stays on the desk. */
 export function setMailAddress(actor: Actor, input: MailAddress): Promise<{ id: string }> {
   return transaction(async (tx) => {
     authorize(mayReadNotices(actor));
-    await tx.user.update({ where: { id: actor.id }, data: { mailAddress: input.mailAddress || null }, select: { id: true } });
-    const details = { set: input.mailAddress !== "" };
+    await tx.user.update({
+      where: { id: actor.id },
+      data: { mailAddress: input.mailAddress || null, urgingByMail: input.urgingByMail },
+      select: { id: true },
+    });
+    const details = { set: input.mailAddress !== "", urging: input.urgingByMail };
     await recordEvent(tx, actor, { kind: "user.mailAddressSet", subjectType: "User", subjectId: actor.id, details });
     return { id: actor.id };
   });

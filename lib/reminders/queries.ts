@@ -14,7 +14,7 @@ import { levelOn, mayBeUrgedOn, nextLevel, type QuietReason, stepOn, wantsLetter
 
 const words = vi.reminders;
 
-export type Person = Notice["person"];
+export type Person = Notice["person"] & { urgingByMail: boolean };
 
 /** Who answers for an obligation: the officers and the head of its unit; the office for the agency's own. */
 async function peopleOf(agencyId: string, tx: Tx): Promise<(departmentId: string | null) => Person[]> {
@@ -27,13 +27,13 @@ async function peopleOf(agencyId: string, tx: Tx): Promise<(departmentId: string
       user: { agencyId, active: true },
     },
     orderBy: { userId: "asc" },
-    select: { role: true, departmentId: true, user: { select: { id: true, displayName: true, mailAddress: true } } },
+    select: { role: true, departmentId: true, user: { select: { id: true, displayName: true, mailAddress: true, urgingByMail: true } } },
   });
   return (departmentId) => {
     const fits = held.filter((row) =>
       departmentId === null ? row.role === "OFFICE" : row.role !== "OFFICE" && row.departmentId === departmentId,
     );
-    const people = new Map(fits.map(({ user }) => [user.id, { id: user.id, name: user.displayName, mailAddress: user.mailAddress }]));
+    const people = new Map(fits.map(({ user: { displayName, ...user } }) => [user.id, { ...user, name: displayName }]));
     return [...people.values()];
   };
 }
@@ -104,9 +104,11 @@ export async function findUrgings(
     }
   }
   return {
-    notices: [...byPerson.values()].map(({ person, lines, about }) =>
-      noticeOf(person, `urging:${plan.id}:${day}`, words.urgingTitle(plan.title), lines, about),
-    ),
+    notices: [...byPerson.values()].map(({ person, lines, about }) => {
+      // Who wants no urging by mail reads it on the desk.
+      const told = { ...person, mailAddress: person.urgingByMail ? person.mailAddress : null };
+      return noticeOf(told, `urging:${plan.id}:${day}`, words.urgingTitle(plan.title), lines, about);
+    }),
     urgings: rows.map(({ row, level }) => ({ obligationId: row.id, level })),
   };
 }
@@ -128,10 +130,13 @@ function lineOf(row: ObligationView, day: Day, level: 1 | 2 | null, changes: Cal
 const digestKey = (day: Day) => `digest:${day}`;
 const digestTitle = (day: Day, count: number) => words.digestTitle(formatDay(day), formatCount(count));
 
-function noticeOf(person: Person, key: string, title: string, lines: string[], obligationIds: string[]): Notice {
+function noticeOf(person: Notice["person"], key: string, title: string, lines: string[], obligationIds: string[]): Notice {
   const href = paths.obligations();
-  return { person, key, title, lines, obligationIds, href, mail: words.mail(person.name, lines, absolute(href)) };
+  return { person, key, title, lines, obligationIds, href, mail: mailText(person.name, lines, href) };
 }
+
+const mailText = (name: string, lines: readonly string[], href: string) =>
+  words.mail(name, lines, absolute(href), absolute(paths.account()));
 
 type Told = { key: string; title: string; lines: readonly string[]; href: string; obligationIds: readonly string[] };
 
@@ -139,7 +144,7 @@ type Told = { key: string; title: string; lines: readonly string[]; href: string
 export function mailLeft(told: Told, name: string, owed: ReadonlySet<string>): { subject: string; text: string } {
   const lines = told.lines.filter((_, index) => owed.has(told.obligationIds[index] ?? ""));
   const [kind, day = ""] = told.key.split(":");
-  return { subject: kind === "digest" ? digestTitle(day, lines.length) : told.title, text: words.mail(name, lines, absolute(told.href)) };
+  return { subject: kind === "digest" ? digestTitle(day, lines.length) : told.title, text: mailText(name, lines, told.href) };
 }
 
 /** One page of what the actor was told, the newest first. */
@@ -162,10 +167,10 @@ export function countUnread(actor: Actor): Promise<number> {
   return db().notification.count({ where: { userId: actor.id, readAt: null } });
 }
 
-/** Where the actor's reminders go by mail; null: nowhere. */
-export async function getMailAddress(actor: Actor): Promise<string | null> {
-  const user = await db().user.findUnique({ where: { id: actor.id }, select: { mailAddress: true } });
-  return user?.mailAddress ?? null;
+/** Where the actor's reminders go by mail (null: nowhere), and whether urging goes there too. */
+export async function getMailSettings(actor: Actor): Promise<{ mailAddress: string | null; urgingByMail: boolean }> {
+  const user = await db().user.findUnique({ where: { id: actor.id }, select: { mailAddress: true, urgingByMail: true } });
+  return user ?? { mailAddress: null, urgingByMail: true };
 }
 
 /** What stands in a letter to a unit's head: what the letter was logged for and is late still. Null when nothing is. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id } from "../core/fields";
+import { id, tick } from "../core/fields";
 
 export const urgePlanSchema = z.strictObject({ planId: id });
 export type UrgePlan = z.output<typeof urgePlanSchema>;
@@ -10,8 +10,9 @@ export type PrepareLetter = z.output<typeof prepareLetterSchema>;
 export const markReadSchema = z.strictObject({});
 export type MarkRead = z.output<typeof markReadSchema>;
 
-/** Empty: reminders stay on the desk. */
+/** Empty: reminders stay on the desk. `urgingByMail`: urging comes by mail too; on the desk it always does. */
 export const mailAddressSchema = z.strictObject({
+  urgingByMail: tick,
   mailAddress: z.preprocess(
     (value) => (typeof value === "string" ? value.trim() : (value ?? "")),
     z.union([z.literal(""), z.email("email").max(200, "tooLong:200")], { error: "email" }),

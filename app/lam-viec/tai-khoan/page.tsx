@@ -1,4 +1,5 @@
 import { FeedSection } from "@/components/calendar-feeds/feed-section";
+import { Checkbox } from "@/components/forms/checkbox";
 import { FormShell } from "@/components/forms/form-shell";
 import { TextField } from "@/components/forms/text-field";
 import { Banner } from "@/components/ui/banner";
@@ -9,7 +10,7 @@ import { requireActor } from "@/lib/auth/session";
 import { mayKeepFeeds } from "@/lib/calendar-feeds/policy";
 import { listFeeds, listFeedUnits } from "@/lib/calendar-feeds/queries";
 import { listDepartmentNames } from "@/lib/departments/queries";
-import { getMailAddress } from "@/lib/reminders/queries";
+import { getMailSettings } from "@/lib/reminders/queries";
 import { vi } from "@/lib/text/vi";
 import { changePasswordAction, makeFeedAction, revokeFeedAction, setMailAddressAction } from "./actions";
 
@@ -17,9 +18,9 @@ export const metadata = { title: vi.auth.account };
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<{ da?: string | string[] }> }) {
   const [actor, { da }] = [await requireActor(), await searchParams];
-  const [names, address, feeds, units] = await Promise.all([
+  const [names, mail, feeds, units] = await Promise.all([
     listDepartmentNames(actor),
-    getMailAddress(actor),
+    getMailSettings(actor),
     listFeeds(actor),
     listFeedUnits(actor),
   ]);
@@ -47,10 +48,11 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         <FormShell
           action={setMailAddressAction}
           id="thu-nhac"
-          initial={{ mailAddress: address ?? "" }}
+          initial={{ mailAddress: mail.mailAddress ?? "", urgingByMail: mail.urgingByMail ? "on" : "" }}
           submitLabel={vi.reminders.address.submit}
         >
           <TextField name="mailAddress" type="email" label={vi.reminders.address.label} autoComplete="email" optional />
+          <Checkbox name="urgingByMail" label={vi.reminders.address.urging} hint={vi.reminders.address.urgingHint} />
         </FormShell>
       </Section>
       {mayKeepFeeds(actor).allowed ? (

@@ -14,7 +14,7 @@ export const reminders = {
   gone: (count: string) => `Quá hạn ${count} ngày làm việc`,
   line: (left: string, what: string, unit: string, day: string) => `${left}: ${what}. ${unit}, hạn hết ngày ${day}.`,
   graded: (level: number, line: string) => `Đôn đốc lần ${level}. ${line}`,
-  mail: (name: string, lines: readonly string[], address: string) =>
+  mail: (name: string, lines: readonly string[], address: string, settings: string) =>
     [
       `Kính gửi đồng chí ${name},`,
       "",
@@ -23,10 +23,13 @@ export const reminders = {
       `Nộp hoặc xem chi tiết: ${address}`,
       "",
       "Thư này do cổng Gương Sáng của cơ quan gửi. Đã nộp rồi thì không cần làm gì thêm.",
+      `Thôi nhận thư, hoặc chỉ thôi nhận thư đôn đốc: ${settings}`,
     ].join("\n"),
   address: {
     title: "Thư nhắc việc",
     lead: "Nhắc việc luôn có ở mục Thông báo. Ghi địa chỉ thư điện tử nếu muốn nhận thêm qua thư; để trống là thôi nhận.",
+    urging: "Nhận cả thư Văn phòng đôn đốc",
+    urgingHint: "Bỏ dấu thì chỉ nhận thư nhắc việc hằng ngày. Lời đôn đốc vẫn có ở mục Thông báo.",
     label: "Địa chỉ thư điện tử",
     submit: "Lưu địa chỉ",
   },

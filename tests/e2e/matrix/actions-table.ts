@@ -88,7 +88,7 @@ export const actions: Record<string, ActionRow> = {
   removeDayAction: on(`${desk}/lich-lam-viec`, "obligation", "office admin", (ids) => ({ id: ids.obligationId })),
   makeFeedAction: on(`${desk}/tai-khoan`, "obligation", "UNIT READERS", (ids) => ({ departmentId: ids.departmentId })),
   revokeFeedAction: on(`${desk}/tai-khoan`, "obligation", "ALL", (ids) => ({ id: ids.obligationId })),
-  setMailAddressAction: anew(`${desk}/tai-khoan`, "ALL", { mailAddress: "" }),
+  setMailAddressAction: anew(`${desk}/tai-khoan`, "ALL", { mailAddress: "", urgingByMail: "on" }),
   giveLinkAction: on(`${desk}/nghia-vu/[obligationId]`, "obligation", "UNIT office", (ids) => ({
     obligationId: ids.obligationId,
     link: `nomination:${ids.nominationId}`,

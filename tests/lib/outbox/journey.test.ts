@@ -21,7 +21,7 @@ beforeAll(async () => {
   at("2026-10-01T08:00");
   world = await makeObligationWorld();
   await addRule(world.plan.id, { kind: "REPORT", actor: "Phòng Tổng hợp", lastDay: "--12-15" });
-  await setMailAddress(world.officer, { mailAddress: "mau@so.example" });
+  await setMailAddress(world.officer, { mailAddress: "mau@so.example", urgingByMail: true });
   await generateObligations(world.office);
 });
 

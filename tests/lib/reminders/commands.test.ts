@@ -5,7 +5,7 @@ import { db } from "@/lib/db/client";
 import { generateObligations, giveLink } from "@/lib/obligations/commands";
 import { findObligations, getObligation } from "@/lib/obligations/queries";
 import { markNoticesRead, prepareLetter, sendDigests, setMailAddress, urgePlan } from "@/lib/reminders/commands";
-import { countUnread, findLateOf, getMailAddress, getPlanStanding, listNotices } from "@/lib/reminders/queries";
+import { countUnread, findLateOf, getMailSettings, getPlanStanding, listNotices } from "@/lib/reminders/queries";
 import { makeDepartment, makeNomination, makePlan } from "@/prisma/seed/factories";
 import { useDatabase } from "@/tests/support/database";
 import { addRule, makeObligationWorld, type ObligationWorld } from "@/tests/support/obligation-world";
@@ -29,7 +29,7 @@ afterEach(() => setClock(null));
 describe("the daily digest", () => {
   test("tells the unit's people once, fourteen working days ahead, in words; again and at once adds nothing", async () => {
     expect(await digest("2026-11-20")).toEqual({ people: 0 });
-    await setMailAddress(world.officer, { mailAddress: "mau@so.example" });
+    await setMailAddress(world.officer, { mailAddress: "mau@so.example", urgingByMail: true });
     at("2026-11-23");
     const twice = await Promise.all([1, 2, 3].map(() => sendDigests(systemActor(world.agency.id))));
     expect(twice.map((row) => row.people).sort()).toEqual([0, 0, 3]);
@@ -46,7 +46,7 @@ describe("the daily digest", () => {
     expect(mails).toMatchObject([{ toAddress: "mau@so.example", sentAt: null, leavesAt: new Date("2026-11-23T00:45:00Z") }]);
     expect(mails[0]?.text).toContain("Còn 14 ngày làm việc");
     expect(await database.query("SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'sendMail'")).toHaveLength(1);
-    expect(await getMailAddress(world.officer)).toBe("mau@so.example");
+    expect(await getMailSettings(world.officer)).toEqual({ mailAddress: "mau@so.example", urgingByMail: true });
   });
 
   test("nobody is reminded who has delivered, from that very day on", async () => {
@@ -134,6 +134,19 @@ describe("a unit with nobody to tell", () => {
     const late = await findLateOf(world.office, plan.id, empty.id);
     expect([late?.rows.map((row) => row.dueDay), late?.reminded]).toEqual([["2027-10-15"], 0]);
   });
+});
+
+test("urging reaches by mail who wants it so, and everybody on the desk; the mail says where it can be stopped", async () => {
+  await setMailAddress(world.officer, { mailAddress: "mau@so.example", urgingByMail: true });
+  await setMailAddress(world.head, { mailAddress: "truong@so.example", urgingByMail: false });
+  at("2028-11-30", "09:00");
+  await generateObligations(world.office);
+  await db().outboxMessage.deleteMany({ where: { agencyId: world.agency.id } });
+  await urgePlan(world.office, { planId: world.plan.id });
+  expect((await titles(world.head))[0]).toMatch(/^Văn phòng đôn đốc/);
+  const mails = await db().outboxMessage.findMany({ where: { agencyId: world.agency.id } });
+  expect(mails.map((each) => each.toAddress)).toEqual(["mau@so.example"]);
+  expect(mails[0]?.text).toMatch(/chỉ thôi nhận thư đôn đốc: \S*\/lam-viec\/tai-khoan$/);
 });
 
 describe("notices", () => {
