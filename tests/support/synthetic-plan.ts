@@ -1,4 +1,5 @@
 import { fc } from "@fast-check/vitest";
+import { type Agency, actors, agencies, deedWordings, degrees, quotaOwners } from "./synthetic-words";
 
 /** A plan that never existed, with what was put into it. Every part can be absent; wordings, order and defects vary. */
 export type SyntheticPlan = { text: string; truth: Truth };
@@ -9,8 +10,8 @@ export type Truth = {
   place: string;
   years: [number, number];
   bases: { canonicalNumber: string; date: string | null; issuer: string | null }[];
-  obligations: { kind: string; recurrence: string; lastDay: string; before: boolean }[];
-  quotas: { minimum: number; subjectKinds: string[] }[];
+  obligations: { kind: string; actor: string; recurrence: string; lastDay: string; before: boolean }[];
+  quotas: { minimum: number; per: string; subjectKinds: string[] }[];
   ballot: { numerator: number; denominator: number; moreThan: boolean; base: string } | null;
   signature: { authority: string | null; title: string; name: string };
   lostMarks: boolean;
@@ -31,60 +32,6 @@ const printed = (day: Day, style: number) =>
     `ngày ${two(day.day)}-${two(day.month)}-${day.year}`,
   ][style % 4] ?? "";
 const eve = (day: Day) => new Date(Date.UTC(day.year, day.month - 1, day.day - 1)).toISOString().slice(0, 10);
-
-const agencies = [
-  {
-    regime: "STATE",
-    parent: "ỦY BAN NHÂN DÂN TỈNH HẬU GIANG",
-    name: "SỞ TƯ PHÁP",
-    plain: "Sở Tư pháp",
-    code: "STP",
-    head: "GIÁM ĐỐC",
-    deputy: "PHÓ GIÁM ĐỐC",
-    place: "Hậu Giang",
-  },
-  {
-    regime: "STATE",
-    parent: "UBND TỈNH HÀ NAM",
-    name: "SỞ Y TẾ",
-    plain: "Sở Y tế",
-    code: "SYT",
-    head: "GIÁM ĐỐC",
-    deputy: "PHÓ GIÁM ĐỐC",
-    place: "Hà Nam",
-  },
-  {
-    regime: "STATE",
-    parent: "BỘ TÀI CHÍNH",
-    name: "CỤC THUẾ TỈNH SƠN LA",
-    plain: "Cục Thuế tỉnh Sơn La",
-    code: "CT",
-    head: "CỤC TRƯỞNG",
-    deputy: "PHÓ CỤC TRƯỞNG",
-    place: "Sơn La",
-  },
-  {
-    regime: "PARTY",
-    parent: "TỈNH ỦY KON TUM",
-    name: "BAN TỔ CHỨC",
-    plain: "Ban Tổ chức Tỉnh ủy",
-    code: "BTCTU",
-    head: "TRƯỞNG BAN",
-    deputy: "PHÓ TRƯỞNG BAN",
-    place: "Kon Tum",
-  },
-  {
-    regime: "PARTY",
-    parent: "THÀNH ỦY HẢI PHÒNG",
-    name: "BAN TUYÊN GIÁO",
-    plain: "Ban Tuyên giáo Thành ủy",
-    code: "BTGTU",
-    head: "TRƯỞNG BAN",
-    deputy: "PHÓ TRƯỞNG BAN",
-    place: "Hải Phòng",
-  },
-] as const;
-type Agency = (typeof agencies)[number];
 
 const basisKinds = [
   { type: "Chỉ thị", write: (n: number) => `${n}-CT/TU`, issuer: "Ban Thường vụ Tỉnh ủy" },
@@ -109,16 +56,8 @@ function writeBasis({ kind, number, day, style, issuer, label }: Basis): string 
 }
 
 const deed = fc.record({
-  wording: fc.constantFrom(
-    { kind: "REPORT", text: "Các phòng, đơn vị gửi báo cáo kết quả thực hiện về Văn phòng" },
-    { kind: "REGISTRATION", text: "Các phòng, đơn vị đăng ký điển hình tiên tiến với Văn phòng" },
-    { kind: "NOMINATION", text: "Các phòng, đơn vị nộp hồ sơ đề nghị công nhận về Văn phòng" },
-    { kind: "REVIEW", text: "Văn phòng tổ chức sơ kết việc thực hiện kế hoạch" },
-    { kind: "REPORT", text: "Văn phòng tổng hợp, báo cáo lãnh đạo cơ quan" },
-    { kind: "REGISTRATION", text: "Văn phòng đề nghị các phòng, đơn vị đăng ký điển hình tiên tiến" },
-    { kind: "NOMINATION", text: "Các phòng, đơn vị có tập thể được giới thiệu gửi hồ sơ về Văn phòng" },
-    { kind: "REVIEW", text: "Giao Văn phòng tham mưu tổng kết kế hoạch" },
-  ),
+  wording: fc.constantFrom(...deedWordings),
+  who: fc.constantFrom(...actors),
   day: dayAhead,
   style: between(0, 3),
   limit: fc.constantFrom("trước", "chậm nhất", "chậm nhất là", "muộn nhất", "chậm nhất vào"),
@@ -128,30 +67,39 @@ const deed = fc.record({
 });
 type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never;
 
-function writeDeed({ wording, day, style, limit, yearly, opening }: Deed): string {
+function writeDeed({ wording, who, day, style, limit, yearly, opening }: Deed, mark: string): string {
+  const what = wording.text(who);
   const when = yearly ? `ngày ${two(day.day)}/${two(day.month)} hằng năm` : printed(day, style);
-  if (!opening) return `- ${wording.text} ${limit} ${when}.`;
-  return `- ${limit[0]?.toUpperCase()}${limit.slice(1)} ${when}, ${wording.text[0]?.toLowerCase()}${wording.text.slice(1)}.`;
+  if (!opening) return `${mark}${what} ${limit} ${when}.`;
+  // A name keeps its capital.
+  const small = /^(?:Các|Giao)\s/.test(what) ? `${what[0]?.toLowerCase()}${what.slice(1)}` : what;
+  return `${mark}${limit[0]?.toUpperCase()}${limit.slice(1)} ${when}, ${small}.`;
 }
 
-function truthOfDeed({ wording, day, limit, yearly }: Deed): Truth["obligations"][number] {
+function truthOfDeed({ wording, who, day, limit, yearly }: Deed): Truth["obligations"][number] {
   const before = limit === "trước";
   // Of every year, 1 March has 28 February before it.
   const last = before ? eve(yearly ? { ...day, year: 2023 } : day) : iso(day);
-  return { kind: wording.kind, recurrence: yearly ? "YEARLY" : "ONCE", lastDay: yearly ? `-${last.slice(4)}` : last, before };
+  return {
+    kind: wording.kind,
+    actor: wording.actor ?? who,
+    recurrence: yearly ? "YEARLY" : "ONCE",
+    lastDay: yearly ? `-${last.slice(4)}` : last,
+    before,
+  };
 }
 
 const quota = fc.record({
   minimum: between(1, 9),
-  phrase: fc.constantFrom("tối thiểu", "ít nhất"),
+  phrase: fc.constantFrom("tối thiểu", "ít nhất", "không dưới", "không ít hơn"),
   kind: fc.constantFrom("tập thể", "cá nhân", "mô hình", "tập thể/cá nhân", "tập thể hoặc cá nhân"),
-  verb: fc.constantFrom("xây dựng", "lựa chọn, giới thiệu", "đăng ký", "phát hiện, bồi dưỡng được"),
-  owner: fc.constantFrom("Mỗi phòng, đơn vị", "Các phòng", "Từng đơn vị trực thuộc", "Mỗi chi bộ"),
+  verb: fc.constantFrom("xây dựng", "lựa chọn, giới thiệu", "đăng ký", "phát hiện, bồi dưỡng được", "vun trồng được"),
+  owner: fc.constantFrom(...quotaOwners),
   every: fc.constantFrom("/năm", " mỗi năm", " hằng năm"),
 });
 type Quota = typeof quota extends fc.Arbitrary<infer Value> ? Value : never;
-const writeQuota = ({ minimum, phrase, kind, verb, owner, every }: Quota) =>
-  `- ${owner} ${verb} ${phrase} ${two(minimum)} ${kind} điển hình tiên tiến${every}.`;
+const writeQuota = ({ minimum, phrase, kind, verb, owner, every }: Quota, mark: string) =>
+  `${mark}${owner.text} ${verb} ${phrase} ${two(minimum)} ${kind} điển hình tiên tiến${every}.`;
 const kindNames: Record<string, string> = { "cá nhân": "INDIVIDUAL", "tập thể": "COLLECTIVE", "mô hình": "PRACTICE_MODEL" };
 const kindsOf = (kind: string) =>
   Object.entries(kindNames)
@@ -173,8 +121,8 @@ const ballot = fc.record({
   ),
 });
 type Ballot = typeof ballot extends fc.Arbitrary<infer Value> ? Value : never;
-const writeBallot = ({ share, base }: Ballot) =>
-  `- Hội đồng bỏ phiếu kín; trường hợp được đề nghị phải đạt ${share.text} ${base.text} đồng ý${share.text.startsWith("từ") ? " trở lên" : ""}.`;
+const writeBallot = ({ share, base }: Ballot, mark: string) =>
+  `${mark}Hội đồng bỏ phiếu kín; trường hợp được đề nghị phải đạt ${share.text} ${base.text} đồng ý${share.text.startsWith("từ") ? " trở lên" : ""}.`;
 
 const defects = fc.record({
   horn: fc.boolean(),
@@ -183,6 +131,8 @@ const defects = fc.record({
   blanks: fc.boolean(),
   pageNumbers: fc.boolean(),
   address: fc.boolean(),
+  /** A document system prints itself, a clock and the page under each page. */
+  foot: fc.boolean(),
   lostMarks: fc.boolean(),
 });
 type Defects = typeof defects extends fc.Arbitrary<infer Value> ? Value : never;
@@ -201,6 +151,9 @@ export const syntheticPlan: fc.Arbitrary<SyntheticPlan> = fc
     quota: fc.option(quota, { nil: null }),
     ballot: fc.option(ballot, { nil: null }),
     numbered: fc.boolean(),
+    headings: fc.constantFrom(["I. ", "II. "], ["I/ ", "II/ "], ["A. ", "B. "]),
+    mark: fc.constantFrom("- ", "1. ", "1) ", "1/ ", "a) ", "a/ ", "+ "),
+    degree: fc.constantFrom(...degrees),
     deputy: fc.boolean(),
     name: fc.constantFrom("Trần Thị Mai Lan", "Hoàng Văn Dũng", "Y Brông Niê", "Lò Thị Pâng"),
     defects,
@@ -219,10 +172,19 @@ type Draft = {
   quota: Quota | null;
   ballot: Ballot | null;
   numbered: boolean;
+  headings: string[];
+  mark: string;
+  degree: string;
   deputy: boolean;
   name: string;
   defects: Defects;
 };
+
+/** "a) " of the second item is "b) "; a list without an order has one mark for all. */
+function markAt(first: string, index: number): string {
+  if (/^[-+]/.test(first)) return first;
+  return first.startsWith("a") ? `${"abcdđeghik"[index]}${first.slice(1)}` : `${index + 1}${first.slice(1)}`;
+}
 
 function build(draft: Draft): SyntheticPlan {
   const { agency, issued, start, length, bases, deeds, quota: minimum, ballot: vote, defects: flaws } = draft;
@@ -237,18 +199,23 @@ function build(draft: Draft): SyntheticPlan {
     "",
   ];
   const preamble = bases.map((one) => `${draft.lead} ${writeBasis(one)};`);
-  const duties = [...deeds.map(writeDeed), ...(minimum ? [writeQuota(minimum)] : []), ...(vote ? [writeBallot(vote)] : [])];
+  const writers = [
+    ...deeds.map((one) => (mark: string) => writeDeed(one, mark)),
+    ...(minimum ? [(mark: string) => writeQuota(minimum, mark)] : []),
+    ...(vote ? [(mark: string) => writeBallot(vote, mark)] : []),
+  ];
+  const duties = writers.map((write, index) => write(markAt(draft.mark, index)));
   const body = [
     ...preamble,
     `${agency.plain} ban hành kế hoạch như sau:`,
-    draft.numbered ? "I. MỤC ĐÍCH" : "I. MỤC ĐÍCH, YÊU CẦU",
+    `${draft.headings[0]}${draft.numbered ? "MỤC ĐÍCH" : "MỤC ĐÍCH, YÊU CẦU"}`,
     "- Nâng cao nhận thức của cán bộ, công chức về vai trò của điển hình tiên tiến trong phong trào thi đua yêu nước.",
-    "II. TỔ CHỨC THỰC HIỆN",
+    `${draft.headings[1]}TỔ CHỨC THỰC HIỆN`,
     ...duties,
     "- Trong quá trình thực hiện, nếu có khó khăn, các phòng phản ánh về Văn phòng để được hướng dẫn./.",
   ];
   const behalf = draft.deputy ? [`          KT. ${agency.head}`, `          ${agency.deputy}`] : [`          ${agency.head}`];
-  const tail = ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", ...behalf, "", `          ${draft.name}`];
+  const tail = ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", ...behalf, "", `          ${draft.degree}${draft.name}`];
   return {
     text: spoil([...head, ...wrapped(body, flaws), ...tail], flaws),
     truth: {
@@ -263,7 +230,7 @@ function build(draft: Draft): SyntheticPlan {
         issuer: issuer ? kind.issuer : null,
       })),
       obligations: deeds.map(truthOfDeed),
-      quotas: minimum ? [{ minimum: minimum.minimum, subjectKinds: kindsOf(minimum.kind) }] : [],
+      quotas: minimum ? [{ minimum: minimum.minimum, per: minimum.owner.per, subjectKinds: kindsOf(minimum.kind) }] : [],
       ballot: vote ? { numerator: vote.share.top, denominator: vote.share.bottom, moreThan: vote.share.more, base: vote.base.name } : null,
       signature: { authority: draft.deputy ? "KT" : null, title: draft.deputy ? agency.deputy : agency.head, name: draft.name },
       lostMarks: flaws.lostMarks,
@@ -272,12 +239,13 @@ function build(draft: Draft): SyntheticPlan {
 }
 
 /** Lines as a page sets them: hard wraps, with blank lines between or not. */
-function wrapped(lines: string[], { wraps, blanks, pageNumbers, address }: Defects): string[] {
+function wrapped(lines: string[], { wraps, blanks, pageNumbers, address, foot }: Defects): string[] {
   const set = wraps === null ? lines : lines.flatMap((line) => wrapLine(line, wraps));
   const middle = Math.floor(set.length / 2);
   const furnished = [
     ...set.slice(0, middle),
     ...(pageNumbers ? ["", "2", ""] : []),
+    ...(foot ? ["", "Hệ thống QLVB - In lúc 15:42 19/03/2024 Trang 1/2", ""] : []),
     ...(address ? ["http://qlvb.example.gov.vn/vb/VBden.nsf/1A2B?OpenDocument&page=1"] : []),
     ...set.slice(middle),
   ];

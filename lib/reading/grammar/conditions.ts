@@ -2,11 +2,15 @@ import type { Reading } from "../reading";
 
 type Condition = NonNullable<Reading["criteria"][number]["condition"]>;
 
-const everyYear = /\b(?:lien tuc|lien tiep|lien ke|lien|hang nam|moi nam|cac nam deu|tung nam|tat ca cac nam)\b/;
+const everyYear =
+  /\b(?:lien tuc|lien tiep|lien ke|lien|hang nam|moi nam|nam nao cung|(?:cac |nhung )?nam (?:gan nhat |gan day )?deu|tung nam|tat ca cac nam)\b/;
+/** "Năm trước liền kề" is one year, "hai năm trước liền kề" are several. */
+const oneYear = /(?<!\b(?:hai|ba|bon|nam|\d{1,2}) )nam (?:ngay )?truoc lien ke\b|nam lien (?:ke )?truoc\b/;
+const isEveryYear = (folded: string) => everyYear.test(folded.replace(oneYear, "nam truoc"));
 const numerals: Record<string, number> = { hai: 2, ba: 3, bon: 4, nam: 5 };
 /** "03 năm liên tục", "hai năm liền kề", "liên tiếp trong 2 năm". */
 const inARow =
-  /\b(?<before>\d{1,2}|hai|ba|bon|nam)(?: \(\S{1,4}\))? nam (?:hoc )?(?:lien|gan nhat|gan day)|\blien (?:tuc|tiep|ke) (?:trong )?(?:it nhat |toi thieu |tu )?(?<after>\d{1,2}|hai|ba|bon|nam) nam\b/;
+  /\b(?<before>\d{1,2}|hai|ba|bon|nam)(?: \(\S{1,4}\))? nam (?:hoc )?(?:truoc )?(?:lien|gan nhat|gan day)|\blien (?:tuc|tiep|ke) (?:trong )?(?:it nhat |toi thieu |tu )?(?<after>\d{1,2}|hai|ba|bon|nam) nam\b/;
 
 function yearsIn(folded: string): { years?: number } {
   const { before, after } = inARow.exec(folded)?.groups ?? {};
@@ -36,7 +40,7 @@ export function conditionOf(folded: string): Condition | null {
 }
 
 function yearly(folded: string): Condition | null {
-  if (!everyYear.test(folded) && yearsIn(folded).years === undefined) return null;
+  if (!isEveryYear(folded) && yearsIn(folded).years === undefined) return null;
   const title = /danh hieu|dat |tang |cong nhan/.test(folded) ? titles.find(([pattern]) => pattern.test(folded))?.[1] : undefined;
   if (title) return { type: "EVERY_YEAR", record: "TITLE", atLeast: title, ...yearsIn(folded) };
   const level =
@@ -47,7 +51,7 @@ function yearly(folded: string): Condition | null {
 }
 
 function award(folded: string): Condition | null {
-  if (!everyYear.test(folded)) return null;
+  if (!isEveryYear(folded)) return null;
   if (/\bgiay khen\b/.test(folded)) return { type: "EVERY_YEAR_AWARD", award: "MERIT_CERTIFICATE" };
   const provincial = /\bbang khen (?:cua )?(?:chu tich )?(?:ubnd|uy ban nhan dan) tinh\b/.test(folded);
   return provincial ? { type: "EVERY_YEAR_AWARD", award: "PROVINCIAL_MERIT_DIPLOMA" } : null;
@@ -65,9 +69,9 @@ function ratingIn(folded: string): "EXCELLENT" | "GOOD" | null {
 }
 
 function rating(folded: string): Condition | null {
-  if (everyYear.test(folded)) return null;
+  if (isEveryYear(folded)) return null;
   const level =
-    /^(?:(?:la )?(?:can bo|cong chuc|vien chuc|dang vien|nguoi lao dong|va)[, ]+)*(?:(?:co |trong )?(?:nam (?:\d{4}|hoc \d{4} ?- ?\d{4}|xet chon|de nghi)(?: phai)?,? )?(?:duoc )?(?:tap the |ca nhan )?(?:danh gia|xep loai|danh gia,? xep loai|dat loai|dat muc|co muc xep loai)[^;]*?)?\W*hoan thanh (?:tot|xuat sac) (?:moi |cac )?(?:chuc trach,? )?nhiem vu(?: duoc giao)?\W*(?:tro len)?(?: (?:trong |cua )?nam (?:\d{4}|xet chon|de nghi))?\W*(?:\([^()]*\)\W*)?$/.test(
+    /^(?:(?:la )?(?:can bo|cong chuc|vien chuc|dang vien|nguoi lao dong|va)[, ]+)*(?:(?:co |trong )?(?:nam (?:\d{4}|hoc \d{4} ?- ?\d{4}|xet chon|de nghi|truoc(?: lien ke)?|lien ke(?: truoc)?|lien truoc)(?: phai)?,? )?(?:duoc )?(?:tap the |ca nhan )?(?:danh gia|xep loai|danh gia,? xep loai|dat loai|dat muc|co muc xep loai)[^;]*?)?\W*hoan thanh (?:tot|xuat sac) (?:moi |cac )?(?:chuc trach,? )?nhiem vu(?: duoc giao)?\W*(?:tro len)?(?: (?:trong |cua )?nam (?:\d{4}|xet chon|de nghi))?\W*(?:\([^()]*\)\W*)?$/.test(
       folded,
     )
       ? ratingIn(folded)
@@ -76,14 +80,16 @@ function rating(folded: string): Condition | null {
 }
 
 function discipline(folded: string): Condition | null {
-  const forbids = /\bkhong (?:bi|vi pham|co)[^;]{0,40}\bky luat\b|chap hanh tot ky luat/.test(folded);
+  const forbids = /\b(?:khong|chua)(?: tung| he)? (?:bi|vi pham|co)[^;]{0,40}\bky luat\b|chap hanh tot ky luat/.test(folded);
   // Of the inside of a collective "gương mẫu chấp hành" says nothing the register could hold.
   const obeys = /guong mau,? chap hanh (?:tot )?(?:duong loi|chu truong)/.test(folded) && !/^noi bo/.test(folded);
   return forbids || obeys ? { type: "NO_DISCIPLINE" } : null;
 }
 
 function children(folded: string): Condition | null {
-  const found = /^xay dung duoc (?:it nhat |toi thieu )?(?<count>\d{1,2}|nhung|cac) (?:guong )?dien hinh tien tien/.exec(folded)?.groups
-    ?.count;
+  const found =
+    /^(?:xay dung duoc|co) (?:it nhat |toi thieu )?(?<count>\d{1,2}|nhung|cac) (?:(?:ca nhan|tap the|mo hinh)(?:,? tap the| hoac tap the)? )?(?:duoc )?(?:cong nhan )?(?:la )?(?:guong )?dien hinh tien tien/.exec(
+      folded,
+    )?.groups?.count;
   return found ? { type: "CHILD_EXEMPLARS", minimum: Number.parseInt(found, 10) || 1 } : null;
 }

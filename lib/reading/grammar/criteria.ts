@@ -23,10 +23,10 @@ export function readCriteria(paper: Paper): { criteria: Criterion[]; workFields:
   const criteria: Criterion[] = [];
   const fields = new Map<string, Piece>();
   let labelled: (Scope & { section: Section }) | null = null;
-  for (const block of paper.blocks) {
+  for (const [index, block] of paper.blocks.entries()) {
     if (!isAbout(block.section, "CRITERIA") || preference.test(block.content.folded)) continue;
     const above = scopeOf(block.section);
-    if (block.content.text.endsWith(":")) {
+    if (block.content.text.endsWith(":") || isTitleLine(block, paper.blocks[index + 1])) {
       labelled = { section: block.section, ...scopeOfLabel(block.content) };
       continue;
     }
@@ -56,12 +56,21 @@ function scopeOf(section: Section): Scope {
   return nowhere;
 }
 
+/** "* Lĩnh vực giảng dạy" with its criteria as plain text below it: a heading, though it has a mark and no colon. */
+function isTitleLine(block: Block, next: Block | undefined): boolean {
+  if (block.level < 5 || next === undefined || next.section !== block.section || next.level <= block.level) return false;
+  return !/[.;,]$/.test(block.content.text) && scopeOfLabel(block.content).printed;
+}
+
 /** "- Đối với tập thể:", "- Về lĩnh vực cải cách hành chính:" above a list. */
 function scopeOfLabel(content: Piece): Scope {
   if (content.text.length >= 80) return nowhere;
   const kinds = kindsIn(content.folded);
   if (kinds.length === 1) return { field: null, kinds, printed: true };
-  const field = kinds.length === 0 ? first(part(content, content.start, content.end - 1), fieldHeading)?.groups.field : undefined;
+  const field =
+    kinds.length === 0
+      ? first(part(content, content.start, content.end - (content.text.endsWith(":") ? 1 : 0)), fieldHeading)?.groups.field
+      : undefined;
   return field ? { field: bare(field), kinds: [], printed: true } : nowhere;
 }
 

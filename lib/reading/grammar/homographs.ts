@@ -15,6 +15,10 @@ const printed: Record<string, string> = {
   trao: "trao",
   giu: "giữ",
   luu: "lưu",
+  doi: "đội",
+  khoa: "khoa",
+  tram: "trạm",
+  lop: "lớp",
 };
 
 /** Whether a find is the word that was meant. A scan may have lost its marks, so there the letters decide. */

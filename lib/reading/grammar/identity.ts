@@ -122,12 +122,14 @@ function placeName(place: Piece): string {
 /** The issuing body stands just above the number, the body it belongs to above it. */
 
 /** A name that the head prints in capitals, as the text writes it: "SỞ XÂY DỰNG" is "Sở Xây dựng". */
-function asWritten(paper: Paper, name: Piece): string {
-  if (paper.ocr || name.text !== name.text.toUpperCase()) return wording(name);
-  const same = new RegExp(String.raw`(?<![\p{L}])${name.folded.replace(/[^\p{L}\d]+/gu, String.raw`[^\p{L}\d]+`)}(?![\p{L}])`, "u");
+function asWritten(paper: Paper, name: Piece[]): string {
+  const printed = name.map(wording).join(" ");
+  if (paper.ocr || printed !== printed.toUpperCase()) return printed;
+  const letters = name.map(({ folded }) => folded).join(" ");
+  const same = new RegExp(String.raw`(?<![\p{L}])${letters.replace(/[^\p{L}\d]+/gu, String.raw`[^\p{L}\d]+`)}(?![\p{L}])`, "u");
   const found = allBlocks(paper).flatMap((block) => find(block.piece, same).map(({ piece }) => piece));
   const written = found.find(({ text }) => text !== text.toUpperCase() && /^\p{Lu}/u.test(text));
-  return wording(written ?? name);
+  return written ? wording(written) : printed;
 }
 
 function readBodies(paper: Paper, cells: Piece[]): { agency: Field<string>; parentBody: Field<string> } {
@@ -138,11 +140,12 @@ function readBodies(paper: Paper, cells: Piece[]): { agency: Field<string>; pare
   );
   const above = number < 0 ? cells : cells.slice(0, number);
   const names = joinedNames(above.filter(isBody));
-  const agency = names.at(-1);
-  const parent = names.at(-2);
+  const evidence = (lines: Piece[] | undefined, value: string | null): Field<string> =>
+    lines?.[0] && value !== null ? field(paper, value, lines.reduce(span)) : undefined;
+  const [agency, parent] = [names.at(-1), names.at(-2)];
   return {
-    agency: agency ? field(paper, asWritten(paper, agency), agency) : undefined,
-    parentBody: parent ? field(paper, wording(parent), parent) : undefined,
+    agency: evidence(agency, agency ? asWritten(paper, agency) : null),
+    parentBody: evidence(parent, parent ? parent.map(wording).join(" ") : null),
   };
 }
 
@@ -165,13 +168,13 @@ function isBody(cell: Piece): boolean {
   );
 }
 
-/** A name set on two lines: the second begins with no word for a body ("ỦY BAN NHÂN DÂN / TỈNH QUẢNG BÌNH"). */
-function joinedNames(cells: Piece[]): Piece[] {
-  const names: Piece[] = [];
+/** Lines of each name. A name set on two lines: the second begins with no word for a body ("ỦY BAN NHÂN DÂN / TỈNH QUẢNG BÌNH"). */
+function joinedNames(cells: Piece[]): Piece[][] {
+  const names: Piece[][] = [];
   for (const cell of cells) {
     const last = names.at(-1);
-    if (last && !startsBody.test(cell.folded)) names[names.length - 1] = span(last, cell);
-    else names.push(cell);
+    if (last && !startsBody.test(cell.folded)) last.push(cell);
+    else names.push([cell]);
   }
   return names;
 }

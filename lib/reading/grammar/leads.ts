@@ -28,7 +28,8 @@ export const recipientIn = ({ opening }: Lead): Piece | null => (opening ? recip
 /** Words of a statement that says when and where to, but not what. */
 const bareStatement =
   /^(?:[-+]?\s*)?(?:(?:dot|lan|ky|dau|cuoi|giua|nam|quy|thang|ngay|truoc|cham nhat|thoi gian|thoi han|hoan thanh|tien hanh|thuc hien|gui|nop|hang|moi|dinh ky|so luong|6 thang|06 thang)(?![\p{L}]))/u;
-export const sends = /(?<![\p{L}])(?:gui|nop)(?![\p{L}])/u;
+export const sends =
+  /(?<![\p{L}])(?:gui|nop|(?<!(?:chuong|quy|lo|qua|to|tien|cong|thuyet|giao|hanh|phuong) )trinh(?! do| tu| bay| dien| hoi dong (?:xet|xem)))(?![\p{L}])/u;
 const dossier = /(?<![\p{L}])(?:ho so|danh sach|ban gioi thieu|thanh tich)(?![\p{L}])/u;
 
 /**

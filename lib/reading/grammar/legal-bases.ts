@@ -2,6 +2,7 @@ import { allBlocks, type Block, type Paper } from "../paper";
 import type { LegalBasis } from "../reading";
 import { find, first, has, type Piece, part, span } from "../text/script";
 import { clausesOf } from "../text/sentences";
+import { isPlainName } from "./actors";
 import { exists, written } from "./days";
 import { evidenceOf, sourceOf, wording } from "./evidence";
 import { isAsPrinted } from "./homographs";
@@ -17,7 +18,7 @@ const dateAfter =
 const issuerAfter = /^[\s,)]*(?:c\S{0,3}a|do)\s+(?<issuer>\p{L}[^;.:(“"]*)/u;
 /** Words that begin what the document is about; printed small, because "Sở Xây dựng" is a body. */
 const aboutWords =
-  /(?<![\p{L}])(?:ve(?: viec)?|v\/v|ban hanh|quy dinh|huong dan|thuc hien|phe duyet|trien khai|sua doi|xay dung|phat dong|cong bo|cong nhan|nham|tai|theo|doi voi|giao|khoa [ivx]+|nhiem ky|nam \d|va (?:cac )?(?:chi thi|ke hoach|quyet dinh|nghi quyet|huong dan|cong van|cac|nghi dinh|thong tu|luat))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:ve(?: viec)?|v\/v|ban hanh|quy dinh|huong dan|thuc hien|phe duyet|trien khai|sua doi|xay dung|phat dong|cong bo|cong nhan|nham|tai|theo|doi voi|giao|khoa [ivx]+|nhiem ky|nam \d|thanh(?! pho| uy| vien| tra| nien| doan)|vao|de|trong|cho|khi|da|duoc|va (?:cac )?(?:chi thi|ke hoach|quyet dinh|nghi quyet|huong dan|cong van|cac|nghi dinh|thong tu|luat))(?![\p{L}])/u;
 const notBasis = /(?:thay the|bai bo|het hieu luc)[^.;]*$/;
 
 export type Citation = LegalBasis & { place: Piece; number: string | null; repealed?: boolean };
@@ -39,7 +40,7 @@ export function readLegalBases(paper: Paper, own: string | null): { bases: Legal
 function citationsOf(paper: Paper, block: Block, preamble: boolean): Citation[] {
   const sentences = preamble ? [block.content] : block.sentences;
   return sentences.flatMap((sentence) => {
-    const numbered = numberedIn(paper, sentence);
+    const numbered = numberedIn(paper, sentence, preamble);
     const unnumbered = preamble ? clausesOf(sentence).flatMap((clause) => namedOnly(paper, clause, numbered)) : [];
     const laws = find(sentence, /(?<![\p{L}])luat\s+thi\s+dua,?\s+(?:va )?khen\s+thu\p{L}*/u)
       .filter(
@@ -60,7 +61,11 @@ function isInSubject(sentence: Piece, law: Piece, numbered: Citation[]): boolean
   return /^[^;]*(?:quy dinh|huong dan|thi hanh|trien khai|thuc hien|sua doi|dieu cua)[^;]*$/.test(between);
 }
 
-function numberedIn(paper: Paper, sentence: Piece): Citation[] {
+/** Below the preamble, a line that begins with a document is about it (a link, a list) and need not rest on it. */
+const isOwnLine = (sentence: Piece, { place }: Citation, rests: boolean) => !rests && place.start - sentence.start < 3;
+const doubted = ({ confidence }: Citation) => ({ confidence: Math.min(confidence, 0.5), needsConfirmation: true });
+
+function numberedIn(paper: Paper, sentence: Piece, rests: boolean): Citation[] {
   const numbers = numbersIn(sentence);
   const citations: Citation[] = [];
   numbers.forEach((number, index) => {
@@ -73,7 +78,7 @@ function numberedIn(paper: Paper, sentence: Piece): Citation[] {
     const citation = citationOf(paper, number, before, after, citations.at(-1) ?? null);
     citations.push({ ...citation, repealed: notBasis.test(before.folded) });
   });
-  return shareTails(citations);
+  return shareTails(citations).map((citation) => (isOwnLine(sentence, citation, rests) ? { ...citation, ...doubted(citation) } : citation));
 }
 
 /** Where the next citation begins: at the word for its kind. */
@@ -110,7 +115,9 @@ function citationOf(paper: Paper, number: DocumentNumber, before: Piece, after: 
     issuer: issuer ? wording(issuer) : null,
     subject: subject ? wording(subject) : null,
     place,
-    ...evidenceOf(paper, place, { inferred: inferred || (date !== undefined && day === null) }),
+    ...evidenceOf(paper, place, {
+      inferred: inferred || (date !== undefined && day === null) || (issuer !== null && !isPlainName(issuer)),
+    }),
   };
 }
 
@@ -262,5 +269,5 @@ function merged(known: Citation, again: Citation): Citation {
     subject: known.subject ?? again.subject,
   };
   const filled = fuller.date !== known.date || fuller.issuer !== known.issuer;
-  return differs || filled ? { ...fuller, confidence: Math.min(known.confidence, 0.5), needsConfirmation: true } : fuller;
+  return differs || filled ? { ...fuller, ...doubted(known) } : fuller;
 }

@@ -2,7 +2,7 @@ import type { Block, Paper, Section } from "../paper";
 import type { Obligation, ReadTask } from "../reading";
 import { bare, first, has, type Piece, part } from "../text/script";
 import { clausesOf } from "../text/sentences";
-import { actorOf, isPlainName, recipientOf } from "./actors";
+import { actorOf, isPlainName, isSureActor, recipientOf } from "./actors";
 import { bodyWords } from "./bodies";
 import { cooperationIn } from "./cooperation";
 import { type Deed, deedsIn } from "./deeds";
@@ -198,7 +198,13 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
   const recipient =
     recipientOf(stretch) ?? recipientIn(statement.lead) ?? (statement.first || !has(clause, sends) ? null : recipientOf(sentence));
   const evidence = evidenceOf(paper, sentence, {
-    inferred: time.inferred || statement.inherited || several || !opens(clause, own) || (recipient !== null && !isPlainName(recipient)),
+    inferred:
+      time.inferred ||
+      statement.inherited ||
+      several ||
+      own === null ||
+      !isSureActor(clause, own) ||
+      (recipient !== null && !isPlainName(recipient)),
   });
   const who = actor ? wording(actor) : situation.agency;
   const obligation: Obligation | null =
@@ -224,12 +230,6 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
     ...evidenceOf(paper, sentence, { inferred: true }),
   };
   return { obligation, task, places: [time.place] };
-}
-
-/** Whether the sentence plainly begins with who has to act; a long name may hold more than a body. */
-function opens(clause: Piece, actor: Piece | null): boolean {
-  if (!actor || actor.text.length >= 70 || !isPlainName(actor)) return false;
-  return /^(?:(?:giao|yeu cau|de nghi|phan cong)(?: cho)?|[^,;]{3,60},|)$/.test(part(clause, clause.start, actor.start).folded);
 }
 
 const bodyOfHeading = new RegExp(

@@ -2,11 +2,16 @@ import type { Block, Paper } from "../paper";
 import type { Quota } from "../reading";
 import { bare, find, first, has, type Piece, part } from "../text/script";
 import { clausesOf } from "../text/sentences";
+import { bodyWords } from "./bodies";
 import { evidenceOf, wording } from "./evidence";
 import { kindsIn } from "./kinds";
-import { isAbout } from "./topics";
+import { isAbout, topicHeading } from "./topics";
 
-const numerals: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
+const ones = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 };
+const teens = Object.entries(ones).map(([word, value]) => [`muoi ${word}`, value + 10] as const);
+const tens = { "hai muoi": 20, "ba muoi": 30, "bon muoi": 40, "nam muoi": 50 };
+/** Number words, longer ones first. */
+const numerals: Record<string, number> = { ...Object.fromEntries(teens), ...tens, ...ones, muoi: 10 };
 const amount = String.raw`(?<count>\d{1,3}|${Object.keys(numerals).join("|")})(?:\s*\(\s*\p{L}+\s*\))?`;
 const kind = String.raw`(?:(?:guong\s+)?(?:tap the|ca nhan|c4 nhan|mo hinh|ho gia dinh|dien hinh(?: tien tien)?|nhan to moi|guong(?: dien hinh)?))`;
 const kindList = String.raw`(?<kinds>${kind}(?:\s*(?:/|,|\bhoac\b|\bva\s*/\s*hoac\b|l)\s*${kind})*)`;
@@ -18,13 +23,18 @@ const deed = String.raw`(?:gioi thieu|lua chon|chon|dang ky|xay dung|boi duong|p
 const plainly = new RegExp(String.raw`(?<![\p{L}])${deed}\s+${amount}(?:\s*(?:-|–|den)\s*\d{1,3})?\s+(?:\p{L}+\s+){0,2}?${kindList}`, "u");
 const ofEach = /(?<![\p{L}])(?:moi|tung|phan dau|chi tieu)\s/u;
 const fromTo = new RegExp(String.raw`(?<![\p{L}])tu\s+${amount}\s*(?:-|–|den)\s*\d{1,3}\s+(?:\p{L}+\s+){0,2}?${kindList}`, "u");
+/** "Tổng số tập thể được công nhận trong cả giai đoạn không dưới 05": the kinds stand before the number. */
+const turned = new RegExp(
+  String.raw`(?<![\p{L}])(?:tong so|so luong)\s+(?:guong\s+)?${kindList}[^;.]{0,90}?${atLeast}\s+${amount}(?!\s*(?:%|phan tram|nam|ngay|thang))`,
+  "u",
+);
 const andMore = new RegExp(String.raw`^[^;.]{0,30}?\s*(?:,|\bva\b)\s+(?:it nhat |toi thieu )?${amount}\s+${kindList}`, "u");
 const including = new RegExp(String.raw`trong do,?\s+(?:phai\s+)?(?:co\s+)?(?:it nhat\s+|toi thieu\s+)?${amount}\s+(?<what>[^;.]+)`, "u");
 const shared = /^(?:[^;.]{0,80})$/;
 
 /** Who has to reach the number (glossary), from the nearest words before it. */
 const owners: [NonNullable<Quota["per"]>, RegExp][] = [
-  ["AGENCY", /\b(?:toan|ca) (?:nganh|co quan|so|ban|truong|don vi|cuc|chi cuc|tinh|thanh pho|huyen|xa|phuong|dang bo|benh vien)\b/],
+  ["AGENCY", new RegExp(String.raw`\b(?:toan|ca) (?:nganh|tinh|thanh pho|huyen|xa|phuong|${bodyWords})(?![\p{L}])`, "u")],
   ["DEPARTMENT", /\bphong\b|\bkhoa\b/],
   ["PARTY_CELL", /\bchi bo\b|\bchi dang bo\b/],
   ["EMULATION_CLUSTER", /\b(?:cum|khoi) thi dua\b/],
@@ -42,10 +52,12 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
     for (const sentence of block.sentences) {
       // "Có ít nhất 01 cá nhân đạt danh hiệu …" is asked of a collective, not to be reached by it.
       if (isCriterion && !has(sentence, ofEach)) {
-        places.push(...rulesIn(sentence, [minimum, orMore]).map(({ place }) => place));
+        places.push(...rulesIn(sentence, [minimum, orMore, turned]).map(({ place }) => place));
         continue;
       }
-      const printed = rulesIn(sentence, [minimum, fromTo, orMore]);
+      const printed = rulesIn(sentence, [minimum, fromTo, orMore, turned]).filter(
+        (rule) => !isAim(block) || has(part(sentence, sentence.start, rule.place.end), named),
+      );
       const rules = [...printed, ...meantRules(block, sentence, printed)].sort((one, two) => one.place.start - two.place.start);
       for (const found of rules) {
         places.push(found.place, ...find(sentence, including).map(({ piece }) => piece));
@@ -55,6 +67,12 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
   }
   return { quotas, places };
 }
+
+/** "Mỗi người biết ít nhất một tấm gương" among the aims is a wish: there a number counts with a verb of choosing. */
+const isAim = ({ section }: Block) =>
+  (topicHeading(section, "PURPOSE") ?? topicHeading(section, "REQUIREMENT")) !== null && topicHeading(section, "QUOTA") === null;
+const named =
+  /(?<![\p{L}])(?:gioi thieu|lua chon|chon|dang ky|xay dung|boi duong|phat hien|binh chon|de cu|nhan rong|cong nhan|tuyen duong|bieu duong)(?![\p{L}])/u;
 
 type Rule = { place: Piece; count: Piece; kinds: Piece; meant?: boolean };
 const atMost = /(?:toi da|khong qua|khong vuot qua)\s+\d/;
@@ -93,14 +111,15 @@ function isIncluded(sentence: Piece, place: Piece): boolean {
 type Place = { paper: Paper; block: Block; sentence: Piece; annual: boolean; alone: boolean };
 
 function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): Quota {
-  const before = part(sentence, sentence.start, rule.place.start).folded;
+  const before = part(sentence, sentence.start, rule.count.start).folded;
   const after = part(sentence, rule.place.end).folded;
   const every = frequency(before, after, annual);
-  const owner = ownerOf(before, after) ?? ownerOf(block.section.heading?.folded ?? "", "");
-  const named = kindsIn(rule.kinds.folded.replace("c4", "ca"));
+  const said = ownerOf(before, after);
+  const owner = said?.per ?? ownerOf(block.section.heading?.folded ?? "", "")?.per ?? null;
+  const subjects = kindsIn(rule.kinds.folded.replace("c4", "ca"));
   // "02 điển hình tiên tiến (tập thể hoặc cá nhân)"
   const bracket = /^\s*(?:tien tien\s*)?(?:\([^()]*\)|la (?:cac )?(?:tap the|ca nhan|mo hinh|ho gia dinh)\b)/.exec(after)?.[0] ?? "";
-  const kinds = named.length > 0 ? named : kindsIn(bracket);
+  const kinds = subjects.length > 0 ? subjects : kindsIn(bracket);
   const extra = includingIn(part(sentence, rule.place.end));
   const inferred =
     rule.meant === true ||
@@ -111,7 +130,8 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
     owner === null ||
     every.inferred ||
     every.value === null ||
-    (ownerOf(before, after) === null && owner !== null);
+    said === null ||
+    said.inferred;
   return {
     minimum: numberOf(rule.count),
     per: owner,
@@ -136,16 +156,29 @@ function includingIn(rest: Piece): Quota["including"] {
 
 const numberOf = (place: Piece) => numerals[place.folded] ?? Number.parseInt(place.folded, 10);
 
-/** "các phòng, đơn vị" count as departments; the words nearest before the number decide. */
-function ownerOf(before: string, after: string): Quota["per"] {
-  const near = /(?:moi|tung|cac|o|cua)\s[^;.]*$/.exec(before)?.[0] ?? before;
-  const found = owners.find(([, pattern]) => pattern.test(near)) ?? owners.find(([, pattern]) => pattern.test(before));
-  return (
+type Owner = { per: NonNullable<Quota["per"]>; inferred: boolean };
+
+/**
+ * "các phòng, đơn vị" count as departments; the words nearest before the number decide, what a bracket lists does not. A body
+ * that no "mỗi" or "các" makes one of several is the agency itself; this, and whether a party cell counts as a unit, is inferred.
+ */
+function ownerOf(before: string, after: string): Owner | null {
+  const plain = before.replace(/\([^()]*\)/g, " ").replace(/\b(?:moi|tung|trong cac) (?:nam|quy|thang|giai doan|nhiem ky)\b/g, " ");
+  const near = /(?:\bmoi|\btung|\bcac|\bo|\bcua)\s[^;.]*$/.exec(plain)?.[0];
+  const found = owners.find(([, pattern]) => pattern.test(near ?? plain)) ?? owners.find(([, pattern]) => pattern.test(plain));
+  const per =
     (found ??
-      owners.find(([, pattern]) => new RegExp(String.raw`^[^;.]{0,50}?(?:/|\bmoi\b|\btung\b)\s*${pattern.source}`).test(after)))?.[0] ??
-    null
-  );
+      owners.find(([, pattern]) =>
+        new RegExp(String.raw`^[^;.]{0,50}?(?:/|\bmoi\b|\btung\b)\s*${pattern.source}`, "u").test(after),
+      ))?.[0] ?? null;
+  if (per === null) return null;
+  if (per === "UNIT" && found && near === undefined && itself.test(plain.trim())) return { per: "AGENCY", inferred: true };
+  return { per, inferred: per === "PARTY_CELL" };
 }
+
+/** "Trong cả giai đoạn, Bệnh viện có …": one body, and not of those that are always many. */
+const itself =
+  /^(?:[^,;]*,\s*)?(?:truong|trung tam|benh vien|chi cuc|doanh nghiep|cong ty)(?! truc thuoc)(?:\s(?!truc thuoc)\p{L}+){0,8}$/u;
 
 function frequency(before: string, after: string, annual: boolean): { value: SubjectOf; inferred: boolean } {
   const near = shared.test(after) ? after : after.slice(0, 140);

@@ -7,13 +7,22 @@ import { evidenceOf, wording } from "./evidence";
 export type Signature = NonNullable<Reading["signature"]>;
 
 /** Decree 30/2020, annex I: "KT." for the head, "TM." for the collective, "TL." by order, "TUQ." by authority, "Q." acting. */
-const authority = /^(?<code>t\s*\/?\s*m|k\s*\/?\s*t|t\s*\/?\s*l|t\s*\/?\s*u\s*\/?\s*q|q)\s*[./\s]\s*(?<whom>\p{L}.+)$/u;
+const authority = /^(?<code>t\s*[./]?\s*m|k\s*[./]?\s*t|t\s*[./]?\s*l|t\s*[./]?\s*u\s*[./]?\s*q|q)\s*[./\s]\s*(?<whom>\p{L}.+)$/u;
 const posts =
   /^(?:q\.?\s*)?(?:pho )?(?:giam doc|chu tich|truong ban|truong phong|bi thu|chanh van phong|pho chanh|cuc truong|vu truong|chi cuc truong|hieu truong|vien truong|tong giam doc|bo truong|thu truong|thu ky|pho truong|thuong truc|uy vien|tong bien tap|chanh thanh tra|chu toa|chu tri|truong khoa|pho hieu|chu nhiem|to truong|truong doan|pho tong|pho bi thu|pho cuc|pho vu|pho vien|pho chi cuc)/;
 /** A line below the text may name an appendix. */
 const typeNames = new RegExp(`^(?:${documentTypes.map(({ folded }) => folded).join("|")}|phu luc|danh sach)\\b`);
-const person =
-  /^(?:(?:TS|ThS|PGS|GS|BS|KS|CN|BSCKI{1,2}|Đại tá|Thượng tá|Thiếu tướng)\.?\s*){0,3}(?:\p{Lu}[\p{L}’'€¢@]*)(?:\s+\p{Lu}[\p{L}’'€¢@]*){1,5}$/u;
+/** Academic, medical, honorary and military titles before a name; they are no part of it. */
+const degrees =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|NCS|BSCK\s?I{1,2}|DSCK\s?I{1,2}|CK\s?I{1,2}|BS|DS|KS|CN|LS|KTS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đại uý|Đại úy|(?:Bác|Dược|Luật|Kỹ|Tiến|Thạc) sĩ|Kỹ sư|Luật sư|Giáo sư|Đồng chí|Đ\/c)(?:[.,]\s*|\s+|(?=\p{Lu}\p{Ll})))+(?=\p{Lu})/iu;
+const personName = /^(?:\p{Lu}[\p{L}’'€¢@]*)(?:\s+\p{Lu}[\p{L}’'€¢@]*){1,5}$/u;
+/** A title nobody listed: few letters and a stop. */
+const unknownDegree = /^(?:\p{L}{1,7}\.\s*)+(?=\p{Lu}\p{Ll})/u;
+const withoutDegrees = (cell: Piece) => part(cell, cell.start + (degrees.exec(cell.text)?.[0].length ?? 0));
+const isPerson = (cell: Piece) => {
+  const name = withoutDegrees(cell).text;
+  return personName.test(name) || personName.test(name.replace(unknownDegree, ""));
+};
 
 const listHead = /^n\p{L}{1,3} nh\p{L}{1,3}\b\s*:?\s*(?<rest>\S.*)?$/u;
 
@@ -70,14 +79,13 @@ export function readSignature(paper: Paper): { value: Signature; evidence: Evide
     (cell) => !typeNames.test(cell.folded) && !/^\(?(?:da ky|ky ten|ky,|dong dau|chu ky)/.test(cell.folded),
   );
   const named =
-    cells.findLast((cell) => person.test(cell.text) && !isSigning(cell) && cell.text !== cell.text.toUpperCase()) ??
-    cells.findLast((cell) => person.test(cell.text) && !isSigning(cell));
+    cells.findLast((cell) => isPerson(cell) && !isSigning(cell) && cell.text !== cell.text.toUpperCase()) ??
+    cells.findLast((cell) => isPerson(cell) && !isSigning(cell));
   const behalf = cells.find((cell) => authority.test(cell.folded) && cell.text === cell.text.toUpperCase());
   const parts = behalf ? find(behalf, authority)[0]?.groups : undefined;
-  const own = cells
-    .filter((cell) => cell !== behalf && posts.test(cell.folded) && cell !== named && cell.text.length < 90)
-    .at(behalf ? 0 : -1);
-  const name = named ?? nameOfTrail(paper);
+  const held = cells.filter((cell) => cell !== behalf && posts.test(cell.folded) && cell !== named && cell.text.length < 90);
+  const own = held.at(behalf ? 0 : -1);
+  const name = named ? withoutDegrees(named) : nameOfTrail(paper);
   if (!name && !own && !behalf) return null;
   const value: Signature = {
     authority: parts?.code ? codeOf(parts.code.folded) : null,
@@ -88,8 +96,11 @@ export function readSignature(paper: Paper): { value: Signature; evidence: Evide
   const block = [behalf, own, name].filter((piece): piece is Piece => piece !== undefined);
   const place = block.reduce((whole, piece) => span(whole, piece));
   const competing =
+    // A head who signs for a council has a title in each.
+    held.length > 1 ||
+    /[.\d]/.test(value.name ?? "") ||
     cells.filter((cell) => authority.test(cell.folded) && cell.text === cell.text.toUpperCase()).length > 1 ||
-    cells.filter((cell) => person.test(cell.text) && !isSigning(cell) && cell !== named && !posts.test(cell.folded)).length > 0;
+    cells.filter((cell) => isPerson(cell) && !isSigning(cell) && cell !== named && !posts.test(cell.folded)).length > 0;
   return { value, evidence: evidenceOf(paper, place, { competing, inferred: named === undefined || value.title === null }) };
 }
 

@@ -80,6 +80,8 @@ function rowTask(cells: Piece[], head: Column[]): Draft | null {
     const role = head[index];
     return role && role !== "TITLE" && cell.text !== "" ? [{ role, value: cell }] : [];
   });
+  // A row of nothing but words across the table is the heading of a group.
+  if (!roles.some(({ role }) => role !== "OTHER")) return null;
   return { title, roles, broken: cells.length !== head.length };
 }
 
@@ -105,7 +107,13 @@ function taskOf(paper: Paper, { title, roles, broken }: Draft, context: TimeCont
       before: read?.before ?? false,
       timeframe: time ? wording(bare(time)) : null,
       ...evidenceOf(paper, place, {
-        inferred: broken || paper.rebuilt(title) || lead === undefined || (time !== undefined && read === null) || read?.inferred === true,
+        inferred:
+          broken ||
+          paper.rebuilt(title) ||
+          roles.some((one) => holdsSeveral(one)) ||
+          lead === undefined ||
+          (time !== undefined && read === null) ||
+          read?.inferred === true,
       }),
     },
   };
@@ -139,6 +147,14 @@ export function namesOf(list: Piece): string[] {
     from = cut.at + cut.length;
   }
   return pieces.map(wording).filter((text) => text !== "");
+}
+
+/** "Đoàn Thanh niên Hội Sinh viên": a second body in capitals inside one name may be a line that lost its end. */
+function holdsSeveral({ role, value }: Draft["roles"][number]): boolean {
+  if (role === "TIME" || role === "OTHER" || role === "TITLE") return false;
+  return namesOf(value).some((one) =>
+    /\S\s+(?:Các|Phòng|Văn phòng|Ban|Đoàn Thanh niên|Công đoàn|Hội|Tổ|Khoa|Trung tâm|Viện|Thanh tra)\s/u.test(one),
+  );
 }
 
 const assigned = new RegExp(

@@ -8,7 +8,7 @@ const headings: [Topic, RegExp][] = [
   ["PURPOSE", /\bmuc dich\b|\bmuc tieu\b/],
   ["REQUIREMENT", /\byeu c\p{L}{1,2}u\b/u],
   ["SUBJECT", /\bdoi tuong\b|\bp?doi tu?wong\b/],
-  ["CRITERIA", /\btieu chi\b|\btieu chuan\b|\bdieu kien xet\b/],
+  ["CRITERIA", /\btieu chi\b|\btieu chuan\b|\btieu thuc\b|\bdieu kien (?:xet|de xet|lua chon|binh chon|cong nhan|duoc)\b/],
   ["PROCESS", /\bquy trinh\b|\btrinh tu\b|\bcac buoc\b|\bthu tuc\b/],
   ["CONTENT", /^noi dung|, noi dung|\bnoi dung,|\bnhiem vu va giai phap|^nhiem vu|^giai phap|\bgiai phap thuc hien/],
   ["FUNDING", /\bkinh phi\b|\bnguon luc\b/],
@@ -16,6 +16,8 @@ const headings: [Topic, RegExp][] = [
   ["QUOTA", /\bchi tieu\b|\bso luong\b/],
   ["BALLOT", /\bbo phieu\b|\bbieu quyet\b/],
 ];
+
+const ofSubjects = /(?:tieu chi|tieu chuan|dieu kien)\b.*?(?:cua|cho|theo|doi voi|tung|moi|cac) (?:tung |cac |moi |nhom )*doi tuong/;
 
 /** A numbered sentence ("1. Mỗi đơn vị giới thiệu … nếu đủ tiêu chuẩn.") is an item that happens to hold such a word. */
 const isSentence = (text: string) => text.length > 160 || (text.length > 45 && /[.;]$/.test(text));
@@ -27,7 +29,9 @@ export function topicsOfHeading(folded: string): Topic[] {
   if (/^(?:xay dung|ban hanh|cu the hoa|ra soat) (?:cac |bo )?tieu (?:chi|chuan)/.test(folded)) return [];
   // "Lĩnh vực tiêu chuẩn, đo lường, chất lượng" is a field of work.
   if (/^(?:linh vuc|mang)\b/.test(folded)) return [];
-  return headings.filter(([, pattern]) => pattern.test(folded)).map(([topic]) => topic);
+  const topics = headings.filter(([, pattern]) => pattern.test(folded)).map(([topic]) => topic);
+  // "Tiêu chuẩn của từng đối tượng" speaks of the standards only.
+  return topics.includes("CRITERIA") && ofSubjects.test(folded) ? topics.filter((topic) => topic !== "SUBJECT") : topics;
 }
 
 /**

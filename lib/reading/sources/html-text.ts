@@ -4,8 +4,10 @@ import { type SourceTable, tableText } from "./table-text";
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 
-/** Never words of the page. */
-const dropped = new Set("script style noscript template head iframe object embed svg math select option textarea".split(" "));
+/** Never words of the page, or words beside it (HTML: "aside", "nav"). */
+const dropped = new Set(
+  "script style noscript template head iframe object embed svg math select option textarea button aside nav".split(" "),
+);
 /** Elements that stand on lines of their own. */
 const blocks = new Set(
   (
@@ -17,7 +19,7 @@ const deepest = 400;
 
 /**
  * A page as text: blocks on lines of their own, tables as lib/reading/sources/table-text.ts writes them, list items with
- * their sign. Scripts and styles are left out; the furniture of the site stays, it is known by its words only.
+ * their sign. Scripts and styles are left out; other furniture of the site stays, it is known by its words only.
  */
 export function htmlText(html: string): string {
   return tidy(inside(parse(html), 0));
@@ -44,13 +46,41 @@ function tableOf(table: Element, depth: number): string {
   const rows = below(table, "tr").map((row) =>
     row.childNodes
       .filter((node): node is Element => "tagName" in node && (node.tagName === "td" || node.tagName === "th"))
-      .map((cell) =>
-        tidy(inside(cell, depth + 1))
+      .map((cell) => ({
+        lines: tidy(inside(cell, depth + 1))
           .split("\n")
           .filter(Boolean),
-      ),
+        rows: spanOf(cell, "rowspan"),
+        columns: spanOf(cell, "colspan"),
+      })),
   );
-  return tableText(rows as SourceTable);
+  return tableText(spread(rows));
+}
+
+type Cell = { lines: string[]; rows: number; columns: number };
+
+/** @returns 1 where the cell says nothing or nonsense */
+function spanOf(cell: Element, name: string): number {
+  const value = Number(cell.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
+  return Number.isInteger(value) && value > 0 && value <= 50 ? value : 1;
+}
+
+/** Cells over several rows stand in each of them; those over several columns leave empty ones behind them. */
+function spread(rows: Cell[][]): SourceTable {
+  let open: (Cell | undefined)[] = [];
+  return rows.map((row) => {
+    const placed: Cell[] = [];
+    const left = [...row];
+    const carried = open;
+    for (let at = 0; left.length > 0 || carried.slice(at).some((cell) => cell !== undefined); at++) {
+      const cell = carried[at] ?? left.shift() ?? { lines: [], rows: 1, columns: 1 };
+      placed.push(cell);
+      if (carried[at] === undefined)
+        for (let more = 1; more < cell.columns; more++, at++) placed.push({ lines: [], rows: cell.rows, columns: 1 });
+    }
+    open = placed.map((cell) => (cell.rows > 1 ? { ...cell, rows: cell.rows - 1, columns: 1 } : undefined));
+    return placed.map(({ lines }) => lines);
+  });
 }
 
 /** Rows of this table, not those of a table within it. */

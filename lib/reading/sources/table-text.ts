@@ -1,3 +1,6 @@
+import { fold } from "../text/characters";
+import { columnOf } from "../text/role-words";
+
 /** A table as found in a source: rows of cells, a cell being its paragraphs. */
 export type SourceTable = string[][][];
 
@@ -14,9 +17,24 @@ export function tableText(table: SourceTable): string {
   const words = table.flat(2).join("\n").normalize("NFC");
   if (width <= 1 || (width <= 3 && headOrFoot.test(words))) return byColumn(table, width);
   return table
-    .map((row) => row.map((cell) => cell.map(oneLine).filter(Boolean).join(" ")).join("\t"))
+    .map((row) => row.map((cell, index) => cellText(cell, holdsBodies(table[0]?.[index]))).join("\t"))
     .filter((row) => row.trim() !== "")
     .join("\n");
+}
+
+/** A column for those who carry something out. */
+function holdsBodies(head: string[] | undefined): boolean {
+  const column = columnOf(fold((head ?? []).join(" ")));
+  return column === "LEAD" || column === "COORDINATING" || column === "ADVISING";
+}
+
+/** Lines of one cell are one text; in a column of bodies each line that begins anew is a body of its own. */
+function cellText(cell: string[], list: boolean): string {
+  const lines = cell.map(oneLine).filter(Boolean);
+  return lines.reduce((text, line) => {
+    if (text === "") return line;
+    return list && /^\p{Lu}/u.test(line) && !/[,;:–-]$|(?:^|\s)(?:và|của)$/u.test(text) ? `${text}; ${line}` : `${text} ${line}`;
+  }, "");
 }
 
 function byColumn(table: SourceTable, width: number): string {

@@ -1,3 +1,4 @@
+import { mendRows } from "./broken-rows";
 import { fold } from "./characters";
 import { rebuildLayouts } from "./layout-tables";
 import { opensBlock } from "./markers";
@@ -14,7 +15,7 @@ type Head = { columns: Column[]; labels: string[]; numbered: boolean; next: numb
  * @returns as many lines as came in
  */
 export function rebuildTables(text: string[]): { lines: string[]; rebuilt: Set<number> } {
-  const { lines, rebuilt } = rebuildLayouts(text);
+  const { lines, rebuilt } = mendRows(rebuildLayouts(text));
   const filled = lines.flatMap((text, at) => (text.trim() === "" ? [] : [{ text: text.trim(), at }]));
   const result = [...lines];
   for (let index = 0; index < filled.length; index++) {

@@ -13,6 +13,7 @@ const webLines = [
   /^(trang chu|home)\b.*$/,
   /^(ngay dang|dang ngay|dang luc|cap nhat|cap nhat luc|ngay cap nhat|nguon|tac gia|nguoi dang|bien tap|chuyen muc|tu khoa|the)\s*:.{0,60}$/,
   /^(dang nhap|dang ky thanh vien|tim kiem|ban do trang|so do cong|lien he|menu|gioi thieu)$/,
+  /^(co the ban quan tam|xem them|doc them|tin noi bat|bai noi bat|moi ban doc)\b.{0,3}$/,
   /^(ban quyen|copyright|thiet ke boi|phat trien boi)\b/,
   /^(danh gia|binh luan|y kien ban doc|gui binh luan)( bai viet)?\s*:?.{0,12}$/,
 ];
@@ -26,6 +27,11 @@ const pageOf = /^(trang|page)\s*:?\s*\d{1,3}(\s*(\/|of|tren)\s*\d{1,3})?$/;
 /** Lines that only draw. */
 const drawn = /^[-–—_*=.~\s]{3,}$/;
 /** The stamp a document system prints: who, and when to the second. */
+/** "Bệnh viện A - In lúc 15:42 19/03/2024 Trang 2/4", "Cục Thuế tỉnh — 2 —": a body, a clock and the page. */
+const printedPage =
+  /^.{3,90}\s\d{1,2}:\d{2}(?::\d{2})?\s.*\btrang\s*:?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?$|^(?=\S*\p{L}).{3,60}\s[–—]\s?\d{1,3}\s?[–—]$/u;
+/** A running head or foot ends with the number of its page and comes back. */
+const runningLine = /^.{3,110}\b(?:trang|page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?$/;
 const stamp = /^\S+_.*\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d{2}(:\d{2})?( (sa|ch|am|pm))?$/;
 /** A long address may have been broken before its question. */
 const address = /^<?(https?:\/\/|www\.)\S+(?:\s\S*[?&]\S+)?>?$/i;
@@ -38,7 +44,7 @@ const addressEnd = /^\S*[?&]\S+$/;
  */
 export function furnitureOf(lines: string[], pages: number[][] = []): boolean[] {
   const folded = lines.map((line) => fold(line).trim());
-  const repeated = repeatedEdges(folded, pages);
+  const repeated = new Set([...repeatedEdges(folded, pages), ...runningLines(folded)]);
   const last = folded.findLastIndex((line) => line !== "");
   let ended = false;
   return folded.map((line, index) => {
@@ -52,10 +58,16 @@ export function furnitureOf(lines: string[], pages: number[][] = []): boolean[] 
       address.test(line) ||
       (addressEnd.test(line) && address.test(folded[index - 1] ?? "")) ||
       stamp.test(line) ||
+      printedPage.test(line) ||
       repeated.has(index) ||
       webLines.some((rule) => rule.test(line))
     );
   });
+}
+
+function runningLines(folded: string[]): number[] {
+  const places = folded.flatMap((line, index) => (runningLine.test(line) ? [{ key: line.replace(/\d+/g, "#"), index }] : []));
+  return places.filter(({ key }) => places.filter((other) => other.key === key).length > 1).map(({ index }) => index);
 }
 
 /** First and last lines of pages that come back on at least three pages, digits aside. */

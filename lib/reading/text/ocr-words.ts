@@ -11,7 +11,7 @@ const vocabulary = new Set(
   mot mo muc muoi muu nam nang nay neu nga ngan nganh ngay nghe nghi nghia nghiem nghiep ngoai ngu nguoi nguon nha nhan nhap nhat nhau nhiem
   nhieu nho nhom nhung noi nop nong nua nuoc oan ong phai pham phan phap phat phe phi phien phieu pho phoi phong phu phuc phung phuong
   qua quan quang quoc quy quyen quyet ra rang rieng ro rong rut sac sach san sang sao sat sau sinh so soan soi song su sua suc suot suy ta tac tai
-  tam tan tang tao tap tat tay ten thai tham than thang thanh thao thap that thay the theo thi thieu tho thoa thoi thong thu thua thuan thuat
+  tam tan tang tao tap tat tay ten thai tham than thang thanh thao thap that thay the theo thi thue thieu tho thoa thoi thong thu thua thuan thuat
   thuc thuong thuyen tich tiem tien tieng tieu tim tin tinh to toan toi ton tong tra trach trai tram tran trang trao tre tren tri trich trien trinh
   tro trong truoc truong truyen tu tuan tuc tuong tuy tuyen uu uy van vao vat ve vi viec vien viet vinh voi von vong vu vung vuong xa xac
   duyet an phe xay xem xep xet xin xong xuat xuong xuyen yeu ban-chap-hanh hiep-hoi chi-bo tuyen-duong nguyen khuyet mong mung`
@@ -54,6 +54,9 @@ const spoilt: Record<string, string> = {
   dugc: "duoc",
   dwoc: "duoc",
   ndm: "nam",
+  giti: "gui",
+  giri: "gui",
+  gtri: "gui",
   sd: "so",
   d6: "do",
   teng: "tong",

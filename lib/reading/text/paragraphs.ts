@@ -1,3 +1,4 @@
+import { enumerated } from "./enumerations";
 import { rebuildTables } from "./flat-tables";
 import { furnitureOf, signatureTrailOf } from "./furniture";
 import { opensBlock } from "./markers";
@@ -80,7 +81,7 @@ function joined(lines: Line[]): { text: string; rebuilt: boolean }[] {
     else before.text += brokenNumber(last, line) || brokenPair(last, line) ? line.text : ` ${line.text}`;
     last = line;
   }
-  return paragraphs;
+  return paragraphs.flatMap(({ text, rebuilt }) => enumerated(text).map((item) => ({ text: item, rebuilt })));
 }
 
 /** "34/" at the end of a line, "CT-TW" on the next: one number of a document. */

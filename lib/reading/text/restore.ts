@@ -10,6 +10,8 @@ Ban Dân vận|Ban Tuyên giáo|Ban Tổ chức|Ban Nội chính|Văn phòng|t�
 Kế hoạch|Quyết định|Chỉ thị|Nghị quyết|Nghị định|Thông tư|Hướng dẫn|Đề án|Luật|Biên bản|Tờ trình|Báo cáo|Thông báo|Quy chế|xây dựng|và|nhân rộng|điển hình tiên tiến|gương|
 phát hiện|bồi dưỡng|ngành|tôn vinh|biểu dương|công nhận|trên địa bàn|hoạt động của|kết quả|kiểm phiếu|họp|Hội đồng|cơ quan|toàn tỉnh|và những năm tiếp theo|thực hiện|Lao động - Thương binh và Xã hội|Nông nghiệp và Phát triển nông thôn|Giáo dục và Đào tạo|Giao thông vận tải|Xây dựng|Y tế|Nội vụ|Tư pháp|Tài chính|Công Thương|Ngoại vụ|tổng kết|sơ kết|mô hình|thi đua|khen thưởng|thi đua, khen thưởng|công tác|Hội nghị|Đại hội|Thi đua yêu nước|lần thứ|tập thể|cá nhân|tối thiểu|các|phòng|đơn vị|cơ quan|
 Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Trưởng Ban|Phó Trưởng Ban|Chánh Văn phòng|tổ chức|thực hiện|phong trào|
+tìm chọn|nêu gương|lan tỏa|vun trồng|Cục Thuế|Chi cục Thuế|Tổng cục Thuế|ngành Thuế|Kho bạc Nhà nước|Tòa án nhân dân|Viện kiểm sát nhân dân|Bảo hiểm xã hội|
+Liên đoàn Lao động|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Trường Đại học|Trường Cao đẳng|Bệnh viện Đa khoa|Trung tâm Y tế|
 An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|
 Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|
 Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|

@@ -82,7 +82,8 @@ export function span(from: Piece, to: Piece): Piece {
 
 /** Without the marks of a list at the beginning and the stop at the end. */
 export function bare(within: Piece): Piece {
-  const lead = /^(?:[-+*–—•]\s*|\(?[a-zđ]\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*)?/i.exec(within.text)?.[0].length ?? 0;
+  const lead =
+    /^(?:[-+*–—•]\s*|\(?[a-zđ]\)\s*|[a-zđ]\s?\/\s+|\(\d{1,2}\)\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s*)?/i.exec(within.text)?.[0].length ?? 0;
   const tail = /[\s.;:,/]*$/.exec(within.text.replace(/(?:\.{3}|…)$/, "xxx".slice(0, /…$/.test(within.text) ? 1 : 3)))?.[0].length ?? 0;
   return part(within, within.start + lead, within.end - tail);
 }

@@ -35,8 +35,9 @@ const typeAlone = new RegExp(`^(?:du thao )?(?:${types})\\s*[:.*-]*$`);
 const typeFirst = new RegExp(`^(?:${types})\\b`);
 const opening =
   /^(?:[-+*]\s*(?=can cu|thuc hien|theo|xet))?(?:can cu|thuc hien|theo|nham|de|xet|tren co so|nham de|phat huy|hom nay|kinh gui|thi hanh|trien khai|tiep tuc|uy ban|so |ban |can )/;
-const firstHeading = /^(?:[ivx]{1,4}\s*[-.)–]\s*\S|[ivx]{1,4}\/\s|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[-.)])/;
+const firstHeading = /^(?:[ivx]{1,4}\s*[-.)–]\s*\S|[ivx]{1,4}\/\s|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[-.)]|1\s*\/\s)/;
 const headLine = /cong hoa xa hoi|doc lap|hanh phuc|dang cong san|^s\S{0,2}\s*:|,\s*ngay\b.*\bnam\b|^v\/v\b/;
+const motto = /cong hoa xa hoi chu nghia|dang cong san viet nam/;
 const underHead = /cong hoa xa hoi|doc lap|dang cong san|^s\S{0,2}\s*:?\s*\d+\s*[/-]/;
 const tailLine = /^noi nhan\b/;
 const authority =
@@ -54,7 +55,12 @@ export function zonesOf(lines: Line[]): Zones {
 
 /** The line with the kind of the document; a letter and a text without a head have none. */
 function titleLine(lines: Line[], keys: string[]): { line: number; found: boolean } {
-  const limit = keys.findIndex((key, index) => firstHeading.test(key) || (index > 60 && key !== ""));
+  // What a page sets above the head of a document may have numbers of its own.
+  const head = Math.max(
+    0,
+    keys.slice(0, 120).findIndex((key) => motto.test(key)),
+  );
+  const limit = keys.findIndex((key, index) => index >= head && (firstHeading.test(key) || (index > head + 60 && key !== "")));
   const reach = limit < 0 ? keys.length : limit;
   const alone = keys.slice(0, reach).flatMap((key, index) => (typeAlone.test(key.replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1")) ? [index] : []));
   // A page on the web may have "THÔNG BÁO" over its news: the title of a document stands below its motto or its number.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actorOf, recipientOf } from "@/lib/reading/grammar/actors";
+import { actorOf, isSureActor, recipientOf } from "@/lib/reading/grammar/actors";
 import { piece, scriptOf } from "@/lib/reading/text/script";
 
 const actor = (text: string) => actorOf(piece(scriptOf(text, false), 0, text.length))?.text ?? null;
@@ -12,6 +12,13 @@ it.each([
   ["Sở Nội vụ đề nghị các cơ quan, đơn vị báo cáo trước ngày 20/11.", "các cơ quan, đơn vị"],
   ["Các đơn vị có đối tượng được công nhận báo cáo kế hoạch bồi dưỡng.", "Các đơn vị có đối tượng được công nhận"],
   ["Đơn vị không giới thiệu được điển hình báo cáo lý do.", "Đơn vị không giới thiệu được điển hình"],
+  ["Các khoa, phòng, trung tâm đăng ký điển hình trước ngày 20/4.", "Các khoa, phòng, trung tâm"],
+  ["Các ga, bến, đội xe báo cáo Văn phòng trước ngày 20/4.", "Các ga, bến, đội xe"],
+  ["Hằng quý, các xưởng, tổ, đội gửi tin bài về Văn phòng.", "các xưởng, tổ, đội"],
+  ["Thư ký Hội đồng gửi biên bản trước ngày 20/4.", "Thư ký Hội đồng"],
+  ["Giám đốc Bệnh viện ra quyết định công nhận trước ngày 20/02.", "Giám đốc Bệnh viện"],
+  ["Mỗi tháng, Ban Tuyên giáo Đảng ủy gửi tin, bài cho Văn phòng.", "Ban Tuyên giáo Đảng ủy"],
+  ["Chánh án Tòa án nhân dân tỉnh ký quyết định công nhận.", "Chánh án Tòa án nhân dân tỉnh"],
 ])("reads of “%s” who has to act, without the verb", (sentence, expected) => {
   expect(actor(sentence)).toBe(expected);
 });
@@ -23,7 +30,20 @@ it.each([
   ["Văn phòng hoàn thiện hồ sơ, trình Giám đốc Sở ký quyết định.", "Giám đốc Sở"],
   ["Văn phòng tổng hợp, báo cáo Sở Nội vụ kết quả thực hiện.", "Sở Nội vụ"],
   ["Các phòng nộp bản đăng ký (theo mẫu) cho Phòng Nội vụ trước ngày 10/3.", "Phòng Nội vụ"],
+  ["Các phòng nộp hồ sơ cho Thư ký Hội đồng trước ngày 10/3.", "Thư ký Hội đồng"],
   ["Các phòng phối hợp với Công đoàn tổ chức bình chọn.", null],
 ])("reads of “%s” where it has to go", (sentence, expected) => {
   expect(recipientOf(piece(scriptOf(sentence, false), 0, sentence.length))?.text ?? null).toBe(expected);
+});
+
+it.each([
+  ["Trước ngày 15/3, Văn phòng báo cáo kết quả.", "Văn phòng", true],
+  ["Giao Văn phòng báo cáo kết quả.", "Văn phòng", true],
+  ["Kíp trực, phòng báo cáo kết quả.", "phòng", false],
+  ["Thư báo cáo kết quả.", "Thư", false],
+  ["Giám đốc Sở kính mến báo cáo kết quả.", "Giám đốc Sở kính mến", false],
+])("in “%s” knows whether “%s” is the whole name", (sentence, name, sure) => {
+  const script = scriptOf(sentence, false);
+  const start = sentence.indexOf(name);
+  expect(isSureActor(piece(script, 0, sentence.length), piece(script, start, start + name.length))).toBe(sure);
 });

@@ -56,3 +56,27 @@ it("takes a numbered sentence with the word for no heading", () => {
   );
   expect(read.criteria).toEqual([]);
 });
+
+it("reads criteria for each kind under “Tiêu chuẩn của từng đối tượng”, whatever signs the list has", () => {
+  const read = criteria(
+    "1. Tiêu chuẩn của từng đối tượng",
+    "1.1. Tập thể",
+    "+ Ba năm gần nhất đều đạt danh hiệu “Tập thể lao động tiên tiến”.",
+    "1.2. Cá nhân",
+    "a/ Trung thực; tận tụy.",
+    "b/ Chưa từng bị kỷ luật.",
+  );
+  expect(read.map(({ subjectKinds, text }) => [subjectKinds.join(), text])).toEqual([
+    ["COLLECTIVE", "Ba năm gần nhất đều đạt danh hiệu “Tập thể lao động tiên tiến”"],
+    ["INDIVIDUAL", "Trung thực; tận tụy"],
+    ["INDIVIDUAL", "Chưa từng bị kỷ luật"],
+  ]);
+});
+
+it("takes a marked line without a stop above plain text for the name of a field", () => {
+  const read = criteria("* Lĩnh vực giảng dạy", "Được người học đánh giá tốt.", "* Lĩnh vực nghiên cứu", "Có công bố quốc tế.");
+  expect(read.map(({ workField, text }) => [workField, text])).toEqual([
+    ["giảng dạy", "Được người học đánh giá tốt"],
+    ["nghiên cứu", "Có công bố quốc tế"],
+  ]);
+});

@@ -4,6 +4,7 @@ import { textRendering } from "../../../support/rendering";
 
 const read = (lines: string[]) => readDocument(textRendering(lines.join("\n")));
 const head = ["UBND TỈNH HÀ NAM", "SỞ TƯ PHÁP", "", "Số: 88/KH-STP", "Hà Nam, ngày 12 tháng 4 năm 2024", ""];
+const stateMotto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const body = ["", "Sở Tư pháp ban hành Kế hoạch như sau:", "I. MỤC ĐÍCH", "1. Biểu dương người tốt, việc tốt."];
 
 it("leaves the numbers of other documents beside the text alone", () => {
@@ -55,4 +56,29 @@ it("reads what a letter is about to its last line", () => {
   expect(read([...head, ...letter, "Sở Tư pháp đề nghị các phòng báo cáo trước ngày 10/5/2024./."]).title).toBe(
     "V/v báo cáo kết quả nhân rộng gương người tốt, việc tốt",
   );
+});
+
+it("finds the head below what a page sets above it, numbered or not", () => {
+  const found = read([
+    "Sự kiện sắp tới",
+    "1. 25/9/2024 Khai giảng",
+    "2. 09/10/2024 Hội nghị",
+    "",
+    stateMotto,
+    ...head,
+    "KẾ HOẠCH",
+    "Nhân rộng điển hình tiên tiến",
+    ...body,
+  ]);
+  expect([found.documentType, found.documentNumber, found.issueDate]).toEqual(["PLAN", "88/KH-STP", "2024-04-12"]);
+});
+
+it("keeps the motto beside it out of a name on two lines", () => {
+  const columns = [
+    "TÒA ÁN NHÂN DÂN          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "TỈNH HÀ NAM          Độc lập - Tự do - Hạnh phúc",
+    "",
+    ...head.slice(3),
+  ];
+  expect(read([...columns, "KẾ HOẠCH", "Nhân rộng điển hình tiên tiến", ...body]).agency).toBe("TÒA ÁN NHÂN DÂN TỈNH HÀ NAM");
 });

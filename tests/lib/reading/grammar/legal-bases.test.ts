@@ -23,3 +23,17 @@ it("does not take “kỷ luật” for a law", () => {
   const found = bases("Căn cứ Kế hoạch số 5/KH-STP ngày 02/01/2024 của Sở Tư pháp;", "1. Giữ kỷ luật lao động theo Chỉ thị số 27-CT/TU.");
   expect(found.map(({ type, number }) => [type, number])).toContainEqual(["Chỉ thị", "27-CT/TU"]);
 });
+
+it("ends a body where the sentence goes on, and asks about a name with words names do not have", () => {
+  const issuer = (item: string) => bases("Căn cứ tình hình thực tế;", item).map((one) => [one.issuer, one.needsConfirmation]);
+  expect(issuer("1. Đưa Quy định số 8-QĐi/TU ngày 05/3/2024 của Ban Thường vụ Tỉnh ủy thành nếp.")).toEqual([
+    ["Ban Thường vụ Tỉnh ủy", false],
+  ]);
+  expect(issuer("1. Theo Quy định số 8-QĐi/TU ngày 05/3/2024 của Ban Thường vụ Tỉnh ủy lan nhanh khắp nơi.")[0]?.[1]).toBe(true);
+});
+
+it("asks whether the plan rests on a document that a line below the preamble begins with", () => {
+  const asked = (item: string) => bases("Căn cứ tình hình thực tế;", item).map((one) => one.needsConfirmation);
+  expect(asked("Thông báo số 88/TB-STP ngày 10/9/2024 về lịch tiếp công dân.")).toEqual([true]);
+  expect(asked("1. Làm theo Thông báo số 88/TB-STP ngày 10/9/2024.")).toEqual([false]);
+});

@@ -20,6 +20,10 @@ it.each([
     ],
   ],
   ["1. Mỗi xã, thị trấn hằng năm có tối thiểu 01 điển hình (tập thể hoặc cá nhân).", [[1, "LOCALITY", "YEAR", "INDIVIDUAL,COLLECTIVE"]]],
+  ["1. Mỗi năm, mỗi đơn vị (văn phòng, phòng, trạm) đề cử tối thiểu 01 cá nhân.", [[1, "UNIT", "YEAR", "INDIVIDUAL"]]],
+  ["1. Trong cả giai đoạn, Bệnh viện có tối thiểu ba mô hình.", [[3, "AGENCY", "PERIOD", "PRACTICE_MODEL"]]],
+  ["1. Toàn Tòa án nhân dân hai cấp mỗi năm có tối thiểu mười hai tập thể.", [[12, "AGENCY", "YEAR", "COLLECTIVE"]]],
+  ["1. Tổng số tập thể được công nhận trong cả giai đoạn của toàn Trường không dưới 05.", [[5, "AGENCY", "PERIOD", "COLLECTIVE"]]],
 ])("reads the least numbers of “%s”", (item, expected) => {
   expect(quotas(item)).toEqual(expected);
 });
@@ -35,6 +39,17 @@ it("tells the clause that sets the number, and keeps its whole sentence", () => 
 it("asks about a number that has no word for the least", () => {
   expect(reading("1. Mỗi năm, mỗi phòng đăng ký 02 cá nhân.").quotas).toMatchObject([{ minimum: 2, needsConfirmation: true }]);
   expect(quotas("1. Mỗi phòng giới thiệu không quá 03 cá nhân.")).toEqual([]);
+});
+
+it("asks who is meant where no word makes the body one of several, and whether a party cell counts as a unit", () => {
+  expect(reading("1. Trong cả giai đoạn, Bệnh viện có tối thiểu 03 mô hình.").quotas).toMatchObject([{ needsConfirmation: true }]);
+  expect(reading("1. Mỗi năm, mỗi chi bộ giới thiệu tối thiểu 03 cá nhân.").quotas).toMatchObject([{ needsConfirmation: true }]);
+  expect(reading("1. Mỗi năm, mỗi phòng giới thiệu tối thiểu 03 cá nhân.").quotas).toMatchObject([{ needsConfirmation: false }]);
+});
+
+it("takes a wish among the aims for no number to reach", () => {
+  expect(quotas("1. Mỗi người biết ít nhất một tấm gương ở khoa mình.", "I. MỤC ĐÍCH")).toEqual([]);
+  expect(quotas("1. Mỗi khoa hằng năm giới thiệu ít nhất một cá nhân.", "I. YÊU CẦU")).toHaveLength(1);
 });
 
 it("takes what is asked of a collective for no number to reach", () => {

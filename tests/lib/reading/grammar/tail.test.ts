@@ -38,6 +38,18 @@ it.each([
     ["Nơi nhận: KT. GIÁM ĐỐC", "- Như trên; PHÓ GIÁM ĐỐC", "- Lưu: VT.", "Bàn Thị Mến"],
     ["KT", "PHÓ GIÁM ĐỐC", "Bàn Thị Mến"],
   ],
+  [
+    ["GIÁM ĐỐC", "", "BSCKII. Vi Văn Sắc"],
+    [null, "GIÁM ĐỐC", "Vi Văn Sắc"],
+  ],
+  [
+    ["HIỆU TRƯỞNG", "", "PGS.TS. Bàn Thị Mến"],
+    [null, "HIỆU TRƯỞNG", "Bàn Thị Mến"],
+  ],
+  [
+    ["CHÍNH ỦY", "", "Thượng tá Triệu Minh Khôi"],
+    [null, null, "Triệu Minh Khôi"],
+  ],
 ])("reads who signs %j", (tail, expected) => {
   expect(signed(...tail)).toEqual(expected);
 });
@@ -49,4 +61,12 @@ it("lists who receives it, a name on two lines as one", () => {
 
 it("asks about the signature of a paper with two signers", () => {
   expect(read("THƯ KÝ", "Nguyễn Văn Lâm", "CHỦ TRÌ", "Trần Thị Quế").evidence.signature?.needsConfirmation).toBe(true);
+});
+
+it("asks about a signer with a second post and about a title it does not know", () => {
+  const asks = (...tail: string[]) => read(...tail).evidence.signature?.needsConfirmation;
+  expect(asks("T.M HỘI ĐỒNG", "CHỦ TỊCH", "", "GIÁM ĐỐC CÔNG TY", "Vi Văn Sắc")).toBe(true);
+  expect(signed("T.M HỘI ĐỒNG", "CHỦ TỊCH", "", "GIÁM ĐỐC CÔNG TY", "Vi Văn Sắc")).toEqual(["TM", "CHỦ TỊCH", "Vi Văn Sắc"]);
+  expect(asks("GIÁM ĐỐC", "", "Xyz. Vi Văn Sắc")).toBe(true);
+  expect(asks("GIÁM ĐỐC", "", "TS. Vi Văn Sắc")).toBe(false);
 });

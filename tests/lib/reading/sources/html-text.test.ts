@@ -25,6 +25,26 @@ describe("a page", () => {
     );
   });
 
+  it("gives a cell over two rows to both, and leaves room for one over two columns", () => {
+    const rows = `<tr><th>Nội dung</th><th>Đơn vị chủ trì</th><th>Thời hạn</th></tr><tr><td colspan="3">A. Việc thường xuyên</td></tr>
+      <tr><td>Mở lớp</td><td rowspan="2">Phòng Đào tạo</td><td>Quý I</td></tr><tr><td>Sơ kết</td><td>Quý II</td></tr>`;
+    expect(htmlText(`<table>${rows}</table>`).split("\n")).toEqual([
+      "Nội dung\tĐơn vị chủ trì\tThời hạn",
+      "A. Việc thường xuyên",
+      "Mở lớp\tPhòng Đào tạo\tQuý I",
+      "Sơ kết\tPhòng Đào tạo\tQuý II",
+    ]);
+  });
+
+  it("parts the bodies of one cell, a line each, and leaves a broken text whole", () => {
+    const rows = "<tr><th>Nội dung</th><th>Phối hợp</th></tr><tr><td>Tổng kết<br>Kế hoạch</td><td>Đoàn trường<br>Hội Sinh viên</td></tr>";
+    expect(htmlText(`<table>${rows}</table>`)).toContain("Tổng kết Kế hoạch\tĐoàn trường; Hội Sinh viên");
+  });
+
+  it("leaves out what the page says is beside its text", () => {
+    expect(htmlText("<p>Kế hoạch</p><aside>Thông báo số 5/TB-STP</aside><nav>Trang chủ</nav><p>Mục đích</p>")).toBe("Kế hoạch\n\nMục đích");
+  });
+
   it("may be nested thousands deep", () => {
     expect(htmlText(`${"<div>".repeat(5000)}sâu`)).toBe("");
     expect(htmlText(`${"<div>".repeat(300)}sâu`)).toBe("sâu");
