@@ -172,7 +172,7 @@ type Draft = {
   quota: Quota | null;
   ballot: Ballot | null;
   numbered: boolean;
-  headings: string[];
+  headings: readonly string[];
   mark: string;
   degree: string;
   deputy: boolean;

@@ -45,7 +45,7 @@ export const agencies = [
     parent: "BỘ CÔNG THƯƠNG",
     name: "TRƯỜNG ĐẠI HỌC CƠ KHÍ SÔNG CẦU",
     plain: "Trường Đại học Cơ khí Sông Cầu",
-    code: "ĐHCK",
+    code: "TCK",
     head: "HIỆU TRƯỞNG",
     deputy: "PHÓ HIỆU TRƯỞNG",
     place: "Thái Nguyên",
@@ -107,7 +107,7 @@ export const deedWordings = [
     actor: "Các phòng, đơn vị có tập thể được giới thiệu",
   },
   { kind: "REVIEW", text: (who: string) => `${who} tổ chức sơ kết việc thực hiện kế hoạch`, actor: null },
-  { kind: "REVIEW", text: (who: string) => `Giao ${who} tham mưu tổng kết kế hoạch`, actor: null },
+  { kind: "REVIEW", text: (who: string) => `Giao ${who.replace(/^Các/, "các")} tham mưu tổng kết kế hoạch`, actor: null },
   { kind: "REPORT", text: (who: string) => `${who} tổng hợp, báo cáo lãnh đạo cơ quan`, actor: null },
   {
     kind: "REGISTRATION",

@@ -37,7 +37,7 @@ export function isPlainName(place: Piece): boolean {
 
 /** "Phòng Nội vụ đề nghị các đơn vị báo cáo": who is asked has to act. */
 const asks = new RegExp(
-  String.raw`(?<![\p{L}])(?<verb>de nghi|yeu cau|giao|phan cong)\s+(?:cho\s+)?(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong)\s+){0,2}(?:${bodyWords})(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?<verb>de nghi|yeu cau|(?<!tuyen )giao|phan cong)\s+(?:cho\s+)?(?:(?:cac|toan the|tung|moi|lanh dao|dong chi|thu truong|truong)\s+){0,2}(?:${bodyWords})(?![\p{L}])`,
   "u",
 );
 
@@ -59,29 +59,33 @@ export function actorOf(sentence: Piece): Piece | null {
     const clean = part(name, name.start, name.end - (tail.exec(name.text)?.[0].length ?? 0));
     if (!/[;.:()]/.test(clean.text)) return clean;
   }
-  return null;
+  return strangersIn(sentence);
 }
 
 /** Where the name of who is told begins; null where what stands before it is a deed of its own. */
 function startOf(sentence: Piece, found: Piece): number | null {
-  const lead = /^(?:[,:;]\s+|(?:giao|yêu cầu|đề nghị|phân công)\s+(?:cho\s+)?)/iu.exec(found.text)?.[0].length ?? 0;
-  const start = listStart(sentence, found.start + lead);
+  const lead = first(found, /^(?:[,:;]|(?:giao|yeu cau|de nghi|phan cong)(?:\s+cho(?=\s))?)(?=\s)/)?.piece;
+  const start = listStart(sentence, part(found, lead?.end ?? found.start).start);
   const assigned = /^(?:giao|yeu cau|de nghi|phan cong)/.test(found.folded);
   const before = part(sentence, sentence.start, start);
   const isDeed = (!adverbial.test(before.folded) || /;/.test(before.text)) && smallVerbs(before).length > 0;
   return !assigned && before.text !== "" && isDeed ? null : start;
 }
 
+const listOpening =
+  /(?:^|[,:;]\s+)(?<list>(?:cac|moi|tung|toan the|(?:lanh dao|thu truong|truong|giam doc) cac)\s+(?!nam|quy|thang)[^:;.()\d]{2,80},)$/;
 /** "Các ga, bến, đội xe": the list begins at its "các", whatever words its first members have. */
 function listStart(sentence: Piece, start: number): number {
-  const before = part(sentence, sentence.start, start);
-  const list =
-    /(?:^|[,:;]\s+)(?<list>(?:các|mỗi|từng|toàn thể|(?:lãnh đạo|thủ trưởng|trưởng|giám đốc) các)\s+(?!năm|quý|tháng)[^:;.()\d]{2,80},)$/iu.exec(
-      before.text,
-    )?.groups?.list;
-  if (list === undefined) return start;
-  const from = before.end - list.length;
-  return smallVerbs(part(sentence, from, start)).length > 0 ? start : from;
+  const list = first(part(sentence, sentence.start, start), listOpening)?.groups.list;
+  return list && smallVerbs(part(sentence, list.start, start)).length === 0 ? list.start : start;
+}
+
+const listOfStrangers =
+  /(?:^|[,:;]\s+|\bgiao\s+(?:cho\s+)?)(?<list>(?:cac|moi|tung)\s+(?!nam|quy|thang|noi dung|hoat dong|viec)\p{L}+(?: \p{L}+)?(?:,\s\p{L}+(?: \p{L}+)?){1,4})$/u;
+/** "Các kho, bến gửi báo cáo": a list of bodies nobody listed stands right before the first verb of duty. */
+function strangersIn(sentence: Piece): Piece | null {
+  const verb = smallVerbs(sentence)[0];
+  return verb ? (first(part(sentence, sentence.start, verb.start), listOfStrangers)?.groups.list ?? null) : null;
 }
 
 /**

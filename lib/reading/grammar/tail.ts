@@ -9,16 +9,16 @@ export type Signature = NonNullable<Reading["signature"]>;
 /** Decree 30/2020, annex I: "KT." for the head, "TM." for the collective, "TL." by order, "TUQ." by authority, "Q." acting. */
 const authority = /^(?<code>t\s*[./]?\s*m|k\s*[./]?\s*t|t\s*[./]?\s*l|t\s*[./]?\s*u\s*[./]?\s*q|q)\s*[./\s]\s*(?<whom>\p{L}.+)$/u;
 const posts =
-  /^(?:q\.?\s*)?(?:pho )?(?:giam doc|chu tich|truong ban|truong phong|bi thu|chanh van phong|pho chanh|cuc truong|vu truong|chi cuc truong|hieu truong|vien truong|tong giam doc|bo truong|thu truong|thu ky|pho truong|thuong truc|uy vien|tong bien tap|chanh thanh tra|chu toa|chu tri|truong khoa|pho hieu|chu nhiem|to truong|truong doan|pho tong|pho bi thu|pho cuc|pho vu|pho vien|pho chi cuc)/;
+  /^(?:q\.?\s*)?(?:pho )?(?:giam doc|chu tich|truong ban|truong phong|bi thu|chanh van phong|chanh an|pho chanh|tram truong|doi truong|chinh uy|chi huy truong|tong cuc truong|hieu pho|tong thu ky|cuc truong|vu truong|chi cuc truong|hieu truong|vien truong|tong giam doc|bo truong|thu truong|thu ky|pho truong|thuong truc|uy vien|tong bien tap|chanh thanh tra|chu toa|chu tri|truong khoa|pho hieu|chu nhiem|to truong|truong doan|pho tong|pho bi thu|pho cuc|pho vu|pho vien|pho chi cuc)/;
 /** A line below the text may name an appendix. */
 const typeNames = new RegExp(`^(?:${documentTypes.map(({ folded }) => folded).join("|")}|phu luc|danh sach)\\b`);
 /** Academic, medical, honorary and military titles before a name; they are no part of it. */
 const degrees =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|NCS|BSCK\s?I{1,2}|DSCK\s?I{1,2}|CK\s?I{1,2}|BS|DS|KS|CN|LS|KTS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đại uý|Đại úy|(?:Bác|Dược|Luật|Kỹ|Tiến|Thạc) sĩ|Kỹ sư|Luật sư|Giáo sư|Đồng chí|Đ\/c)(?:[.,]\s*|\s+|(?=\p{Lu}\p{Ll})))+(?=\p{Lu})/iu;
+  /^(?:(?:gs|pgs|tskh|ts|ths|th\.s|ncs|bsck\s?i{1,2}|dsck\s?i{1,2}|ck\s?i{1,2}|bs|ds|ks|cn|ls|kts|ngnd|ngut|ttnd|ttut|nsnd|nsut|(?:dai|thuong|trung|thieu) (?:tuong|ta|uy)|(?:bac|duoc|luat|tien|thac) si|ky su|luat su|giao su|d\/c)(?:[.,]\s*|\s+))+(?=\p{L})/u;
 const personName = /^(?:\p{Lu}[\p{L}’'€¢@]*)(?:\s+\p{Lu}[\p{L}’'€¢@]*){1,5}$/u;
 /** A title nobody listed: few letters and a stop. */
 const unknownDegree = /^(?:\p{L}{1,7}\.\s*)+(?=\p{Lu}\p{Ll})/u;
-const withoutDegrees = (cell: Piece) => part(cell, cell.start + (degrees.exec(cell.text)?.[0].length ?? 0));
+const withoutDegrees = (cell: Piece) => part(cell, first(cell, degrees)?.piece.end ?? cell.start);
 const isPerson = (cell: Piece) => {
   const name = withoutDegrees(cell).text;
   return personName.test(name) || personName.test(name.replace(unknownDegree, ""));

@@ -15,7 +15,7 @@ export type RoleTask = { task: ReadTask; places: Piece[]; title: Piece };
 export function readRoleTasks(paper: Paper, context: TimeContext): RoleTask[] {
   const drafts = [
     ...labelledTasks(paper.blocks),
-    ...tableTasks(paper.blocks.map(({ cells }) => cells)),
+    ...tableTasks(paper.blocks.map(({ cells, piece }) => cells ?? (isGroup(piece) ? [piece] : null))),
     ...tableTasks(paper.after.map(rowOf)),
   ];
   return drafts.sort((a, b) => a.title.start - b.title.start).map((draft) => taskOf(paper, draft, context));
@@ -57,6 +57,9 @@ function headOf(row: Piece[]): Column[] | null {
 }
 
 const rowOf = (line: Piece) => (line.text.includes("\t") ? cellsOf(line) : null);
+
+/** "A. Việc thường xuyên" over the whole width of a table parts its rows and does not end it. */
+const isGroup = (line: Piece) => line.text.length <= 100 && !/[.;:]$/.test(line.text);
 
 /** Rows below a head until a line that is no row. */
 function tableTasks(rows: (Piece[] | null)[]): Draft[] {
@@ -151,7 +154,7 @@ export function namesOf(list: Piece): string[] {
 
 /** "Đoàn Thanh niên Hội Sinh viên": a second body in capitals inside one name may be a line that lost its end. */
 function holdsSeveral({ role, value }: Draft["roles"][number]): boolean {
-  if (role === "TIME" || role === "OTHER" || role === "TITLE") return false;
+  if (role === "TIME" || role === "OTHER") return false;
   return namesOf(value).some((one) =>
     /\S\s+(?:Các|Phòng|Văn phòng|Ban|Đoàn Thanh niên|Công đoàn|Hội|Tổ|Khoa|Trung tâm|Viện|Thanh tra)\s/u.test(one),
   );

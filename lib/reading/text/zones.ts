@@ -35,7 +35,7 @@ const typeAlone = new RegExp(`^(?:du thao )?(?:${types})\\s*[:.*-]*$`);
 const typeFirst = new RegExp(`^(?:${types})\\b`);
 const opening =
   /^(?:[-+*]\s*(?=can cu|thuc hien|theo|xet))?(?:can cu|thuc hien|theo|nham|de|xet|tren co so|nham de|phat huy|hom nay|kinh gui|thi hanh|trien khai|tiep tuc|uy ban|so |ban |can )/;
-const firstHeading = /^(?:[ivx]{1,4}\s*[-.)–]\s*\S|[ivx]{1,4}\/\s|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[-.)]|1\s*\/\s)/;
+const firstHeading = /^(?:[ivx]{1,4}\s*[-.)–]\s*\S|[ivx]{1,4}\/\s|a\s*[.)/]\s|chuong i\b|phan (?:i|thu)\b|dieu 1\b|1\s*[-.)]|1\s*\/\s)/;
 const headLine = /cong hoa xa hoi|doc lap|hanh phuc|dang cong san|^s\S{0,2}\s*:|,\s*ngay\b.*\bnam\b|^v\/v\b/;
 const motto = /cong hoa xa hoi chu nghia|dang cong san viet nam/;
 const underHead = /cong hoa xa hoi|doc lap|dang cong san|^s\S{0,2}\s*:?\s*\d+\s*[/-]/;
@@ -130,7 +130,7 @@ function endsTitle(lines: Line[], keys: string[], index: number, at: { title: nu
 
 /** "Sở Khoa học và Công nghệ, giai đoạn 2024 - 2026" ends a title and opens no text. */
 const years = /^(?!can cu|thuc hien|theo|xet|tren co so)[^.;:]{0,110}(?:giai doan|nhiem ky|nam)\s+\d{4}(?:\s*[-–]\s*\d{4})?$/;
-const opensText = (key: string) => opening.test(key) || authority.test(key);
+const opensText = (key: string) => opening.test(key) || authority.test(key) || /(?:nhu sau|sau day|noi dung sau)\s*:$/.test(key);
 const isNewParagraph = (key: string, line: Line | undefined) =>
   line?.gapBefore === true && !/^(?:ve viec|v\/v|ve )/.test(key) && !/^(?:\p{Ll}|\d|[-–] ?\d)/u.test(line.text);
 

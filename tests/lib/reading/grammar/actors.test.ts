@@ -47,3 +47,11 @@ it.each([
   const start = sentence.indexOf(name);
   expect(isSureActor(piece(script, 0, sentence.length), piece(script, start, start + name.length))).toBe(sure);
 });
+
+it("names a list of bodies it does not know, and is not sure of it", () => {
+  const text = "Các kho, bến, bãi gửi báo cáo về Văn phòng trước ngày 20/4.";
+  const sentence = piece(scriptOf(text, false), 0, text.length);
+  const found = actorOf(sentence);
+  expect(found?.text).toBe("Các kho, bến, bãi");
+  expect(found && isSureActor(sentence, found)).toBe(false);
+});

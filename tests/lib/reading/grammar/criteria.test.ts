@@ -74,9 +74,14 @@ it("reads criteria for each kind under “Tiêu chuẩn của từng đối tư�
 });
 
 it("takes a marked line without a stop above plain text for the name of a field", () => {
-  const read = criteria("* Lĩnh vực giảng dạy", "Được người học đánh giá tốt.", "* Lĩnh vực nghiên cứu", "Có công bố quốc tế.");
+  const read = criteria(
+    "* Lĩnh vực giảng dạy",
+    "Được người học đánh giá tốt ở hai học kỳ liền nhau của năm học.",
+    "* Lĩnh vực nghiên cứu",
+    "Có công bố quốc tế hoặc giống cây trồng được công nhận trong năm.",
+  );
   expect(read.map(({ workField, text }) => [workField, text])).toEqual([
-    ["giảng dạy", "Được người học đánh giá tốt"],
-    ["nghiên cứu", "Có công bố quốc tế"],
+    ["giảng dạy", "Được người học đánh giá tốt ở hai học kỳ liền nhau của năm học"],
+    ["nghiên cứu", "Có công bố quốc tế hoặc giống cây trồng được công nhận trong năm"],
   ]);
 });

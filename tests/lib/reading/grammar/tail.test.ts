@@ -48,7 +48,7 @@ it.each([
   ],
   [
     ["CHÍNH ỦY", "", "Thượng tá Triệu Minh Khôi"],
-    [null, null, "Triệu Minh Khôi"],
+    [null, "CHÍNH ỦY", "Triệu Minh Khôi"],
   ],
 ])("reads who signs %j", (tail, expected) => {
   expect(signed(...tail)).toEqual(expected);

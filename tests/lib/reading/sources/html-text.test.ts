@@ -30,7 +30,7 @@ describe("a page", () => {
       <tr><td>Mở lớp</td><td rowspan="2">Phòng Đào tạo</td><td>Quý I</td></tr><tr><td>Sơ kết</td><td>Quý II</td></tr>`;
     expect(htmlText(`<table>${rows}</table>`).split("\n")).toEqual([
       "Nội dung\tĐơn vị chủ trì\tThời hạn",
-      "A. Việc thường xuyên",
+      "A. Việc thường xuyên\t\t",
       "Mở lớp\tPhòng Đào tạo\tQuý I",
       "Sơ kết\tPhòng Đào tạo\tQuý II",
     ]);
