@@ -59,11 +59,12 @@ export async function makeCouncilWorld(
   await openSession(secretary, { sessionId: session.id });
   const rows = await db().councilMember.findMany({ where: { councilId: council.id }, select: { id: true, personId: true } });
   const memberId = (actor: Actor) => rows.find((row) => row.personId === actor.personId)?.id ?? "";
-  const attend = (marks: Record<string, "PRESENT" | "ABSENT" | "WRITTEN"> = {}) =>
-    recordAttendance(secretary, {
-      sessionId: session.id,
-      members: { ...Object.fromEntries(rows.map((row) => [row.id, "PRESENT"])), ...marks },
-    });
+  // Those who vote at that moment: who lost the vote, or gets it later, is no member of the day.
+  const attend = async (marks: Record<string, "PRESENT" | "ABSENT" | "WRITTEN"> = {}) => {
+    const roll = await db().councilMember.findMany({ where: { councilId: council.id, votes: true }, select: { id: true } });
+    const present = Object.fromEntries(roll.map((row) => [row.id, "PRESENT" as const]));
+    return recordAttendance(secretary, { sessionId: session.id, members: { ...present, ...marks } });
+  };
   return {
     agency,
     plan,
