@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import { Client } from "pg";
 import { vi } from "../../lib/text/vi";
 import { type ActionRow, actions } from "./matrix/actions-table";
-import { readThings, type Thing, type Things } from "./matrix/objects";
-import { type Cookies, dropPeople, expand, type Home, openPeople, type Persona } from "./matrix/people";
+import { readThings } from "./matrix/objects";
+import { type Cookies, expand, type Home, type Persona, signIn, signOut, type Thing, type Things } from "./matrix/people";
 import { answered, each, fill, served } from "./matrix/served";
 import { pages } from "./matrix/table";
 import { changed, photograph } from "./origin/photograph";
@@ -19,11 +19,11 @@ test.beforeAll(async () => {
   db = new Client({ connectionString: process.env.E2E_DATABASE_URL });
   await db.connect();
   things = await readThings(db);
-  cookies = await openPeople(db);
+  cookies = await signIn(db);
 });
 
 test.afterAll(async () => {
-  await dropPeople(db);
+  await signOut(db);
   await db.end();
 });
 

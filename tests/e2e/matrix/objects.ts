@@ -1,9 +1,5 @@
 import type { Client } from "pg";
-import { type Home, homes } from "./people";
-
-/** Ids for the places in an address, the agency they belong to, and words that nobody out of sight may read. */
-export type Thing = { home: Home; ids: Record<string, string>; canary: string };
-export type Things = Record<string, Thing>;
+import { type Home, homes, makeWorld, type Things } from "./people";
 
 const nomination = (state: string) =>
   `select n.id as "nominationId", n."subjectId", n."planId", n."departmentId", n.version, n."lockVersion", n."evidenceVersion", s.name as canary,
@@ -12,14 +8,6 @@ const nomination = (state: string) =>
    from "Nomination" n join "Subject" s on s.id = n."subjectId"
    where n."agencyId" = $1 and n.state = '${state}' order by n.id limit 1`;
 
-const session = (state: string) =>
-  `select c.id as "sessionId", c."lockVersion", c."councilId", c."planId", c.title as canary, r.id as "roundId", r.number as round,
-     (select i."nominationId" from "AgendaItem" i where i."sessionId" = c.id order by i.position limit 1) as "nominationId",
-     (select q.id from "Question" q where q."roundId" = r.id order by q.id limit 1) as "questionId",
-     (select m.id from "CouncilMember" m where m."councilId" = c."councilId" order by m.id limit 1) as "memberId"
-   from "CouncilSession" c left join "BallotRound" r on r."sessionId" = c.id
-   where c."agencyId" = $1 and c.state = '${state}' order by c.id limit 1`;
-
 const subject = `select s.id as "subjectId", r.id as "recordId", s.name as canary from "Subject" s join "RecordEntry" r on r."subjectId" = s.id
    where s."agencyId" = $1 order by s.id, r.id limit 1`;
 
@@ -27,22 +15,12 @@ const queries: Record<string, [Home, string]> = {
   draft: ["bp", nomination("DRAFT")],
   awaiting: ["qb", nomination("AWAITING_UNIT_HEAD")],
   received: ["bp", nomination("RECEIVED")],
-  tabled: ["bp", nomination("TABLED")],
-  sitting: ["bp", session("OPEN")],
-  closed: ["bp", session("CLOSED")],
-  council: [
-    "bp",
-    `select id as "councilId", name as canary, (select m.id from "CouncilMember" m where m."councilId" = c.id order by m.id limit 1) as "memberId", (select p.id from "Person" p where p."agencyId" = $1 order by p.id limit 1) as "personId", (select p.id from "Plan" p where p."agencyId" = $1 limit 1) as "planId" from "Council" c where "agencyId" = $1 limit 1`,
-  ],
-  registration: [
-    "qb",
-    `select r.id as "registrationId", r."planId", r."departmentId", s.name as canary from "Registration" r join "Subject" s on s.id = r."subjectId" where r."agencyId" = $1 order by r.id limit 1`,
-  ],
+  registrable: ["qb", `select "planId", "departmentId", year, '-' as canary from "Registration" where "agencyId" = $1 order by id limit 1`],
   discovery: [
     "bp",
     `select id as "discoveryId", title as canary, "departmentId" from "Discovery" where "agencyId" = $1 and title like 'Tổ văn thư%' limit 1`,
   ],
-  movement: ["bp", `select id as "movementId", name as canary from "Movement" where "agencyId" = $1 order by name limit 1`],
+  movement: ["bp", `select id as "movementId", "lockVersion", name as canary from "Movement" where "agencyId" = $1 order by name limit 1`],
   subject: ["bp", subject],
   hold: [
     "qb",
@@ -87,7 +65,8 @@ const queries: Record<string, [Home, string]> = {
   task: [
     "bp",
     `select t.id as "taskId", t."planId", t."leadDepartmentId" as "departmentId", p.text as canary, p.id as "productId", r.year, r.part,
-       (select s.id from "TaskStep" s where s."runId" = r.id order by s.id limit 1) as "stepId",
+       (select s.id from "TaskStep" s where s."runId" = r.id and s."doneAt" is null and s."droppedAt" is null order by s.id limit 1) as "stepId",
+       (select s.id from "TaskStep" s where s."runId" = r.id and s."doneAt" is not null order by s.id limit 1) as "doneStepId",
        (select w.id from "TaskReport" w join "TaskRun" q on q.id = w."runId" where q."taskId" = t.id and w."settledAt" is null limit 1) as "reportId"
      from "Task" t join "TaskRun" r on r."taskId" = t.id join "TaskProduct" p on p."runId" = r.id
      where r."agencyId" = $1 and exists (select from "TaskStep" s where s."runId" = r.id) order by t.position limit 1`,
@@ -107,9 +86,9 @@ const queries: Record<string, [Home, string]> = {
   ],
 };
 
-/** Reads the sample world once; a thing that is not there fails by its name. */
+/** What only the matrix has, and the rest from the sample world; a thing that is not there fails by its name. */
 export async function readThings(db: Client): Promise<Things> {
-  const things: Things = {};
+  const things = await makeWorld();
   for (const [key, [home, sql]] of Object.entries(queries)) {
     const { rows } = await db.query(sql.replaceAll("$1", `(select id from "Agency" where slug = '${homes[home]}')`));
     if (!rows[0]) throw new Error(`The sample world has no "${key}"`);

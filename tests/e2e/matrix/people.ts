@@ -1,12 +1,23 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Client } from "pg";
 import signIns from "../../../prisma/seed/sign-ins.json" with { type: "json" };
+import { must } from "../../../scripts/lib/commands.mjs";
+import { root } from "../../../scripts/lib/places.mjs";
 import { postSignIn } from "./ask";
 
 export const homes = { bp: "so-ngoai-vu-binh-phuoc", qb: "so-xay-dung-quang-binh" } as const;
 export type Home = keyof typeof homes;
 
-/** One account a role and nothing else, so that a cell speaks of the role alone. "2": the same role in another unit. */
-const roles = {
+/** Ids for the places in an address, the agency they belong to, and words that nobody out of sight may read. */
+export type Thing = { home: Home; ids: Record<string, string>; canary: string };
+export type Things = Record<string, Thing>;
+
+/**
+ * One account a role and nothing else, so that a cell speaks of the role alone. "2": the same role in another unit, or on another
+ * council of the agency; chair, vice, member and secretary sit on the council that the table speaks of.
+ */
+export const roles = {
   officer: "OFFICER",
   officer2: "OFFICER",
   head: "DEPARTMENT_HEAD",
@@ -15,7 +26,9 @@ const roles = {
   clerk: "CLERK_OFFICE",
   chair: "COUNCIL_CHAIR",
   vice: "COUNCIL_VICE_CHAIR",
+  vice2: "COUNCIL_VICE_CHAIR",
   member: "COUNCIL_MEMBER",
+  member2: "COUNCIL_MEMBER",
   secretary: "COUNCIL_SECRETARY",
   teller: "TELLER",
   standing: "COUNCIL_STANDING_BODY",
@@ -28,18 +41,24 @@ const roles = {
   off: "OFFICE",
 } as const;
 
-export type Persona = keyof typeof roles | "anonymous";
-export const personas: Persona[] = [...(Object.keys(roles) as (keyof typeof roles)[]), "anonymous"];
-export const signedIn = personas.filter((persona) => persona !== "anonymous" && persona !== "off");
+export type Account = keyof typeof roles;
+export type Persona = Account | "anonymous";
+export const accounts = Object.keys(roles) as Account[];
+export const personas: Persona[] = [...accounts, "anonymous"];
+/** Who is nobody to the site: for them it makes no difference whose the object is. */
+export const strangers: Persona[] = ["anonymous", "off"];
+export const signedIn = personas.filter((persona) => !strangers.includes(persona));
 
 /** Groups of the table; a lower-case word in a row is one persona. */
 const groups: Record<string, Persona[]> = {
   UNIT: ["officer", "head"],
   UNITS: ["officer", "head", "officer2", "head2"],
   READERS: ["office", "clerk", "secretary", "standing", "director", "deputy", "inspector"],
-  COUNCIL: ["chair", "vice", "member", "secretary", "teller"],
+  // Who sees a session: readers, who keeps or counts, and the members of its council.
+  COUNCIL: ["office", "clerk", "secretary", "standing", "director", "deputy", "inspector", "admin", "teller", "chair", "vice", "member"],
   STAFF: signedIn.filter((persona) => persona !== "none"),
   ALL: signedIn,
+  EVERYBODY: personas,
 };
 
 /** "UNIT office -clerk" → personas; a minus takes one away again. */
@@ -59,49 +78,41 @@ export function expand(words: string): Set<Persona> {
 
 export type Cookies = Record<Home, Record<Persona, string>>;
 
-const accountsOf = `"User" where username like 'ma-tran-%'`;
+export const username = (home: Home, persona: Persona) => `ma-tran-${home}-${persona}`;
 
-/** Takes the accounts of the matrix away again; the sample world stays as it was. */
-export async function dropPeople(db: Client): Promise<void> {
-  for (const table of ["Session", "RoleAssignment"])
-    await db.query(`delete from "${table}" where "userId" in (select id from ${accountsOf})`);
-  await db.query(`delete from ${accountsOf}`);
+/**
+ * Makes the people of the matrix in both agencies and what only they have (world/index.ts), in a process that may call commands.
+ * Once in a run: what was made is written beside the run's own files, and whoever comes later finds it there.
+ */
+export async function makeWorld(): Promise<Things> {
+  const env = { ...process.env, ...JSON.parse(process.env.E2E_WORKER_ENV ?? "{}") };
+  const file = join(env.FILES_DIR, "matrix-things.json");
+  if (!existsSync(file)) {
+    const script = ["--import", "tsx", "--conditions=react-server", join(root, "tests/e2e/matrix/world/index.ts"), file];
+    await must("matrix world", process.execPath, script, { cwd: root, env });
+  }
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** Makes the accounts in both agencies, signs each in over the sign-in form, and switches "off" off with its session open. */
-export async function openPeople(db: Client): Promise<Cookies> {
-  await dropPeople(db);
+/** Signs everybody in over the sign-in form, and switches "off" off with its session open. */
+export async function signIn(db: Client): Promise<Cookies> {
   const cookies = { bp: {}, qb: {} } as Cookies;
+  await switchAll(db, true);
   for (const home of Object.keys(homes) as Home[]) {
-    for (const persona of Object.keys(roles) as (keyof typeof roles)[]) {
-      await makeAccount(db, home, persona);
-      cookies[home][persona] = await postSignIn(username(home, persona), signIns.password);
-    }
+    for (const account of accounts) cookies[home][account] = await postSignIn(username(home, account), signIns.password);
     cookies[home].anonymous = "";
     await db.query(`update "User" set active = false where username = $1`, [username(home, "off")]);
   }
   return cookies;
 }
 
-const username = (home: Home, persona: Persona) => `ma-tran-${home}-${persona}`;
+/** Nobody of the matrix gets in until somebody signs them in again; what was made for it stays with its log. */
+export async function signOut(db: Client): Promise<void> {
+  await db.query(`delete from "Session" where "userId" in (select id from "User" where username like 'ma-tran-%')`);
+  await switchAll(db, false);
+}
 
-async function makeAccount(db: Client, home: Home, persona: keyof typeof roles): Promise<void> {
-  const { rows } = await db.query(
-    `insert into "User" (id, "agencyId", username, "displayName", "passwordHash")
-     select gen_random_uuid(), a.id, $2, $2, (select "passwordHash" from "User" where username = $3)
-     from "Agency" a where a.slug = $1 returning id, "agencyId"`,
-    [homes[home], username(home, persona), `${home}-chuyenvien`],
-  );
-  const role = roles[persona];
-  if (!role) return;
-  const scoped = role === "OFFICER" || role === "DEPARTMENT_HEAD";
-  const other = persona.endsWith("2");
-  // "Own" are all units but the inspectorate, which holds no object of the table; "other" is the inspectorate.
-  const where = `"agencyId" = $2 and (slug = 'thanh-tra-so') = ${other}`;
-  const from = scoped ? `select id from "Department" where ${where}` : "select null::uuid as id where $2::uuid is not null";
-  await db.query(
-    `insert into "RoleAssignment" (id, "userId", role, "departmentId", "validFrom")
-     select gen_random_uuid(), $1, '${role}', d.id, date '2020-01-01' from (${from}) d`,
-    [rows[0].id, rows[0].agencyId],
-  );
+async function switchAll(db: Client, on: boolean): Promise<void> {
+  for (const home of Object.keys(homes) as Home[])
+    await db.query(`update "User" set active = $1 where username = any($2)`, [on, accounts.map((account) => username(home, account))]);
 }

@@ -13,6 +13,8 @@ export type PageRow = {
   /** Asked for by visitors too. */
   open?: true;
   method?: "POST";
+  /** A handler that writes: its event is held back like those of actions, so who may is answered by that fault. */
+  writes?: true;
   /** No page: one transport, no drawing. */
   handler?: true;
   /** A question the handler needs. */
@@ -80,10 +82,10 @@ export const pages: Record<string, PageRow> = {
   // Appraisal
   "/lam-viec/tham-dinh": page("READERS UNITS"),
   "/lam-viec/tham-dinh/[nominationId]": one("received", "READERS", "UNIT"),
-  "/lam-viec/tham-dinh/[nominationId]/tra-lai": one("received", "", "READERS UNIT"),
-  "/lam-viec/tham-dinh/[nominationId]/chap-nhan": one("received", "", "READERS UNIT"),
-  "/lam-viec/tham-dinh/[nominationId]/y-kien-thu-hai": one("received", "", "READERS UNIT"),
-  "/lam-viec/tham-dinh/[nominationId]/nhan-thay": one("received", "", "READERS UNIT"),
+  "/lam-viec/tham-dinh/[nominationId]/tra-lai": one("returnable", "office", "READERS UNIT"),
+  "/lam-viec/tham-dinh/[nominationId]/chap-nhan": one("acceptable", "office", "READERS UNIT"),
+  "/lam-viec/tham-dinh/[nominationId]/y-kien-thu-hai": one("ofOffice", "office standing deputy", "READERS UNIT"),
+  "/lam-viec/tham-dinh/[nominationId]/nhan-thay": one("begun", "office standing", "READERS UNIT"),
 
   // Register of subjects
   "/lam-viec/so-theo-doi": page("READERS UNITS"),
@@ -92,8 +94,8 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/so-theo-doi/nhap": page("UNITS office"),
   "/lam-viec/so-theo-doi/nhap/mau": { ...page("UNITS office"), handler: true },
   "/lam-viec/so-theo-doi/nhap/tai-len": { ...page("UNITS office"), handler: true, method: "POST" },
-  "/lam-viec/so-theo-doi/nhap/[fileId]": one("file", ""),
-  "/lam-viec/so-theo-doi/nhap/[fileId]/loi": { ...one("file", ""), handler: true },
+  "/lam-viec/so-theo-doi/nhap/[fileId]": one("sheet", "office"),
+  "/lam-viec/so-theo-doi/nhap/[fileId]/loi": { ...one("sheet", "office"), handler: true },
   "/lam-viec/so-theo-doi/[subjectId]": one("subject", "READERS UNIT"),
   "/lam-viec/so-theo-doi/[subjectId]/ghi": one("subject", "UNIT office", "READERS"),
   "/lam-viec/so-theo-doi/[subjectId]/huy/[recordId]": one("subject", "UNIT office", "READERS"),
@@ -104,29 +106,30 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/hoi-dong/quy-tac": page("ALL"),
   "/lam-viec/hoi-dong/moi": page("secretary chair office"),
   "/lam-viec/hoi-dong/thanh-phan": page("secretary office admin"),
-  "/lam-viec/hoi-dong/thanh-phan/[councilId]": one("council", "READERS admin teller chair"),
-  "/lam-viec/hoi-dong/[sessionId]": one("sitting", "READERS admin teller chair"),
-  "/lam-viec/hoi-dong/[sessionId]/bien-ban": one("closed", "READERS admin teller chair"),
-  "/lam-viec/hoi-dong/[sessionId]/bo-phieu": one("sitting", "", "READERS admin teller chair"),
-  "/lam-viec/hoi-dong/[sessionId]/kiem-phieu": one("closed", "READERS admin teller chair"),
-  "/lam-viec/hoi-dong/[sessionId]/khoa-hom": one("sitting", "", "READERS admin teller chair"),
-  "/lam-viec/hoi-dong/[sessionId]/man-chieu": one("sitting", "READERS admin teller chair"),
-  "/lam-viec/hoi-dong/[sessionId]/phat-phieu": { ...one("sitting", "READERS admin teller chair"), method: "POST", handler: true },
+  "/lam-viec/hoi-dong/thanh-phan/[councilId]": one("planned", "COUNCIL"),
+  "/lam-viec/hoi-dong/[sessionId]": one("sitting", "COUNCIL"),
+  "/lam-viec/hoi-dong/[sessionId]/bien-ban": one("closed", "COUNCIL"),
+  "/lam-viec/hoi-dong/[sessionId]/bo-phieu": one("issuing", "chair vice member", "COUNCIL"),
+  "/lam-viec/hoi-dong/[sessionId]/kiem-phieu": one("closed", "COUNCIL"),
+  "/lam-viec/hoi-dong/[sessionId]/khoa-hom": one("drafted", "secretary chair office", "COUNCIL"),
+  "/lam-viec/hoi-dong/[sessionId]/man-chieu": one("sitting", "COUNCIL"),
+  "/lam-viec/hoi-dong/[sessionId]/phat-phieu": { ...one("issuing", "COUNCIL"), method: "POST", handler: true },
   "/lam-viec/hoi-dong/[sessionId]/phieu-in": {
-    ...one("sitting", "secretary chair office", "READERS admin teller"),
+    ...one("issuing", "secretary chair office", "COUNCIL"),
     method: "POST",
     handler: true,
+    writes: true,
   },
-  "/lam-viec/hoi-dong/[sessionId]/vong/[round]/doi-chieu": one("sitting", "", "READERS admin teller chair"),
-  "/lam-viec/hoi-dong/[sessionId]/vong/[round]/ho-so-phieu": { ...one("closed", "READERS admin teller chair"), handler: true },
-  "/lam-viec/hoi-dong/[sessionId]/vong/[round]/niem-phong": { ...one("closed", "READERS admin teller chair"), handler: true },
+  "/lam-viec/hoi-dong/[sessionId]/vong/[round]/doi-chieu": one("closed", "chair vice member", "COUNCIL"),
+  "/lam-viec/hoi-dong/[sessionId]/vong/[round]/ho-so-phieu": { ...one("closed", "COUNCIL"), handler: true },
+  "/lam-viec/hoi-dong/[sessionId]/vong/[round]/niem-phong": { ...one("closed", "COUNCIL"), handler: true },
   "/hom-phieu": { ...open(), method: "POST", handler: true },
 
   // Decision, certificate, revocation
   "/lam-viec/cong-nhan": page("READERS editor UNITS"),
   "/lam-viec/cong-nhan/quyet-dinh": page("director deputy"),
   "/lam-viec/cong-nhan/quyet-dinh/[decisionId]": one("certificate", "READERS editor UNIT"),
-  "/lam-viec/cong-nhan/tu-choi/[nominationId]": one("tabled", "", "READERS"),
+  "/lam-viec/cong-nhan/tu-choi/[nominationId]": one("passed", "director deputy", "READERS"),
   "/lam-viec/cong-nhan/so-cap-giay": page("READERS editor UNITS"),
   "/lam-viec/cong-nhan/giay/[certificateId]": one("certificate", "READERS editor UNIT"),
   "/lam-viec/cong-nhan/giay/[certificateId]/cap-lai": one("certificate", "clerk", "READERS editor UNIT"),
@@ -136,14 +139,14 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/trinh-len": page("READERS"),
   "/lam-viec/trinh-len/moi": page("office"),
   "/lam-viec/trinh-len/[listId]": one("list", "READERS"),
-  "/lam-viec/trinh-len/[listId]/soan": one("list", "", "READERS"),
-  "/lam-viec/trinh-len/[listId]/ky": one("list", "", "READERS"),
+  "/lam-viec/trinh-len/[listId]/soan": one("unsent", "office", "READERS"),
+  "/lam-viec/trinh-len/[listId]/ky": one("unsent", "director deputy", "READERS"),
   "/lam-viec/trinh-len/[listId]/ket-qua/[itemId]": one("list", "office", "READERS"),
 
   // Stories and consent
   "/lam-viec/bai-viet": page("READERS editor UNITS"),
   "/lam-viec/bai-viet/[articleId]": one("story", "READERS editor UNIT"),
-  "/lam-viec/bai-viet/[articleId]/soan": one("story", "", "READERS editor UNIT"),
+  "/lam-viec/bai-viet/[articleId]/soan": one("writing", "UNIT", "READERS editor UNIT"),
   "/lam-viec/bai-viet/[articleId]/duyet": one("story", "editor", "READERS UNIT"),
   "/lam-viec/bai-viet/dong-y/[subjectId]": one("certificate", "READERS editor UNIT"),
 
@@ -202,7 +205,7 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/quan-tri/tai-khoan/[userId]/trang-thai": one("account", "admin", "inspector director"),
   "/lam-viec/quan-tri/tai-khoan/[userId]/vai-tro": one("account", "admin", "inspector director"),
   "/lam-viec/quan-tri/tai-khoan/[userId]/vai-tro/[roleId]/ket-thuc": one("account", "admin", "inspector director"),
-  "/lam-viec/quan-tri/tai-khoan/[userId]/vai-tro/[roleId]/xac-nhan": one("account", "", "admin inspector director"),
+  "/lam-viec/quan-tri/tai-khoan/[userId]/vai-tro/[roleId]/xac-nhan": one("asked", "admin director", "inspector"),
 };
 
 /** Routes of the framework, and the calendar whose address is the key: without one nothing is there. */
