@@ -36,7 +36,7 @@ export function AddPanel(props: Props) {
       <h2 id="them-gi">{adding.kind ? words.title(kindNames[adding.kind]) : words.which}</h2>
       <p className="paper my-2">{adding.sentence === null ? words.noSentence : vi.planProposals.review.quote(adding.sentence)}</p>
       {adding.kind ? <AddForm {...props} kind={adding.kind} /> : <Kinds id={proposal.id} address={address} kinds={adding.kinds} />}
-      <p className="small flex flex-wrap gap-4">
+      <p className="small flex flex-wrap gap-4 [&>a]:min-h-6">
         {adding.kind ? <a href={addHref(proposal.id, address)}>{words.otherKind}</a> : null}
         <a href={pickHref(proposal.id)}>{words.otherSentence}</a>
         <a href={backHref}>{vi.planProposals.confirm.back}</a>

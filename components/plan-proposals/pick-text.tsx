@@ -22,7 +22,7 @@ export function PickText({ proposalId, merged, items, sources, backHref }: Props
   return (
     <Section id="chon" title={words.adding.pick}>
       <p className="soft">{words.adding.pickLead}</p>
-      <p className="flex flex-wrap gap-4">
+      <p className="flex flex-wrap gap-4 [&>a]:min-h-6">
         <a href={addHref(proposalId, { cau: withoutSentence })}>{words.adding.withoutSentence}</a>
         <a href={backHref}>{words.confirm.back}</a>
       </p>
