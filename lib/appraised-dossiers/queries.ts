@@ -6,7 +6,7 @@ import type { Actor } from "../core/actor";
 import { dayFromColumn, dayOf, today } from "../core/clock";
 import { mayMove } from "../core/lifecycle";
 import { db, type Prisma } from "../db/client";
-import { snapshotOf } from "../dossiers/rules";
+import { snapshotOf, writtenColumns } from "../dossiers/rules";
 import { snapshotSchema } from "../nominations/schema";
 import { nominationMoves } from "../nominations/states";
 import { findNamesakes } from "../nominees/queries";
@@ -23,25 +23,9 @@ const dossierColumns = {
   createdAt: true,
   receivedAt: true,
   submittedAt: true,
-  exemplarClass: true,
-  summary: true,
-  directWorker: true,
-  grassroots: true,
-  deliberatedOn: true,
-  deliberationChair: true,
-  deliberationPresent: true,
-  deliberationTotal: true,
-  deliberationAgree: true,
-  deliberationNote: true,
-  negativeDeclared: true,
-  truthDeclared: true,
-  consentFields: true,
-  consentBasis: true,
-  workField: { select: { name: true } },
-  movement: { select: { name: true } },
+  ...writtenColumns,
   department: { select: departmentNames },
   subject: { select: { ...nomineeSubject, id: true, caption: true, organisation: true } },
-  answers: { select: { criterionId: true, claim: true } },
   evidence: {
     where: { removedAt: null },
     orderBy: { addedAt: "asc" },

@@ -13,6 +13,7 @@ import { stands } from "../recognitions/rules";
 import { registrationMoves } from "../registrations/states";
 import { departmentName, departmentNames } from "../subjects/rules";
 import { compareNames, compareText } from "../text/vietnamese";
+import { writtenColumns } from "./rules";
 
 const attachmentSelect = { id: true, fileName: true, mediaType: true, size: true, sha256: true } as const;
 
@@ -25,20 +26,7 @@ const dossierSelect = {
   registrationId: true,
   workFieldId: true,
   movementId: true,
-  exemplarClass: true,
-  summary: true,
-  directWorker: true,
-  grassroots: true,
-  deliberatedOn: true,
-  deliberationChair: true,
-  deliberationTotal: true,
-  deliberationPresent: true,
-  deliberationAgree: true,
-  deliberationNote: true,
-  negativeDeclared: true,
-  truthDeclared: true,
-  consentFields: true,
-  consentBasis: true,
+  ...writtenColumns,
   sendBackReason: true,
   withdrawReason: true,
   createdById: true,
@@ -46,9 +34,6 @@ const dossierSelect = {
   submittedAt: true,
   approvedById: true,
   receivedAt: true,
-  workField: { select: { name: true } },
-  movement: { select: { name: true } },
-  answers: { select: { criterionId: true, claim: true } },
   evidence: {
     where: { removedAt: null },
     orderBy: [{ addedAt: "asc" }, { id: "asc" }],

@@ -49,6 +49,27 @@ export type ReadDossier = {
   workFieldCount: number;
 };
 
+/** What a unit writes about a nominee, for queries: the same for who writes it and for who appraises it. */
+export const writtenColumns = {
+  exemplarClass: true,
+  summary: true,
+  directWorker: true,
+  grassroots: true,
+  deliberatedOn: true,
+  deliberationChair: true,
+  deliberationPresent: true,
+  deliberationTotal: true,
+  deliberationAgree: true,
+  deliberationNote: true,
+  negativeDeclared: true,
+  truthDeclared: true,
+  consentFields: true,
+  consentBasis: true,
+  workField: { select: { name: true } },
+  movement: { select: { name: true } },
+  answers: { select: { criterionId: true, claim: true } },
+} as const;
+
 /** What `missingParts` looks at. */
 export function dossierOf(read: ReadDossier): Dossier {
   const { exemplarClass, workFieldId, summary, deliberation, negativeDeclared, truthDeclared, consentFields, consentBasis } = read;
