@@ -5,11 +5,11 @@ import { questionsFor, takesPart } from "../ballots/rules";
 import { isCounted } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { db } from "../db/client";
+import { readReceiptKey } from "../sealing/box-door";
 import { BriefKey } from "../sealing/brief-key";
 import type { Bytes } from "../sealing/bytes";
 import { type Manifest, manifestHash } from "../sealing/manifest";
 import { readPublicKey } from "../sealing/question-key";
-import { readReceiptKey } from "../sealing/receipt";
 
 /**
  * What a member sees of the vote of a session: the latest round, or the one of that number (not there: not found), the own papers,
@@ -84,7 +84,7 @@ export async function getPaperSheet(votable: Votable) {
 }
 
 /** What casting needs of a round that was locked. */
-export type Box = { hash: Bytes; questions: Map<string, KeyObject>; receiptKey: BriefKey<CryptoKey> };
+export type Box = { hash: Bytes; questions: Map<string, KeyObject>; receiptKey: BriefKey<KeyObject> };
 /** So many milliseconds after the last paper no instance holds the key of the receipts any more. */
 const receiptKeyLife = 30_000;
 
@@ -116,7 +116,7 @@ async function readLocked(roundId: string): Promise<Box | null> {
   return { hash: await manifestHash(manifest), questions, receiptKey: new BriefKey(() => readKey(roundId), receiptKeyLife) };
 }
 
-async function readKey(roundId: string): Promise<CryptoKey | null> {
+async function readKey(roundId: string): Promise<KeyObject | null> {
   const where = { roundId_name: { roundId, name: "receipt" } };
   const row = await db().ballotKey.findUnique({ where, select: { privateKey: true } });
   return row ? readReceiptKey(row.privateKey) : null;

@@ -1,5 +1,5 @@
 import { RSABSSA } from "@cloudflare/blindrsa-ts";
-import { type Bytes, fromBase64url, randomBytes, SealingError, sha256, toBase64url, utf8 } from "./bytes";
+import { type Bytes, fromBase64url, join, randomBytes, SealingError, sha256, toBase64url, utf8 } from "./bytes";
 
 /**
  * The right to cast one paper on one question: a random token, signed without being seen (RFC 9474,
@@ -86,8 +86,13 @@ export async function isTokenSigned(key: CryptoKey, token: Bytes, signature: Byt
   return suite.verify(key, signature, token);
 }
 
-/** Name of a token in the box and its place in the published list: SHA-256, 32 bytes. */
-export async function tokenHash(token: Bytes): Promise<Bytes> {
+/** What is hashed for the name of a token: `guong-sang/token/1` and the token. */
+export function namedBytes(token: Bytes): Bytes {
   if (token.length !== tokenSize) throw new SealingError("size", "a token has 64 bytes");
-  return sha256(utf8("guong-sang/token/1"), token);
+  return join(utf8("guong-sang/token/1"), token);
+}
+
+/** Name of a token in the box and its place in the published list: SHA-256, 32 bytes. The box itself asks `box-door.ts`. */
+export async function tokenHash(token: Bytes): Promise<Bytes> {
+  return sha256(namedBytes(token));
 }

@@ -1,12 +1,12 @@
 // An invented round for the verifier's samples: six members, three questions; one member on paper, one absent, one recused,
 // one who took a paper and did not cast it.
 import { constants, sign } from "node:crypto";
+import { readReceiptKey, signReceipt } from "../../lib/sealing/box-door";
 import { type Bundle, type OwnPapersFile, type PublishedPaper, rootOf, sortPapers } from "../../lib/sealing/bundle";
 import { type Bytes, fromBase64url, toBase64url } from "../../lib/sealing/bytes";
 import { fingerprint, type Manifest, manifestHash } from "../../lib/sealing/manifest";
 import { openPaper, type PaperChoice, sealPaper } from "../../lib/sealing/paper";
 import { type KeyText, makeRsaKey, readPrivateKey, signAll } from "../../lib/sealing/question-key";
-import { readReceiptKey, signReceipt } from "../../lib/sealing/receipt";
 import { addVotes, basesOf, countQuestion, type PaperTotals, tally } from "../../lib/sealing/recount";
 import { makeSeed, tallyKeyOf } from "../../lib/sealing/tally-key";
 import { blindAll, makeToken, type SignedToken, unblindAll } from "../../lib/sealing/token";
@@ -149,7 +149,7 @@ export async function publish(keys: SampleKeys, manifest: Manifest, box: readonl
 
 /** What the first member's phone keeps. */
 export async function ownPapers(keys: SampleKeys, manifest: Manifest, box: readonly BoxPaper[]): Promise<OwnPapersFile> {
-  const [key, hash] = [await readReceiptKey(keys.receipt.privateKey), await manifestHash(manifest)];
+  const [key, hash] = [readReceiptKey(keys.receipt.privateKey), await manifestHash(manifest)];
   const mine = box.filter(({ member }) => member === "m1");
   const papers = mine.map(async ({ question, token, sealed }) => {
     const receipt = await signReceipt(key, hash, fromBase64url(token), fromBase64url(sealed));
