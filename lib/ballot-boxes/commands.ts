@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { forgetKeys } from "../ballot-papers/queries";
-import { freezeRoll, holdRound } from "../ballot-rounds/commands";
+import { emptyBox, freezeRoll, holdRound } from "../ballot-rounds/commands";
 import { getRound, type Round, readBox } from "../ballots/queries";
 import { joinVoidReasons, takesPart } from "../ballots/rules";
 import type { roundStepSchema } from "../ballots/schema";
@@ -201,7 +201,7 @@ export async function closeCasting(actor: Actor, input: Step): Promise<Ref> {
 export async function sealBox(actor: Actor, input: Step): Promise<Ref> {
   const sealed = await atRound(actor, input.roundId, async (tx, round) => {
     authorize(maySealBox(actor, await boxFacts(round, tx)));
-    await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
+    await emptyBox(tx, "seal", round.id);
     const root = await rootOf(await readBox(round.id, tx));
     await tx.ballotRound.update({
       where: { id: round.id },
@@ -250,8 +250,8 @@ export async function voidRound(actor: Actor, input: z.output<typeof reasonSchem
       ...(round.closedAt || isInDraft(round.state) ? {} : { closedAt: now() }),
     };
     await move(tx, "BallotRound", round, roundMoves.void, actor, { set });
-    if (!facts.sealed) await tx.$executeRaw`SELECT seal_ballot_box(${round.id}::uuid)`;
-    if (round.rehearsal) await tx.$executeRaw`SELECT shred_ballot_box(${round.id}::uuid)`;
+    if (!facts.sealed) await emptyBox(tx, "seal", round.id);
+    if (round.rehearsal) await emptyBox(tx, "shred", round.id);
   });
   await forgetKeys(input.roundId);
   return ended;

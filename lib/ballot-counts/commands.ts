@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { freezeRoll, holdRound } from "../ballot-rounds/commands";
+import { emptyBox, freezeRoll, holdRound } from "../ballot-rounds/commands";
 import { handTotalsFault } from "../ballot-rounds/rules";
 import { countPapers, getRound, printedOf, type Round, readBox, readManifest, readOpened } from "../ballots/queries";
 import {
@@ -112,7 +112,7 @@ export async function confirmCount(actor: Actor, input: z.output<typeof roundSte
     const set = { secondTellerId: actor.id, countedAt: now() };
     if (round.rehearsal) {
       await move(tx, "BallotRound", round, roundMoves.shred, actor, { set: { ...set, openedList: [] } });
-      await tx.$executeRaw`SELECT shred_ballot_box(${round.id}::uuid)`;
+      await emptyBox(tx, "shred", round.id);
       return;
     }
     await freezeFigures(tx, round);

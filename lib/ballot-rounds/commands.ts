@@ -9,7 +9,7 @@ import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { getSession, type SessionView } from "../council-sessions/queries";
 import { recordEvent } from "../db/audit";
-import type { Tx } from "../db/client";
+import { Prisma, type Tx } from "../db/client";
 import { transaction } from "../db/transaction";
 import { mayPrepareRound, mayRecordVote, mayRecuse } from "./policy";
 import { askedAgain, automaticRecusals, decidedAlready, handTotalsFault } from "./rules";
@@ -183,4 +183,18 @@ export async function holdRound(tx: Tx, actor: Actor, roundId: string): Promise<
   const { count } = await tx.ballotRound.updateMany({ where: unsettled, data: { rule: ruleOf(view) } });
   if (count > 0) await addAutomaticRecusals(tx, view, questions);
   return getRound(actor, roundId, tx);
+}
+
+/**
+ * Seals the papers of a round, or shreds those of a rehearsal, by the functions of the box. They wait a few seconds for whoever reads
+ * this very box, a backup for one; after that nothing has changed, and the sentence says so.
+ */
+export async function emptyBox(tx: Tx, how: "seal" | "shred", roundId: string): Promise<void> {
+  const work = how === "seal" ? Prisma.sql`seal_ballot_box(${roundId}::uuid)` : Prisma.sql`shred_ballot_box(${roundId}::uuid)`;
+  try {
+    await tx.$executeRaw`SELECT ${work}`;
+  } catch (error) {
+    if (String(error).includes("lock timeout")) throw new DomainError("conflict", "ballots.boxIsRead");
+    throw error;
+  }
 }

@@ -480,6 +480,7 @@ export const ballots = {
     closedByClock: "Hòm đã đóng theo giờ đã báo nên không gia hạn được.",
     noticeWanted: "Đang đổi giờ đã báo. Cần ghi thông báo cho mọi người.",
     alreadySealed: "Hòm phiếu đã niêm phong.",
+    boxIsRead: "Máy chủ đang sao lưu hòm phiếu này nên chưa làm được. Chưa có gì thay đổi; đề nghị bấm lại sau ít phút.",
     otherSeals: "Đồng chí đã đóng hòm. Cần một người kiểm phiếu khác niêm phong.",
     voidAlone: "Vòng này chưa phát phiếu; Chủ tịch hủy được ngay.",
     voidAsked: "Đã có người đề nghị hủy vòng này.",

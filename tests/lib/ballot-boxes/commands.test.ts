@@ -20,6 +20,7 @@ import { prepareRound } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf, now } from "@/lib/core/clock";
 import { db, disconnect } from "@/lib/db/client";
+import { type Bytes, fromBase64url } from "@/lib/sealing/bytes";
 import { listWork } from "@/lib/worklist/queries";
 import { makeUser } from "@/prisma/seed/factories";
 import { lockWithSeed, manifestOf, openingOf, paperFor, takePapers } from "@/prisma/seed/voter";
@@ -28,6 +29,8 @@ import { useDatabase } from "../../support/database";
 
 const database = useDatabase();
 afterAll(disconnect);
+
+const hex = (bytes: Bytes | undefined) => Buffer.from(bytes ?? []).toString("hex");
 
 describe("locking", () => {
   it("is refused below the quorum, and freezes roll, rule and manifest above it", async () => {
@@ -215,11 +218,92 @@ describe("sealing", () => {
     await sealBox(world.tellers[0], { roundId: round.id });
     expect(await inOrder()).toEqual([...casting].sort());
     expect(await database.query(`SELECT count(DISTINCT xmin::text)::int AS n FROM ${box}`)).toEqual([{ n: 1 }]);
-    const left = `SELECT relname FROM pg_class WHERE relname LIKE 'ballot_keys_%' || $1 OR relname LIKE 'ballot_recovery_%' || $1`;
-    expect(await database.query(left, [round.id.replaceAll("-", "").slice(-12)])).toEqual([]);
+    const left = `SELECT c.relname, pg_relation_size(c.oid)::int + coalesce(pg_relation_size(nullif(c.reltoastrelid, 0)), 0)::int AS bytes
+      FROM pg_class c WHERE c.relname IN ('ballot_keys_' || $1, 'ballot_recovery_' || $1) ORDER BY 1`;
+    expect(await database.query(left, [round.id.replaceAll("-", "")])).toMatchObject([{ bytes: 0 }, { bytes: 0 }]);
     const { merkleRoot } = await db().ballotRound.findUniqueOrThrow({ where: { id: round.id }, select: { merkleRoot: true } });
     expect(merkleRoot).toMatch(/^[\w-]{43}$/);
     await expect(sealBox(world.tellers[1], { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.alreadySealed" });
+  });
+
+  it("leaves no file and no statistics of what it destroyed, also where somebody had them gathered", async () => {
+    const world = await makeCouncilWorld(3, { nominees: 2 });
+    const round = await openRound(world, world.members, { rehearsal: true });
+    for (const member of world.members) await round.cast(member);
+    await database.query(`ANALYZE "BallotPaper", "BallotKey", "BallotRecovery"`);
+    const suffix = round.id.replaceAll("-", "");
+    const parts = ["box", "keys", "recovery"].map((part) => `ballot_${part}_${suffix}`);
+    for (const part of parts) await database.query(`ANALYZE "${part}"`);
+    const files = async () =>
+      (await database.query<{ file: number }>("SELECT relfilenode::int AS file FROM pg_class WHERE relname = ANY($1)", [parts])).map(
+        (row) => row.file,
+      );
+    const before = await files();
+    await askVoid(world.secretary, { roundId: round.id, reason: "Thử xong." });
+    await voidRound(world.chair, { roundId: round.id, reason: "Thử xong." });
+    expect((await files()).filter((file) => before.includes(file))).toEqual([]);
+    const sampled = `SELECT tablename, attname FROM pg_stats WHERE tablename = ANY($1)`;
+    expect(await database.query(sampled, [[...parts, "BallotPaper", "BallotKey", "BallotRecovery"]])).toEqual([]);
+  });
+
+  it("neither waits for who reads another box nor holds up who casts there, however long it takes", async () => {
+    const [voting, ended, tried] = [await makeCouncilWorld(3), await makeCouncilWorld(3), await makeCouncilWorld(3)];
+    const [open, closed, rehearsal] = [
+      await openRound(voting),
+      await openRound(ended),
+      await openRound(tried, undefined, { rehearsal: true }),
+    ];
+    await closed.cast(ended.chair);
+    await rehearsal.cast(tried.chair);
+    await closeCasting(ended.secretary, { roundId: closed.id });
+    await askVoid(tried.secretary, { roundId: rehearsal.id, reason: "Thử xong." });
+    await db().$transaction(
+      async (tx) => {
+        await tx.ballotPaper.count({ where: { roundId: open.id } });
+        await sealBox(ended.tellers[0], { roundId: closed.id });
+        await voidRound(tried.chair, { roundId: rehearsal.id, reason: "Thử xong." });
+      },
+      { timeout: 120_000 },
+    );
+    expect((await db().ballotRound.findUniqueOrThrow({ where: { id: closed.id }, select: { sealedAt: true } })).sealedAt).not.toBeNull();
+  });
+
+  it("lets papers fall into another box while its own transaction is still open", async () => {
+    const [voting, ended] = [await makeCouncilWorld(3), await makeCouncilWorld(3)];
+    const [open, closed] = [await openRound(voting), await openRound(ended)];
+    await closeCasting(ended.secretary, { roundId: closed.id });
+    const [paper] = open.papers.get(voting.chair) ?? [];
+    const cast = paper && (await paperFor(open.id, paper, "AGREE"));
+    if (!cast) throw new Error("no paper");
+    const [hash, token, signature, sealed] = ["AAAA", cast.token, cast.signature, cast.sealed].map((text) => fromBase64url(text));
+    await db().$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT seal_ballot_box(${closed.id}::uuid)`;
+        await open.cast(voting.members[1] as Actor);
+        // Many on one connection: after some a statement's plan is kept, and a kept plan would lock every box.
+        const outcomes = await database.query<{ outcome: string }>(
+          `SELECT cast_paper($1, decode($2, 'hex'), $3, decode($4, 'hex'), decode($5, 'hex'), decode($6, 'hex')) AS outcome FROM generate_series(1, 12)`,
+          [open.id, hex(hash), cast.question, hex(token), hex(signature), hex(sealed)],
+        );
+        expect(outcomes.map(({ outcome }) => outcome)).toEqual(["stored", ...Array.from({ length: 11 }, () => "same")]);
+      },
+      { timeout: 120_000 },
+    );
+  });
+
+  it("says so where this very box is being read, and changes nothing", async () => {
+    const world = await makeCouncilWorld(3);
+    const round = await openRound(world);
+    await closeCasting(world.secretary, { roundId: round.id });
+    await db().$transaction(
+      async (tx) => {
+        await tx.ballotPaper.count({ where: { roundId: round.id } });
+        await expect(sealBox(world.tellers[0], { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.boxIsRead" });
+      },
+      { timeout: 120_000 },
+    );
+    expect(await db().ballotKey.count({ where: { roundId: round.id } })).toBe(2);
+    await sealBox(world.tellers[0], { roundId: round.id });
   });
 
   it("leaves a box that nobody can change", async () => {
