@@ -1,6 +1,7 @@
 import { FormShell } from "@/components/forms/form-shell";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
+import { lineMark } from "@/lib/plan-reviews/rules";
 import { effortLevels, growthLevels, type ReviewView, spreadLevels } from "@/lib/plan-reviews/schema";
 import { vi } from "@/lib/text/vi";
 import type { FormAction, FormValues } from "@/lib/web/form-state";
@@ -12,8 +13,9 @@ export function AssessForm({ action, review }: { action: FormAction; review: Rev
   const initial: FormValues = {};
   for (const [id, line] of Object.entries(review.assessments))
     for (const [key, value] of Object.entries(line)) initial[`items.${id}.${key}`] = value;
+  const shown = Object.fromEntries(review.figures.exemplars.map(({ id }) => [`shown.${id}`, lineMark(review.assessments[id])]));
   return (
-    <FormShell action={action} hidden={{ id: review.id }} initial={initial} submitLabel={words.save}>
+    <FormShell action={action} hidden={{ id: review.id, ...shown }} initial={initial} submitLabel={words.save}>
       {review.figures.exemplars.map((exemplar) => (
         <fieldset key={exemplar.id} className="border-t border-line pt-3">
           <legend>{`${exemplar.name}, ${exemplar.unit}, ${exemplar.year}`}</legend>

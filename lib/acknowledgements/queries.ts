@@ -55,17 +55,17 @@ export async function listUnread(actor: Actor): Promise<{ id: string; title: str
 }
 
 /** How far a plan is known, unit by unit, as far as the actor reads; out of sight is not found. Errors: forbidden. */
-export async function getShares(actor: Actor, planId: string): Promise<PlanShares> {
+export async function getShares(actor: Actor, planId: string, tx: Tx = db()): Promise<PlanShares> {
   if (!isId(planId)) throw notFound();
-  const plan = await db().plan.findFirst({ where: { id: planId, agencyId: actor.agencyId }, select: columns(actor.id) });
+  const plan = await tx.plan.findFirst({ where: { id: planId, agencyId: actor.agencyId }, select: columns(actor.id) });
   if (!plan || plan.publishedAt === null) throw notFound();
   const verdict = maySeeShares(actor, readable(plan));
   if (!verdict.allowed) throw new DomainError(verdict.reason === "common.notFound" ? "not-found" : "forbidden", verdict.reason);
   const scope = sharesVisibleTo(actor);
-  const members = (await listMembers(actor.agencyId, planId)).filter(
+  const members = (await listMembers(actor.agencyId, planId, tx)).filter(
     (member) => scope.all || (member.departmentId !== null && scope.departmentIds.includes(member.departmentId)),
   );
-  const units = await db().department.findMany({ where: { agencyId: actor.agencyId }, select: { id: true, ...departmentNames } });
+  const units = await tx.department.findMany({ where: { agencyId: actor.agencyId }, select: { id: true, ...departmentNames } });
   const shares = sharesOf(members);
   const named = shares.map((share): NamedShare => {
     const unit = units.find((each) => each.id === share.departmentId);
@@ -84,7 +84,7 @@ export async function getShares(actor: Actor, planId: string): Promise<PlanShare
  * The staff: people not retired, and accounts in use that belong to nobody's record, with a role of today other than inspector.
  * Who has confirmed stands in the unit of that day.
  */
-async function listMembers(agencyId: string, planId: string) {
+async function listMembers(agencyId: string, planId: string, tx: Tx) {
   const day = dateColumn(today());
   const inForce = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] };
   const account = {
@@ -93,11 +93,11 @@ async function listMembers(agencyId: string, planId: string) {
     acknowledgements: { where: { planId }, select: { departmentId: true } },
   } as const;
   const [persons, users] = await Promise.all([
-    db().person.findMany({
+    tx.person.findMany({
       where: { agencyId, OR: [{ retiredOn: null }, { retiredOn: { gt: day } }] },
       select: { fullName: true, departmentId: true, user: { select: account } },
     }),
-    db().user.findMany({ where: { agencyId, personId: null, active: true }, select: { displayName: true, ...account } }),
+    tx.user.findMany({ where: { agencyId, personId: null, active: true }, select: { displayName: true, ...account } }),
   ]);
   const member = (name: string, departmentId: string | null, user: (typeof persons)[number]["user"]) => ({
     name,

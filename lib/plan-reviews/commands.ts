@@ -9,7 +9,7 @@ import { takeTurn, transaction } from "../db/transaction";
 import { getPlan } from "../plans/queries";
 import { mayFreezeReview, mayStartReview, mayWriteReview } from "./policy";
 import { getReview } from "./queries";
-import { missingTexts, unassessed, writtenParts } from "./rules";
+import { missingTexts, sortLines, unassessed, writtenParts } from "./rules";
 import {
   type AssessExemplars,
   type FreezeReview,
@@ -66,14 +66,23 @@ export function saveReview(actor: Actor, input: SaveReview): Promise<Place> {
   });
 }
 
-/** Judges exemplars of the review. Errors: out of sight; not the office; frozen; somebody who is not of this review. */
+/**
+ * Judges exemplars of the review, those whose line was changed. It leaves `lockVersion` alone, which counts the savings of the
+ * text: who writes and who judges touch different rows and need not wait for each other. Two who judge are told apart line by
+ * line; the head, who answers for both, is asked for both (freezeReview). Errors: out of sight; not the office; frozen; somebody
+ * who is not of this review; a line that somebody else changed meanwhile.
+ */
 export function assessExemplars(actor: Actor, input: AssessExemplars): Promise<Place> {
   return transaction(async (tx) => {
     const review = await lockReview(tx, actor, input.id);
     authorize(mayWriteReview(actor, { frozen: review.frozenAt !== null }));
     const known = new Set(review.figures.exemplars.map((exemplar) => exemplar.id));
-    for (const [exemplarId, line] of Object.entries(input.items)) {
-      if (!known.has(exemplarId)) throw new DomainError("invalid", "planReviews.unknownExemplar");
+    if (Object.keys(input.items).some((exemplarId) => !known.has(exemplarId)))
+      throw new DomainError("invalid", "planReviews.unknownExemplar");
+    const { changed, contested } = sortLines(input.items, input.shown ?? {}, review.assessments);
+    if (contested.length > 0) throw assessedMeanwhile(contested);
+    if (changed.length === 0) return placeOf(review);
+    for (const [exemplarId, line] of changed) {
       const key = { reviewId: review.id, exemplarId };
       await tx.exemplarAssessment.upsert({
         where: { reviewId_exemplarId: key },
@@ -82,12 +91,8 @@ export function assessExemplars(actor: Actor, input: AssessExemplars): Promise<P
         select: { exemplarId: true },
       });
     }
-    await tx.planReview.update({
-      where: { id: review.id },
-      data: { lockVersion: { increment: 1 }, changedAt: now() },
-      select: { id: true },
-    });
-    const details = { exemplars: Object.keys(input.items).length };
+    await tx.planReview.update({ where: { id: review.id }, data: { changedAt: now() }, select: { id: true } });
+    const details = { exemplars: changed.length };
     await recordEvent(tx, actor, { kind: "planReview.exemplarsAssessed", subjectType: "PlanReview", subjectId: review.id, details });
     return placeOf(review);
   });
@@ -101,7 +106,8 @@ export function freezeReview(actor: Actor, input: FreezeReview): Promise<Place> 
   return transaction(async (tx) => {
     const review = await lockReview(tx, actor, input.id);
     authorize(mayFreezeReview(actor, { frozen: review.frozenAt !== null }));
-    if (review.lockVersion !== input.lockVersion) throw new DomainError("conflict", "planReviews.changedMeanwhile");
+    if (review.lockVersion !== input.lockVersion || review.assessed !== input.assessed)
+      throw new DomainError("conflict", "planReviews.changedMeanwhile");
     if (missingTexts(review.texts).length > 0) throw new DomainError("invalid", "planReviews.textsMissing");
     if (unassessed(review.figures.exemplars, review.assessments).length > 0) throw new DomainError("invalid", "planReviews.unassessed");
     const { signerName, signerTitle } = input;
@@ -113,6 +119,11 @@ export function freezeReview(actor: Actor, input: FreezeReview): Promise<Place> 
     await recordEvent(tx, actor, { kind: "planReview.frozen", subjectType: "PlanReview", subjectId: review.id });
     return placeOf(review);
   });
+}
+
+function assessedMeanwhile(exemplarIds: readonly string[]): DomainError {
+  const fields = exemplarIds.map((id) => [`items.${id}.effort`, "planReviews.assessedMeanwhile"]);
+  return new DomainError("conflict", "planReviews.assessedMeanwhile", Object.fromEntries(fields));
 }
 
 async function lockReview(tx: Tx, actor: Actor, id: string): Promise<ReviewView> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { getShares } from "../acknowledgements/queries";
 import type { Actor } from "../core/actor";
 import { type Day, today } from "../core/clock";
@@ -18,7 +19,7 @@ import { formatCount, formatRatio } from "../text/format";
 import { vi } from "../text/vi";
 import { compareText } from "../text/vietnamese";
 import { mayViewReview, reviewsVisibleTo } from "./policy";
-import { type CountedRow, countBy, textsWith } from "./rules";
+import { type CountedRow, countBy, lineMark, textsWith } from "./rules";
 import {
   type Assessment,
   type ReviewFigures,
@@ -86,7 +87,7 @@ export async function getReview(actor: Actor, id: string, tx: Tx = db()): Promis
   const { texts, figures, assessments, signerName, signerTitle, ...rest } = row;
   const span = { planId: row.plan.id, fromYear: row.fromYear, toYear: row.toYear, movementId: row.movement?.id ?? null };
   const lines = assessments.map(({ exemplarId, ...line }): [string, Assessment] => [exemplarId, line]);
-  const counted = figures === null ? await countFigures(actor, span) : reviewFiguresSchema.parse(figures);
+  const counted = figures === null ? await countFigures(actor, span, tx) : reviewFiguresSchema.parse(figures);
   const written = reviewTextsSchema.parse(texts);
   return {
     ...rest,
@@ -94,22 +95,29 @@ export async function getReview(actor: Actor, id: string, tx: Tx = db()): Promis
     written,
     figures: counted,
     assessments: Object.fromEntries(lines),
+    assessed: digestOf(assessments),
     signer: signerName === null ? null : { name: signerName, title: signerTitle ?? "" },
   };
+}
+
+/** What the head saw of the assessments when the page was made: SHA-256 of all of them, whatever their order. */
+function digestOf(assessments: readonly ({ exemplarId: string } & Assessment)[]): string {
+  const lines = assessments.map(({ exemplarId, ...line }) => `${exemplarId} ${lineMark(line)}`);
+  return createHash("sha256").update(lines.sort().join("\n")).digest("hex");
 }
 
 export type ReviewedSpan = { planId: string; fromYear: number; toYear: number; movementId: string | null };
 
 /** Counts a plan's figures over some years, or those of one movement in it. `plan` out of sight is not found. */
-export async function countFigures(actor: Actor, span: ReviewedSpan): Promise<ReviewFigures> {
-  const plan = await getPlan(actor, span.planId);
+export async function countFigures(actor: Actor, span: ReviewedSpan, tx: Tx = db()): Promise<ReviewFigures> {
+  const plan = await getPlan(actor, span.planId, tx);
   const years = { gte: span.fromYear, lte: span.toYear };
   const of = { agencyId: actor.agencyId, planId: span.planId, year: years };
   const day = today();
   const [rows, ofPlan, counts] = await Promise.all([
-    readNominations(of, span.movementId),
-    span.movementId === null ? countWhole(actor, plan, span) : { quotas: [], tasks: null, reading: null },
-    countBeside(of, span),
+    readNominations(of, span.movementId, tx),
+    span.movementId === null ? countWhole(actor, plan, span, tx) : { quotas: [], tasks: null, reading: null },
+    countBeside(of, span, tx),
   ]);
   const counted = rows.map((row) => asCounted(row, day));
   return {
@@ -128,11 +136,16 @@ export async function countFigures(actor: Actor, span: ReviewedSpan): Promise<Re
 }
 
 /** What only a plan as a whole has: its quotas, its tasks and who has read it. */
-async function countWhole(actor: Actor, plan: PlanView, span: ReviewedSpan): Promise<Pick<ReviewFigures, "quotas" | "tasks" | "reading">> {
+async function countWhole(
+  actor: Actor,
+  plan: PlanView,
+  span: ReviewedSpan,
+  tx: Tx,
+): Promise<Pick<ReviewFigures, "quotas" | "tasks" | "reading">> {
   const [maps, lines, shares] = await Promise.all([
-    Promise.all(plan.quotas.map(async (rule) => ({ rule, map: await getQuotaMap(actor, plan, rule) }))),
-    listTasks(actor, span.planId),
-    getShares(actor, span.planId),
+    Promise.all(plan.quotas.map(async (rule) => ({ rule, map: await getQuotaMap(actor, plan, rule, tx) }))),
+    listTasks(actor, span.planId, tx),
+    getShares(actor, span.planId, tx),
   ]);
   const inSpan = (year: number) => year >= span.fromYear && year <= span.toYear;
   const statuses = statusCounts(lines.flatMap((line) => line.turns.filter((turn) => inSpan(turn.year)).map((turn) => turn.status)));
@@ -161,8 +174,8 @@ const nominationColumns = {
 } as const satisfies Prisma.NominationSelect;
 type NominationRow = Prisma.NominationGetPayload<{ select: typeof nominationColumns }>;
 
-function readNominations(of: Prisma.NominationWhereInput, movementId: string | null): Promise<NominationRow[]> {
-  return db().nomination.findMany({
+function readNominations(of: Prisma.NominationWhereInput, movementId: string | null, tx: Tx): Promise<NominationRow[]> {
+  return tx.nomination.findMany({
     where: { ...of, ...(movementId ? { movementId } : {}) },
     orderBy: [{ year: "asc" }, { id: "asc" }],
     select: nominationColumns,
@@ -195,24 +208,24 @@ function exemplarsOf(rows: readonly NominationRow[], day: Day): ReviewFigures["e
   return [...found.values()];
 }
 
-async function countBeside(of: { agencyId: string; planId: string; year: { gte: number; lte: number } }, span: ReviewedSpan) {
+async function countBeside(of: { agencyId: string; planId: string; year: { gte: number; lte: number } }, span: ReviewedSpan, tx: Tx) {
   const movement = span.movementId ? { movementId: span.movementId } : {};
   const from = new Date(`${span.fromYear}-01-01T00:00:00+07:00`);
   const until = new Date(`${span.toYear + 1}-01-01T00:00:00+07:00`);
   const [discoveries, registrations, decisions, sessions, articles, proposedUpward] = await Promise.all([
-    db().discovery.count({ where: { agencyId: of.agencyId, ...movement, suggestedAt: { gte: from, lt: until } } }),
+    tx.discovery.count({ where: { agencyId: of.agencyId, ...movement, suggestedAt: { gte: from, lt: until } } }),
     // A registration is made for the plan's year; which movement it will be for shows in the dossier only.
-    span.movementId ? null : db().registration.count({ where: { ...of, state: { in: [...registrationMoves.withdraw.from] } } }),
-    db().recognitionDecision.count({ where: { ...of, ...(span.movementId ? { recognitions: { some: { nomination: movement } } } : {}) } }),
-    db().councilSession.count({ where: { ...of, ...(span.movementId ? { agenda: { some: { nomination: movement } } } : {}) } }),
-    db().article.count({
+    span.movementId ? null : tx.registration.count({ where: { ...of, state: { in: [...registrationMoves.withdraw.from] } } }),
+    tx.recognitionDecision.count({ where: { ...of, ...(span.movementId ? { recognitions: { some: { nomination: movement } } } : {}) } }),
+    tx.councilSession.count({ where: { ...of, ...(span.movementId ? { agenda: { some: { nomination: movement } } } : {}) } }),
+    tx.article.count({
       where: {
         agencyId: of.agencyId,
         publishedFrom: { not: null },
         exemplar: { recognitions: { some: { nomination: { ...of, ...movement } } } },
       },
     }),
-    db().nomination.count({
+    tx.nomination.count({
       where: { ...of, ...movement, state: settledState, upwardItems: { some: { submission: { sentOn: { not: null } } } } },
     }),
   ]);

@@ -1,7 +1,7 @@
 // R100, R103, R108: the office draws up the interim and final review from the system's own data; R025: it says what was learnt;
 // R077: each exemplar's effort, room to grow and spread are judged. Figures are counted, texts begin from them and are edited.
 import type { Day } from "../core/clock";
-import { type Counted, type ReviewTexts, type TextKey, textKeys, type WrittenTexts } from "./schema";
+import { type Assessment, type Counted, type ReviewTexts, type TextKey, textKeys, type WrittenTexts } from "./schema";
 
 export type CountedRow = {
   unit: string;
@@ -37,6 +37,28 @@ export function textsWith(written: WrittenTexts, counted: ReviewTexts): ReviewTe
 export function writtenParts(before: WrittenTexts, sent: ReviewTexts, shown: WrittenTexts): WrittenTexts {
   const touched = textKeys.filter((key) => key in before || sent[key] !== shown[key]);
   return Object.fromEntries(touched.map((key) => [key, sent[key]]));
+}
+
+/** One exemplar's assessment in one word, "" for none: what a page showed, to be compared with what stands. */
+export function lineMark(line: Assessment | undefined): string {
+  return line ? [line.effort, line.growth, line.spread, line.note].join(" ") : "";
+}
+
+export type SortedLines = { changed: [string, Assessment][]; contested: string[] };
+
+/**
+ * What to do with the lines of a form: `changed` are those somebody changed in it; `contested` those of them that somebody else
+ * has changed since the page was made. Lines that say what the page showed are nobody's.
+ */
+export function sortLines(
+  sent: Readonly<Record<string, Assessment>>,
+  shown: Readonly<Record<string, string>>,
+  standing: Readonly<Record<string, Assessment>>,
+): SortedLines {
+  const changed = Object.entries(sent).filter(
+    ([id, line]) => lineMark(line) !== (shown[id] ?? "") && lineMark(line) !== lineMark(standing[id]),
+  );
+  return { changed, contested: changed.flatMap(([id]) => (lineMark(standing[id]) === (shown[id] ?? "") ? [] : [id])) };
 }
 
 /** What must be said before the head freezes a review; proposals and words beside the figures may stay empty. */

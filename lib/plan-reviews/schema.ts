@@ -61,16 +61,24 @@ export type Assessment = z.output<typeof assessment>;
 const isBlank = (line: unknown) =>
   typeof line === "object" && line !== null && ["effort", "growth", "spread"].every((key) => !(line as Record<string, unknown>)[key]);
 
-/** "items.<exemplarId>.…" of the form; an exemplar is judged whole, and one left blank is left for later. */
+/**
+ * "items.<exemplarId>.…" of the form; an exemplar is judged whole, and one left blank is left for later. `shown`: each line as
+ * the page gave it (rules.lineMark), so that only what was changed is written.
+ */
 export const assessExemplarsSchema = z.strictObject({
   id,
   items: z.preprocess(
     (value) => Object.fromEntries(Object.entries(value ?? {}).filter(([, line]) => !isBlank(line))),
     z.record(id, assessment),
   ),
+  shown: z.record(id, z.string().max(600)).optional(),
 });
 
-export const freezeReviewSchema = z.strictObject({ id, lockVersion: whole(0, 1_000_000), signerName: line(120), signerTitle: line(120) });
+/** `assessed`: the assessments as the head saw them (ReviewView.assessed). */
+export const freezeReviewSchema = z.strictObject({
+  ...{ id, lockVersion: whole(0, 1_000_000), assessed: z.string().regex(/^[0-9a-f]{64}$/, "choose") },
+  ...{ signerName: line(120), signerTitle: line(120) },
+});
 
 export type StartReview = z.output<typeof startReviewSchema>;
 export type SaveReview = z.output<typeof saveReviewSchema>;
@@ -129,5 +137,7 @@ export type ReviewView = Omit<ReviewRow, "movement"> & {
   written: WrittenTexts;
   figures: ReviewFigures;
   assessments: Record<string, Assessment>;
+  /** All assessments in one word: another one when any of them changes. */
+  assessed: string;
   signer: { name: string; title: string } | null;
 };

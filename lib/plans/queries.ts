@@ -3,7 +3,7 @@ import type { Actor } from "../core/actor";
 import { type Day, dateColumn, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
-import { db, type Prisma } from "../db/client";
+import { db, type Prisma, type Tx } from "../db/client";
 import { isNominated } from "../nominations/states";
 import { stands } from "../recognitions/rules";
 import { registrationMoves } from "../registrations/states";
@@ -89,9 +89,9 @@ type CardRow = Prisma.PlanGetPayload<{ select: typeof cardColumns }>;
 type ViewRow = Prisma.PlanGetPayload<{ select: typeof viewColumns }>;
 
 /** One published plan of the agency with everything it holds; out of sight is not found. */
-export async function getPlan(actor: Actor, id: string): Promise<PlanView> {
+export async function getPlan(actor: Actor, id: string, tx: Tx = db()): Promise<PlanView> {
   if (!idField.safeParse(id).success) throw notFound();
-  const row = await db().plan.findFirst({ where: { id, agencyId: actor.agencyId }, select: viewColumns });
+  const row = await tx.plan.findFirst({ where: { id, agencyId: actor.agencyId }, select: viewColumns });
   if (!row || !mayViewPlan(actor, { agencyId: row.agencyId, published: row.publishedAt !== null }).allowed) throw notFound();
   return asView(row);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../core/actor";
 import { dayFromColumn, today } from "../core/clock";
-import { db } from "../db/client";
+import { db, type Tx } from "../db/client";
 import { isBeingWritten, isNominated } from "../nominations/states";
 import { figuresVisibleTo } from "../plans/policy";
 import { planYears, yearAtHand } from "../plans/rules";
@@ -26,10 +26,10 @@ type Counted = PlanCard["quotas"][number];
  * The quota map of one rule: units × years of the plan, counted from the dossiers themselves by the stage the rule names.
  * Totals are over all units; rows are those the actor may read. `plan` comes from getPlan, so it is in sight.
  */
-export async function getQuotaMap(actor: Actor, plan: PlanCard, rule: Counted): Promise<QuotaMap> {
+export async function getQuotaMap(actor: Actor, plan: PlanCard, rule: Counted, tx: Tx = db()): Promise<QuotaMap> {
   const day = today();
   const years = planYears(plan, Number(day.slice(0, 4)));
-  const [units, dossiers] = await Promise.all([readUnits(actor), readDossiers(actor, plan.id)]);
+  const [units, dossiers] = await Promise.all([readUnits(actor, tx), readDossiers(actor, plan.id, tx)]);
   const rows = units.map((unit) => ({
     id: unit.id,
     name: unit.name,
@@ -60,8 +60,8 @@ export async function getQuotaMap(actor: Actor, plan: PlanCard, rule: Counted): 
   };
 }
 
-async function readUnits(actor: Actor): Promise<(UnitLife & { id: string; name: string; shortName: string })[]> {
-  const rows = await db().department.findMany({
+async function readUnits(actor: Actor, tx: Tx): Promise<(UnitLife & { id: string; name: string; shortName: string })[]> {
+  const rows = await tx.department.findMany({
     where: { agencyId: actor.agencyId },
     select: { id: true, activeFrom: true, activeTo: true, ...departmentNames },
   });
@@ -80,8 +80,8 @@ async function readUnits(actor: Actor): Promise<(UnitLife & { id: string; name: 
 }
 
 /** A unit's own people, groups and models: those from outside are not its quota. */
-function readDossiers(actor: Actor, planId: string) {
-  return db().nomination.findMany({
+function readDossiers(actor: Actor, planId: string, tx: Tx) {
+  return tx.nomination.findMany({
     where: { agencyId: actor.agencyId, planId, subject: { external: false } },
     select: {
       departmentId: true,

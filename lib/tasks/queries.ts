@@ -86,11 +86,11 @@ export function listNamedDepartments(agencyId: string, tx: Tx = db(), day: Day |
 type NamedUnit = NamedDepartment & { names: { name: string; shortName: string; validFrom: Date; validTo: Date | null }[] };
 
 /** The tasks of one plan, each with every turn and what has come of it; out of sight is not found. */
-export async function listTasks(actor: Actor, planId: string): Promise<FactLine[]> {
+export async function listTasks(actor: Actor, planId: string, tx: Tx = db()): Promise<FactLine[]> {
   if (!isId(planId)) throw notFound();
-  const plan = await db().plan.findFirst({ where: { id: planId, agencyId: actor.agencyId }, select: planColumns });
+  const plan = await tx.plan.findFirst({ where: { id: planId, agencyId: actor.agencyId }, select: planColumns });
   if (!plan || !mayViewPlan(actor, { agencyId: plan.agencyId, published: plan.publishedAt !== null }).allowed) throw notFound();
-  return linesOf(actor, { planId: plan.id });
+  return linesOf(actor, { planId: plan.id }, tx);
 }
 
 /** A plan with its tasks and turns, the plan above it, and the annual plans below it with theirs; out of sight is not found. */
@@ -120,10 +120,10 @@ export async function listTasksInForce(actor: Actor): Promise<(FactLine & { plan
   return linesOf(actor, { plan: { agencyId: actor.agencyId, publishedAt: { not: null }, supersededById: null } });
 }
 
-async function linesOf(actor: Actor, where: Prisma.TaskWhereInput): Promise<(FactLine & { planId: string })[]> {
+async function linesOf(actor: Actor, where: Prisma.TaskWhereInput, tx: Tx = db()): Promise<(FactLine & { planId: string })[]> {
   const [tasks, units] = await Promise.all([
-    db().task.findMany({ where, orderBy: [{ planId: "asc" }, { position: "asc" }], select: fullTask }),
-    listNamedDepartments(actor.agencyId),
+    tx.task.findMany({ where, orderBy: [{ planId: "asc" }, { position: "asc" }], select: fullTask }),
+    listNamedDepartments(actor.agencyId, tx),
   ]);
   return tasks.map((task) => {
     const turns = turnsOf(timeOf(task), spanOf(task.plan)).map((turn) => stateOf(turn, runOf(task.runs, turn)));

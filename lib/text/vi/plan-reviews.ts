@@ -151,6 +151,7 @@ export const planReviews = {
     headOnly: "Thủ trưởng cơ quan hoặc cấp phó được giao chốt báo cáo.",
     frozen: "Báo cáo đã chốt nên không sửa được nữa.",
     changedMeanwhile: "Báo cáo vừa được người khác lưu. Đề nghị mở lại trang để xem bản mới; phần đã gõ vẫn còn ở đây để chép lại.",
+    assessedMeanwhile: "Người khác vừa đánh giá điển hình này. Đề nghị mở lại trang để xem; phần đã chọn vẫn còn ở đây để đối chiếu.",
     unknownMovement: "Chọn một phong trào thi đua của cơ quan.",
     unknownExemplar: "Có điển hình không thuộc thời gian của báo cáo. Đề nghị mở lại trang.",
     textsMissing: "Còn phần chưa viết. Đề nghị Văn phòng viết đủ các phần rồi chốt.",

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setClock } from "../../../lib/core/clock";
 import { db } from "../../../lib/db/client";
+import { transaction } from "../../../lib/db/transaction";
 import { assessExemplars, freezeReview, saveReview, startReview } from "../../../lib/plan-reviews/commands";
 import { getReview, listReviews } from "../../../lib/plan-reviews/queries";
+import { lineMark } from "../../../lib/plan-reviews/rules";
 import { assessExemplarsSchema, type ReviewView, textKeys } from "../../../lib/plan-reviews/schema";
 import { useDatabase } from "../../support/database";
 import { makeWorld, recognised, type World } from "../../support/decision-world";
@@ -23,8 +25,8 @@ async function ready(world: World) {
   const { id } = await startReview(world.office, start(world));
   await saveReview(world.office, { id, lockVersion: 0, title: "Báo cáo", ...written });
   await assessExemplars(world.office, { id, items: { [exemplarId]: steady } });
-  const { lockVersion } = await getReview(world.office, id);
-  return { id, exemplarId, lockVersion };
+  const { lockVersion, assessed } = await getReview(world.office, id);
+  return { id, exemplarId, lockVersion, assessed };
 }
 
 describe("a review", () => {
@@ -93,7 +95,8 @@ describe("a review", () => {
     const people = { strengths: "Một.", limits: "Hai.", causes: "Ba.", lessons: "Bốn.", directions: "Năm." };
     await saveReview(world.office, { id, lockVersion: 0, title: "Báo cáo", ...shown, ...people, shown });
     await assessExemplars(world.office, { id, items: { [exemplarId]: steady } });
-    await freezeReview(world.head, { id, lockVersion: 2, ...signer });
+    const { lockVersion, assessed } = await getReview(world.head, id);
+    await freezeReview(world.head, { id, lockVersion, assessed, ...signer });
     const frozen = await getReview(world.office, id);
     expect(frozen.texts.carriedOut).toContain("01 hồ sơ đề cử");
     await recognised(world);
@@ -102,8 +105,8 @@ describe("a review", () => {
 
   it("is frozen by the head with the figures of that moment, and never changes again", async () => {
     const world = await makeWorld();
-    const { id, exemplarId, lockVersion } = await ready(world);
-    await freezeReview(world.head, { id, lockVersion, ...signer });
+    const { id, exemplarId, lockVersion, assessed } = await ready(world);
+    await freezeReview(world.head, { id, lockVersion, assessed, ...signer });
     const before = await getReview(world.office, id);
     await recognised(world);
     expect(await getReview(world.office, id)).toEqual(before);
@@ -123,14 +126,14 @@ describe("a review", () => {
 
   it("is not frozen with a part empty, an exemplar not assessed, or when it was changed since it was read", async () => {
     const world = await makeWorld();
-    const { id, lockVersion } = await ready(world);
-    const freeze = (version: number) => freezeReview(world.head, { id, lockVersion: version, ...signer });
+    const { id, lockVersion, assessed } = await ready(world);
+    const freeze = (version: number) => freezeReview(world.head, { id, lockVersion: version, assessed, ...signer });
     await expect(freeze(lockVersion - 1)).rejects.toMatchObject({ reason: "planReviews.changedMeanwhile" });
     await recognised(world);
     await expect(freeze(lockVersion)).rejects.toMatchObject({ reason: "planReviews.unassessed" });
     await saveReview(world.office, { id, lockVersion, title: "Báo cáo", ...written, lessons: "" });
     await expect(freeze(lockVersion + 1)).rejects.toMatchObject({ reason: "planReviews.textsMissing" });
-    await expect(freezeReview(world.office, { id, lockVersion: lockVersion + 1, ...signer })).rejects.toMatchObject({
+    await expect(freezeReview(world.office, { id, lockVersion: lockVersion + 1, assessed, ...signer })).rejects.toMatchObject({
       reason: "planReviews.headOnly",
     });
   });
@@ -142,6 +145,57 @@ describe("a review", () => {
       ["Một", "Hai"].map((title) => saveReview(world.office, { id, lockVersion: 0, title, ...written })),
     );
     expect(saves.map((save) => save.status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("who writes and who assesses at the same moment both get through, and the head is asked to look at both again", async () => {
+    const world = await makeWorld();
+    const { id, exemplarId, lockVersion, assessed } = await ready(world);
+    const rising = { ...steady, effort: "RISING" as const };
+    await Promise.all([
+      saveReview(world.office, { id, lockVersion, title: "Báo cáo", ...written }),
+      assessExemplars(world.office, { id, items: { [exemplarId]: rising }, shown: { [exemplarId]: lineMark(steady) } }),
+    ]);
+    const review = await getReview(world.head, id);
+    expect(review).toMatchObject({ lockVersion: lockVersion + 1, assessments: { [exemplarId]: rising } });
+    for (const stale of [
+      { lockVersion, assessed: review.assessed },
+      { lockVersion: review.lockVersion, assessed },
+    ])
+      await expect(freezeReview(world.head, { id, ...stale, ...signer })).rejects.toMatchObject({ reason: "planReviews.changedMeanwhile" });
+    await freezeReview(world.head, { id, lockVersion: review.lockVersion, assessed: review.assessed, ...signer });
+  });
+
+  it("of two who assess one exemplar the second is told which; a line that nobody touched takes nothing back", async () => {
+    const world = await makeWorld();
+    const { id, exemplarId } = await ready(world);
+    const second = await recognised(world);
+    const shown = { [exemplarId]: lineMark(steady) };
+    const rising = { ...steady, effort: "RISING" as const };
+    await assessExemplars(world.office, { id, items: { [exemplarId]: rising }, shown });
+    // The same page, opened before that: the first line as it was shown, another one judged.
+    await assessExemplars(world.office, { id, items: { [exemplarId]: steady, [second.exemplarId]: steady }, shown });
+    expect((await getReview(world.office, id)).assessments).toEqual({ [exemplarId]: rising, [second.exemplarId]: steady });
+    const falling = { ...steady, effort: "FALLING" as const };
+    await expect(assessExemplars(world.office, { id, items: { [exemplarId]: falling }, shown })).rejects.toMatchObject({
+      reason: "planReviews.assessedMeanwhile",
+      fields: { [`items.${exemplarId}.effort`]: "planReviews.assessedMeanwhile" },
+    });
+    const events = () => db().auditEvent.count({ where: { subjectId: id, kind: "planReview.exemplarsAssessed" } });
+    const before = await events();
+    await assessExemplars(world.office, { id, items: { [exemplarId]: rising }, shown });
+    expect(await events()).toBe(before);
+  });
+
+  it("counts inside a transaction what that transaction has written", async () => {
+    const world = await makeWorld();
+    const { id } = await startReview(world.office, start(world));
+    const nomination = await world.nominate();
+    const before = await getReview(world.office, id);
+    const inside = await transaction(async (tx) => {
+      await tx.nomination.update({ where: { id: nomination.id }, data: { year: 2019 } });
+      return getReview(world.office, id, tx);
+    });
+    expect(inside.figures.nominated).toBe(before.figures.nominated - 1);
   });
 
   it("assesses its own exemplars only", async () => {
@@ -156,13 +210,13 @@ describe("a review", () => {
   it("belongs to its agency; a draft is hidden from those who do not read the agency", async () => {
     const [world, other] = [await makeWorld(), await makeWorld()];
     const officer = await world.as("OFFICER");
-    const { id, lockVersion } = await ready(world);
+    const { id, lockVersion, assessed } = await ready(world);
     await expect(getReview(other.office, id)).rejects.toMatchObject({ problem: "not-found" });
     await expect(startReview(other.office, start(world))).rejects.toMatchObject({ problem: "not-found" });
-    await expect(freezeReview(other.head, { id, lockVersion, ...signer })).rejects.toMatchObject({ problem: "not-found" });
+    await expect(freezeReview(other.head, { id, lockVersion, assessed, ...signer })).rejects.toMatchObject({ problem: "not-found" });
     await expect(getReview(officer, id)).rejects.toMatchObject({ problem: "not-found" });
     expect((await listReviews(officer, { planId: world.plan.id })).rows).toEqual([]);
-    await freezeReview(world.head, { id, lockVersion, ...signer });
+    await freezeReview(world.head, { id, lockVersion, assessed, ...signer });
     expect((await listReviews(officer, { planId: world.plan.id })).rows.map((row) => row.id)).toEqual([id]);
     expect((await getReview(officer, id)).figures.recognised).toBe(1);
   });

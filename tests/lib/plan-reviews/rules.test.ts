@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CountedRow, countBy, missingTexts, reviewSpan, textsWith, unassessed, writtenParts } from "../../../lib/plan-reviews/rules";
+import {
+  type CountedRow,
+  countBy,
+  lineMark,
+  missingTexts,
+  reviewSpan,
+  sortLines,
+  textsWith,
+  unassessed,
+  writtenParts,
+} from "../../../lib/plan-reviews/rules";
 import { type ReviewTexts, textKeys } from "../../../lib/plan-reviews/schema";
 
 const row = (data: Partial<CountedRow>): CountedRow => ({
@@ -19,6 +29,26 @@ describe("the parts", () => {
 
   it("are all kept when the form does not say what it showed", () => {
     expect(writtenParts({}, full, {})).toEqual(full);
+  });
+});
+
+describe("lines of a form of assessments", () => {
+  const line = fc.record({
+    effort: fc.constantFrom("RISING" as const, "FALLING" as const),
+    growth: fc.constantFrom("WIDE" as const, "NONE" as const),
+    spread: fc.constant("UNIT" as const),
+    note: fc.constantFrom("", "Đã mời báo cáo."),
+  });
+
+  it("changed ones are written unless somebody else changed them; the others are left alone", () => {
+    fc.assert(
+      fc.property(fc.option(line, { nil: undefined }), line, fc.option(line, { nil: undefined }), (shown, sent, standing) => {
+        const { changed, contested } = sortLines({ a: sent }, { a: lineMark(shown) }, standing ? { a: standing } : {});
+        const touched = lineMark(sent) !== lineMark(shown);
+        expect(changed.length).toBe(touched && lineMark(sent) !== lineMark(standing) ? 1 : 0);
+        expect(contested.length).toBe(changed.length > 0 && lineMark(standing) !== lineMark(shown) ? 1 : 0);
+      }),
+    );
   });
 });
 

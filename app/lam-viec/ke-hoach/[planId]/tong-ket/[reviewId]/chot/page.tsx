@@ -34,7 +34,7 @@ async function FreezePlanReviewPage({ params }: Props) {
       <PageHead title={words.title(review.title)} lead={words.lead} crumbs={reviewCrumbs(review, words.crumb)} />
       <FormShell
         action={freezeReviewAction}
-        hidden={{ id: review.id, lockVersion: String(review.lockVersion) }}
+        hidden={{ id: review.id, lockVersion: String(review.lockVersion), assessed: review.assessed }}
         initial={{ signerName: signer.name, signerTitle: isDeputyOnly(actor) ? signer.deputyTitle : signer.title }}
         submitLabel={words.submit}
       >
