@@ -10,6 +10,9 @@ export const itemAnchor = (path: string) => `muc-${plain(path)}`;
 /** Where its sentence stands in the text. */
 export const sentenceAnchor = (path: string) => `cau-${plain(path)}`;
 
+/** Where a group of items begins. */
+export const groupAnchor = (name: string) => `nhom-${name}`;
+
 /** Numbers the items that were found or are asked for, in the order of the list. */
 export function numbered(items: readonly DecidedItem[]): NumberedItem[] {
   return items

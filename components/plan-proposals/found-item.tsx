@@ -1,5 +1,6 @@
 import { StateMark } from "@/components/ui/state-mark";
 import { standingValue } from "@/lib/proposing/decisions";
+import { listOf } from "@/lib/proposing/items";
 import { vi } from "@/lib/text/vi";
 import type { FormAction } from "@/lib/web/form-state";
 import { itemAnchor, type NumberedItem, sentenceAnchor } from "./anchors";
@@ -11,6 +12,8 @@ import { itemWords } from "./item-words";
 const words = vi.planProposals;
 
 export interface ItemDoors {
+  /** Everything sure of a group at once. */
+  accept: FormAction;
   decide: FormAction;
   correct: FormAction;
   choose: FormAction;
@@ -38,9 +41,9 @@ export function FoundItem({ item, about, doors, hrefs, correcting, nameOf }: Pro
       </span>
       <div>
         <p className="small soft">
-          {words.items.kinds[item.kind]} <Standing item={item} />
+          {listOf(item.kind) === null ? words.items.kinds[item.kind] : null} <Standing item={item} />
         </p>
-        <h3>{shown === null ? words.review.notFound : dropped ? <del>{shown.line}</del> : shown.line}</h3>
+        <h4>{shown === null ? words.review.notFound : dropped ? <del>{shown.line}</del> : shown.line}</h4>
         {shown && shown.facts.length > 0 ? <p className="small">{shown.facts.join(" · ")}</p> : null}
         <Sentence item={item} />
         {item.from.length > 0 ? <p className="small soft">{words.review.fromLine(item.from.map(nameOf).join("; "))}</p> : null}

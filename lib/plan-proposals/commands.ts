@@ -9,10 +9,11 @@ import { jsonColumn } from "../db/json";
 import { move, transaction } from "../db/transaction";
 import { correctionOf } from "../proposing/corrections";
 import type { DecidedItem, ItemVerdict } from "../proposing/decisions";
+import { groupOf, isSure } from "../proposing/groups";
 import { mayDecideItem, mayDropProposal } from "./policy";
 import { getProposal, type ProposalView } from "./queries";
 import { wrongFields } from "./rules";
-import type { ChooseValue, CorrectItem, DecideItem, OnProposal } from "./schema";
+import type { AcceptGroup, ChooseValue, CorrectItem, DecideItem, OnProposal } from "./schema";
 import { proposalMoves } from "./states";
 
 type Place = { id: string; path: string };
@@ -23,7 +24,8 @@ type Place = { id: string; path: string };
  */
 export function decideItem(actor: Actor, input: DecideItem): Promise<Place> {
   return transaction(async (tx) => {
-    const { proposal, item } = await lockItem(tx, actor, input);
+    const proposal = await lockOpen(tx, actor, input);
+    const item = itemOf(proposal, input.path);
     if (input.verdict === "OPEN") {
       await tx.proposalDecision.deleteMany({ where: { proposalId: proposal.id, path: item.path } });
       await recordEvent(tx, actor, { ...about(proposal), kind: "planProposal.itemReopened", details: { path: item.path } });
@@ -34,10 +36,30 @@ export function decideItem(actor: Actor, input: DecideItem): Promise<Place> {
   });
 }
 
+/**
+ * Accepts at once what was shown of a group as sure. What somebody has decided meanwhile stays as it is, so that a second press,
+ * or a second person, changes nothing and is told nothing else. Errors: out of sight; not the office; being read or closed; read
+ * anew meanwhile.
+ */
+export function acceptGroup(actor: Actor, input: AcceptGroup): Promise<{ id: string; accepted: number }> {
+  return transaction(async (tx) => {
+    const proposal = await lockOpen(tx, actor, input);
+    const shown = new Set(input.paths);
+    const sure = proposal.items.filter((item) => groupOf(item.kind) === input.group && shown.has(item.path) && isSure(item));
+    if (sure.length === 0) return { id: proposal.id, accepted: 0 };
+    const said = { proposalId: proposal.id, verdict: "ACCEPTED" as const, decidedById: actor.id, decidedAt: now() };
+    await tx.proposalDecision.createMany({ data: sure.map(({ path }) => ({ ...said, path })) });
+    const details = { group: input.group, count: sure.length, paths: sure.map(({ path }) => path).join(" ") };
+    await recordEvent(tx, actor, { ...about(proposal), kind: "planProposal.groupAccepted", details });
+    return { id: proposal.id, accepted: sure.length };
+  });
+}
+
 /** Puts a person's value in the place of what was read. Errors: as above; a field that is wrong, by its name. */
 export function correctItem(actor: Actor, input: CorrectItem): Promise<Place> {
   return transaction(async (tx) => {
-    const { proposal, item } = await lockItem(tx, actor, input);
+    const proposal = await lockOpen(tx, actor, input);
+    const item = itemOf(proposal, input.path);
     const { value, wrong } = correctionOf(item.kind, item.value, input.fields);
     if (wrong) throw wrongFields(wrong);
     return decide(tx, actor, proposal, item, "CORRECTED", value);
@@ -47,7 +69,8 @@ export function correctItem(actor: Actor, input: CorrectItem): Promise<Place> {
 /** Takes what another rendering says of an item or of one of its parts. Errors: as above; there is no such value. */
 export function chooseValue(actor: Actor, input: ChooseValue): Promise<Place> {
   return transaction(async (tx) => {
-    const { proposal, item } = await lockItem(tx, actor, input);
+    const proposal = await lockOpen(tx, actor, input);
+    const item = itemOf(proposal, input.path);
     const part = input.part === "" ? null : input.part;
     const other = item.competing.find((one) => one.part === part)?.others[input.place];
     if (!other) throw notFound();
@@ -75,15 +98,20 @@ export async function lockProposal(tx: Tx, actor: Actor, id: string): Promise<Pr
   return getProposal(actor, id, tx);
 }
 
-type About = { proposalId: string; path: string; lockVersion: number };
+type About = { proposalId: string; lockVersion: number };
 
-async function lockItem(tx: Tx, actor: Actor, input: About): Promise<{ proposal: ProposalView; item: DecidedItem }> {
+/** The same, as the page showed it: still to be decided, and not read anew. */
+export async function lockOpen(tx: Tx, actor: Actor, input: About): Promise<ProposalView> {
   const proposal = await lockProposal(tx, actor, input.proposalId);
   authorize(mayDecideItem(actor, proposal));
   if (proposal.lockVersion !== input.lockVersion) throw new DomainError("conflict", "planProposals.readAnew");
-  const item = proposal.items.find(({ path }) => path === input.path);
+  return proposal;
+}
+
+function itemOf({ items }: ProposalView, path: string): DecidedItem {
+  const item = items.find((one) => one.path === path);
   if (!item) throw notFound();
-  return { proposal, item };
+  return item;
 }
 
 async function decide(

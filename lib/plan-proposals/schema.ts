@@ -9,6 +9,19 @@ const about = { proposalId: id, path, lockVersion: whole(0, 1_000_000), view: ch
 export const decideItemSchema = z.strictObject({ ...about, verdict: choice(["ACCEPTED", "DROPPED", "OPEN"]) });
 export type DecideItem = z.output<typeof decideItemSchema>;
 
+const pathList = z
+  .string()
+  .max(10_000, "choose")
+  .transform((text) => text.split(" "))
+  .pipe(z.array(path).max(1000, "choose"));
+/** Accepts what the page showed of a group (lib/proposing/groups.ts) as sure; `paths` with a space between. */
+export const acceptGroupSchema = z.strictObject({
+  ...{ proposalId: id, lockVersion: about.lockVersion, view: about.view },
+  group: z.string().regex(/^[a-zA-Z]{2,30}$/, "choose"),
+  paths: pathList,
+});
+export type AcceptGroup = z.output<typeof acceptGroupSchema>;
+
 const typed = z.union([z.string().max(20_000, "tooLong:20000"), z.array(z.string().max(2000)).max(50)]);
 /** What was typed into an item's fields, by name. */
 export const typedFields = z.preprocess((value) => value ?? {}, z.record(z.string().max(40), typed));

@@ -3,12 +3,10 @@ import canonicalize from "canonicalize";
 import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
-import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import type { Prisma, Tx } from "../db/client";
 import { transaction } from "../db/transaction";
-import { lockProposal } from "../plan-proposals/commands";
-import { mayDecideItem } from "../plan-proposals/policy";
+import { lockOpen } from "../plan-proposals/commands";
 import type { ProposalView } from "../plan-proposals/queries";
 import { wrongFields } from "../plan-proposals/rules";
 import { addableKinds, mostAdditions } from "../proposing/additions";
@@ -59,13 +57,6 @@ export function markSentence(actor: Actor, input: MarkSentence): Promise<{ id: s
     }
     return { id: proposal.id };
   });
-}
-
-async function lockOpen(tx: Tx, actor: Actor, input: { proposalId: string; lockVersion: number }): Promise<ProposalView> {
-  const proposal = await lockProposal(tx, actor, input.proposalId);
-  authorize(mayDecideItem(actor, proposal));
-  if (proposal.lockVersion !== input.lockVersion) throw new DomainError("conflict", "planProposals.readAnew");
-  return proposal;
 }
 
 type Sentence = { sourceId: string; start: number; end: number; sentence: string };

@@ -50,7 +50,7 @@ test("a scan is read, one field corrected, the signed PDF merged with it, and th
   await expect(plain.getByText(words.states.READ, { exact: true })).toBeVisible({ timeout: 60_000 });
   await expect(plain.getByText(words.review.oneDocument)).toBeVisible();
   await plain.goto(`${page}?xem=het`);
-  await expect(plain.locator("#muc-title h3")).toHaveText(title);
+  await expect(plain.locator("#muc-title h4")).toHaveText(title);
 
   // What is left to decide, one by one.
   await office.goto(page);
@@ -130,7 +130,13 @@ test("two renderings come in at once, a wrong file among them is told by name, a
   await office.getByRole("button", { name: words.adding.save }).click();
   await expect(office.locator("#muc-funding")).toContainText(words.adding.noSentence);
 
+  // What the reader is sure of is accepted by the group; what asks stays, and is answered one by one.
   await office.goto(page);
+  const group = office.getByRole("region", { name: words.items.document, exact: true });
+  const sure = group.getByRole("button", { name: /^Nhận \d+ mục đã chắc/ });
+  await sure.click();
+  await office.waitForURL(/da=groupAccepted/);
+  await expect(sure).toHaveCount(0);
   const accept = office.locator(".found").getByRole("button", { name: words.review.accept, exact: true });
   while ((await accept.count()) > 0) {
     const item = await office.locator(".found > li").first().getAttribute("id");

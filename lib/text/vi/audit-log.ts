@@ -196,6 +196,7 @@ export const auditLog = {
     "planProposal.read": "Đọc xong văn bản kế hoạch",
     "planProposal.unreadable": "Không đọc được văn bản kế hoạch",
     "planProposal.itemDecided": "Quyết định một mục đọc được",
+    "planProposal.groupAccepted": "Nhận các mục đã chắc của một nhóm",
     "planProposal.itemReopened": "Quyết định lại một mục đọc được",
     "planProposal.itemAdded": "Thêm một mục máy bỏ sót",
     "planProposal.sentenceSkipped": "Xem một câu chưa hiểu, không cần mục",

@@ -78,6 +78,9 @@ export const planProposals = {
     sure: (percent: string) => `Chắc ${percent}`,
     asks: "Cần xác nhận",
     fromLine: (names: string) => `Theo: ${names}`,
+    groupCount: (all: string, waiting: number) => `${all} mục${waiting > 0 ? `, ${waiting} mục cần xác nhận` : ""}`,
+    acceptGroup: (sure: string) => `Nhận ${sure} mục đã chắc`,
+    seeGroup: "Xem cả nhóm",
     accept: "Nhận",
     correct: "Sửa",
     drop: "Bỏ",
@@ -202,6 +205,7 @@ export const planProposals = {
   done: {
     added: "Đã nhận thêm một bản; máy đang đọc.",
     decided: "Đã ghi quyết định.",
+    groupAccepted: "Đã nhận các mục đã chắc của nhóm.",
     corrected: "Đã lưu bản sửa.",
     reopened: "Mục này lại chờ quyết định.",
     dropped: "Đã bỏ văn bản.",

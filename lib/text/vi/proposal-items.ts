@@ -1,5 +1,7 @@
 /** Names of the items of a proposal, of their fields, and of the words that stand for codes. */
 export const proposalItems = {
+  /** Heads of the groups that are not one list. */
+  document: "Thông tin của văn bản",
   kinds: {
     regime: "Thể thức",
     parentBody: "Cơ quan cấp trên",

@@ -406,6 +406,9 @@ export const actions: Record<string, ActionRow> = {
   // A plan that comes in
   pastePlanAction: anew(`${desk}/ke-hoach/moi`, "office director", { proposalId: "", text: reason }),
   decideItemAction: on(proposal, "proposal", "office director", (ids) => ({ ...item(ids), verdict: "DROPPED" })),
+  acceptGroupAction: on(proposal, "answered", "office director", ({ proposalId, lockVersion, group, sure }) => ({
+    ...{ proposalId, lockVersion, group, paths: sure },
+  })),
   correctItemAction: on(proposal, "proposal", "office director", (ids) => ({ ...item(ids), "fields.value": "Thử cửa" })),
   chooseValueAction: on(proposal, "twice", "office director", ({ path, part, ...ids }) => ({ ...item(ids), path, part, place: "0" })),
   addItemAction: on(proposal, "proposal", "office director", ({ proposalId, lockVersion }) => ({
@@ -446,6 +449,7 @@ export const actions: Record<string, ActionRow> = {
   freezeReviewAction: on(`${review}/chot`, "whole", "director deputy", (ids) => ({
     id: ids.reviewId,
     lockVersion: ids.lockVersion,
+    assessed: ids.assessed,
     signerName: "Thử Cửa",
     signerTitle: "Giám đốc",
   })),

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "../../../lib/db/client";
-import { correctItem, decideItem, dropProposal } from "../../../lib/plan-proposals/commands";
+import { acceptGroup, correctItem, decideItem, dropProposal } from "../../../lib/plan-proposals/commands";
 import { getProposal, type ProposalView } from "../../../lib/plan-proposals/queries";
+import { type GroupName, grouped, groupOf } from "../../../lib/proposing/groups";
 import { makeUser } from "../../../prisma/seed/factories";
 import { useDatabase } from "../../support/database";
 import { makeProposalWorld, type ProposalWorld, readProposal } from "../../support/proposal-world";
@@ -45,6 +46,57 @@ test("a correction keeps what has no field of its own, and a wrong day is named 
   expect((await item(path))?.decision).toMatchObject({
     verdict: "CORRECTED",
     value: { ...fields, lastDay: "--12-19", before: true, firstDay: null, timeframe: null },
+  });
+});
+
+describe("everything sure of a group", () => {
+  const sureOf = (of: ProposalView, group: GroupName) =>
+    grouped(of.items)
+      .find(({ name }) => name === group)
+      ?.sure.map(({ path }) => path) ?? [];
+  const events = (id: string) => db().auditEvent.findMany({ where: { subjectId: id, kind: "planProposal.groupAccepted" } });
+
+  test("is accepted at once and told once; what asks still waits", async () => {
+    const other = await readProposal(world.office, seedText("binh-phuoc"));
+    const paths = sureOf(other, "document");
+    expect(paths.length).toBeGreaterThan(3);
+    const input = { proposalId: other.id, lockVersion: other.lockVersion, group: "document" as const, paths };
+    expect(await acceptGroup(world.office, input)).toEqual({ id: other.id, accepted: paths.length });
+    const after = await getProposal(world.office, other.id);
+    expect(after.items.filter((one) => one.decision?.verdict === "ACCEPTED").map(({ path }) => path)).toEqual(paths);
+    expect(after.progress.answered).toBe(other.progress.answered);
+    expect(await events(other.id)).toMatchObject([{ details: { group: "document", count: paths.length, paths: paths.join(" ") } }]);
+    expect(await acceptGroup(world.office, input)).toEqual({ id: other.id, accepted: 0 });
+    expect(await events(other.id)).toHaveLength(1);
+  });
+
+  test("by two at the same moment is accepted once, and what somebody dropped meanwhile stays dropped", async () => {
+    const other = await readProposal(world.office, seedText("binh-phuoc"));
+    const paths = sureOf(other, "legalBases");
+    const [first = ""] = paths;
+    const at = { proposalId: other.id, lockVersion: other.lockVersion };
+    await decideItem(world.head, { ...at, path: first, verdict: "DROPPED" });
+    const both = [world.office, world.head].map((actor) => acceptGroup(actor, { ...at, group: "legalBases", paths }));
+    expect((await Promise.all(both)).map(({ accepted }) => accepted).sort()).toEqual([0, paths.length - 1]);
+    expect(await events(other.id)).toHaveLength(1);
+    const verdicts = (await getProposal(world.office, other.id)).items.filter(({ path }) => paths.includes(path));
+    expect(verdicts.map(({ decision }) => decision?.verdict)).toEqual(paths.map((path) => (path === first ? "DROPPED" : "ACCEPTED")));
+  });
+
+  test("never takes an item that asks, one of another group, or one the page did not show", async () => {
+    const other = await readProposal(world.office, seedText("binh-phuoc"));
+    const asks = other.items.find((one) => one.needsConfirmation && one.value !== null)?.path ?? "";
+    const at = { proposalId: other.id, lockVersion: other.lockVersion, group: "document" as const };
+    await acceptGroup(world.office, { ...at, paths: ["title", "legalBases.0"] });
+    await acceptGroup(world.office, {
+      ...at,
+      group: groupOf(other.items.find(({ path }) => path === asks)?.kind ?? "title"),
+      paths: [asks],
+    });
+    const { items } = await getProposal(world.office, other.id);
+    expect(items.filter(({ decision }) => decision !== null).map(({ path }) => path)).toEqual(["title"]);
+    await expect(acceptGroup(world.office, { ...at, lockVersion: 7, paths: ["title"] })).rejects.toMatchObject({ problem: "conflict" });
+    await expect(acceptGroup(world.stranger, { ...at, paths: ["title"] })).rejects.toMatchObject({ problem: "not-found" });
   });
 });
 

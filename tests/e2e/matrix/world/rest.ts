@@ -16,6 +16,7 @@ import { getReview } from "../../../../lib/plan-reviews/queries";
 import { textKeys } from "../../../../lib/plan-reviews/schema";
 import { readPlanSource } from "../../../../lib/proposal-readings/commands";
 import { pasteSource } from "../../../../lib/proposal-sources/commands";
+import { groupOf, isSure } from "../../../../lib/proposing/groups";
 import { giveBackReport } from "../../../../lib/tasks/commands";
 import { getTask, listTasks } from "../../../../lib/tasks/queries";
 import { vi } from "../../../../lib/text/vi";
@@ -130,11 +131,11 @@ async function makePlanWork(people: People, planId: string): Promise<Things> {
   const level = { effort: "STEADY", growth: "WIDE", spread: "UNIT", note: "" } as const;
   const { figures } = await getReview(people.office, id);
   await assessExemplars(people.office, { id, items: Object.fromEntries(figures.exemplars.map((one) => [one.id, level])) });
-  const { lockVersion } = await getReview(people.office, id);
+  const { lockVersion, assessed } = await getReview(people.office, id);
   const turn = { taskId: task.id, planId, year: String(task.turn.year), part: String(task.turn.part) };
   return {
     doneTask: thing("-", turn),
-    whole: thing(head.title, { reviewId: id, planId, lockVersion: String(lockVersion) }),
+    whole: thing(head.title, { reviewId: id, planId, lockVersion: String(lockVersion), assessed }),
   };
 }
 
@@ -172,13 +173,17 @@ async function makeProposals(people: People): Promise<Things> {
     const verdict = item.value === null ? "DROPPED" : "ACCEPTED";
     await decideItem(people.office, { proposalId: answered, path: item.path, lockVersion: read.lockVersion, verdict });
   }
+  const sure = read.items.find(isSure)?.path ?? "";
   const twice = await give(await give(null, newPlanText), newPlanText.replaceAll("15", "16"));
   const both = await getProposal(people.office, twice);
   const item = both.items.find((one) => one.competing.some((other) => other.others.length > 0));
   const other = item?.competing.find((one) => one.others.length > 0);
   const canary = "Kế hoạch ma trận";
   return {
-    answered: thing(canary, { proposalId: answered, lockVersion: String(read.lockVersion), sentence: read.unread[0]?.address ?? "" }),
+    answered: thing(canary, {
+      ...{ proposalId: answered, lockVersion: String(read.lockVersion), sentence: read.unread[0]?.address ?? "" },
+      ...{ sure, group: groupOf(read.items.find(isSure)?.kind ?? "title") },
+    }),
     twice: thing(canary, { proposalId: twice, lockVersion: String(both.lockVersion), path: item?.path ?? "", part: other?.part ?? "" }),
   };
 }

@@ -1,4 +1,4 @@
-import { itemAnchor } from "@/components/plan-proposals/anchors";
+import { groupAnchor, itemAnchor } from "@/components/plan-proposals/anchors";
 import { paths } from "@/lib/web/paths";
 import { withQuery } from "@/lib/web/query-string";
 
@@ -8,6 +8,12 @@ type Shown = "open" | "all" | undefined;
 export function afterDecision(id: string, path: string, view: Shown, done: string): string {
   const all = view === "all";
   return `${withQuery(paths.planProposal(id), { xem: all ? "het" : null, da: done })}#${all ? itemAnchor(path) : "tim"}`;
+}
+
+/** Back to the group, as it was shown; to the head of the list where it has gone. */
+export function afterGroup(id: string, group: string, view: Shown): string {
+  const all = view === "all";
+  return `${withQuery(paths.planProposal(id), { xem: all ? "het" : null, da: "groupAccepted" })}#${all ? groupAnchor(group) : "tim"}`;
 }
 
 /** To the item that was added, among all of them. */

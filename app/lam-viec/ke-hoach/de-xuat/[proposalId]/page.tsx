@@ -20,6 +20,7 @@ import { seen } from "@/lib/web/seen";
 import { pastePlanAction } from "../../moi/actions";
 import { readRefused } from "../../refused-files";
 import {
+  acceptGroupAction,
   addItemAction,
   chooseValueAction,
   correctItemAction,
@@ -84,7 +85,7 @@ async function PlanProposalPage({ params, searchParams }: Props) {
         picking={may.decide && query.chon === "1"}
         refusal={giveRefusal(query.loi)}
         may={may}
-        doors={{ decide: decideItemAction, correct: correctItemAction, choose: chooseValueAction }}
+        doors={{ accept: acceptGroupAction, decide: decideItemAction, correct: correctItemAction, choose: chooseValueAction }}
         add={addItemAction}
         mark={markSentenceAction}
         paste={pastePlanAction}

@@ -2,8 +2,8 @@ import { ConfirmStep } from "@/components/forms/confirm-step";
 import { FormShell } from "@/components/forms/form-shell";
 import { pickHref } from "@/components/plan-proposals/add-hrefs";
 import { type Adding, AddPanel } from "@/components/plan-proposals/add-panel";
-import { itemAnchor, type NumberedItem, numbered } from "@/components/plan-proposals/anchors";
-import { FoundItem, type ItemDoors } from "@/components/plan-proposals/found-item";
+import { numbered } from "@/components/plan-proposals/anchors";
+import type { ItemDoors } from "@/components/plan-proposals/found-item";
 import { GiveForms } from "@/components/plan-proposals/give-forms";
 import { PickText } from "@/components/plan-proposals/pick-text";
 import { RenderingList } from "@/components/plan-proposals/rendering-list";
@@ -20,6 +20,7 @@ import { vi } from "@/lib/text/vi";
 import type { FormAction } from "@/lib/web/form-state";
 import { paths } from "@/lib/web/paths";
 import { withQuery } from "@/lib/web/query-string";
+import { FoundList } from "./found-list";
 
 const words = vi.planProposals.review;
 
@@ -71,7 +72,7 @@ export function Review(props: Props) {
 
 function SideBySide({ proposal, merged, view, correcting, adding, picking, may, doors, add, mark }: Props & { merged: Merged }) {
   const items = numbered(proposal.items);
-  const open = items.filter((item) => waits(item) || item.path === correcting);
+  const waiting = items.filter(waits).length;
   const sources = new Map(proposal.sources.map(({ id, name, form }) => [id, { name, form: formWord(form) }]));
   const nameOf = (id: string) => sources.get(id)?.name ?? "";
   const about = { proposalId: proposal.id, merged, items, sources };
@@ -87,22 +88,10 @@ function SideBySide({ proposal, merged, view, correcting, adding, picking, may, 
           {adding ? <AddPanel proposal={proposal} adding={adding} action={add} backHref={backHref} /> : null}
           <div className="h-row">
             <h2 id="tim">{words.found}</h2>
-            <Views proposal={proposal} view={view} open={items.filter(waits).length} all={items.length} />
+            <Views proposal={proposal} view={view} open={waiting} all={items.length} />
           </div>
-          {view === "open" && open.length === 0 ? <p>{words.nothingOpen}</p> : null}
-          <ol className="found">
-            {(view === "all" ? items : open).map((item) => (
-              <FoundItem
-                key={item.path}
-                item={item}
-                about={aboutOf(proposal, item, view)}
-                doors={doors}
-                hrefs={may.decide ? hrefsOf(proposal.id, item, view) : null}
-                correcting={item.path === correcting}
-                nameOf={nameOf}
-              />
-            ))}
-          </ol>
+          {view === "open" && waiting === 0 ? <p>{words.nothingOpen}</p> : null}
+          <FoundList {...{ proposal, items, view, correcting, doors, nameOf }} decides={may.decide} />
         </section>
       </div>
       <UnreadList proposal={proposal} mark={may.decide ? mark : null} />
@@ -133,17 +122,4 @@ function Views({ proposal, view, open, all }: { proposal: ProposalView; view: "o
       </a>
     </p>
   );
-}
-
-function aboutOf(proposal: ProposalView, item: NumberedItem, view: "open" | "all"): Record<string, string> {
-  return { proposalId: proposal.id, path: item.path, lockVersion: String(proposal.lockVersion), view };
-}
-
-function hrefsOf(id: string, item: NumberedItem, view: "open" | "all"): { correct: string; back: string } {
-  const xem = view === "all" ? "het" : null;
-  const anchor = itemAnchor(item.path);
-  return {
-    correct: `${withQuery(paths.planProposal(id), { xem, sua: item.path })}#${anchor}`,
-    back: `${withQuery(paths.planProposal(id), { xem })}#${anchor}`,
-  };
 }
