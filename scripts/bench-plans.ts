@@ -15,7 +15,7 @@ import { type Expected, groups, type Scores, scoreReading } from "./lib/score-re
 const root = join(import.meta.dirname, "..");
 const showWrong = process.argv.includes("--wrong");
 
-type Line = { name: string; scores: Scores; seconds: number };
+type Line = { name: string; scores: Scores; seconds: number; scanned: boolean };
 
 const seeds = await benchFolder(join(root, "tests/fixtures/reading"), join(root, "tests/fixtures/seeds"));
 report("Seeds", seeds);
@@ -50,7 +50,12 @@ async function benchFolder(expected: string, documents: string): Promise<Line[]>
     const start = performance.now();
     const reading = readDocument(rendering);
     const seconds = (performance.now() - start) / 1000;
-    lines.push({ name, scores: scoreReading(JSON.parse(readFileSync(join(expected, file), "utf8")) as Expected, reading), seconds });
+    lines.push({
+      name,
+      scores: scoreReading(JSON.parse(readFileSync(join(expected, file), "utf8")) as Expected, reading),
+      seconds,
+      scanned: reading.fromOcr,
+    });
   }
   return lines;
 }
@@ -64,7 +69,8 @@ async function benchRenderings(withScans: boolean): Promise<Line[]> {
       const start = performance.now();
       const rendering = await renderingOf(bytes, `${seed}${ending}`);
       const reading = readDocument(rendering);
-      lines.push({ name: `${seed}${ending}`, scores: scoreReading(expected, reading), seconds: (performance.now() - start) / 1000 });
+      const seconds = (performance.now() - start) / 1000;
+      lines.push({ name: `${seed}${ending}`, scores: scoreReading(expected, reading), seconds, scanned: reading.fromOcr });
       plans.push(planLine(seed, ending, rendering));
     }
   }
@@ -91,6 +97,14 @@ function report(title: string, lines: Line[]): void {
   console.log(
     ["all".padEnd(26), ...groups.map((group) => figures(total(lines, [group])).padEnd(18)), figures(total(lines, [...groups]))].join(" "),
   );
+  const layers = lines.filter(({ scanned }) => !scanned);
+  console.log(
+    [
+      "asks though right".padEnd(26),
+      ...groups.map((group) => asking(total(layers, [group])).padEnd(18)),
+      asking(total(layers, [...groups])),
+    ].join(" "),
+  );
   const silent = lines.flatMap(({ name, scores }) => groups.flatMap((group) => scores[group].silent.map((line) => `${name}: ${line}`)));
   console.log(silent.length === 0 ? "No silent guess." : `Silent guesses (${silent.length}):\n  ${silent.join("\n  ")}`);
   if (showWrong)
@@ -98,13 +112,20 @@ function report(title: string, lines: Line[]): void {
       for (const group of groups) for (const line of scores[group].wrong) console.log(`  ${name}: ${line}`);
 }
 
-function total(lines: Line[], names: (keyof Scores)[]): { right: number; read: number; expected: number } {
+type Sum = Record<"right" | "asked" | "read" | "expected", number>;
+
+function total(lines: Line[], names: (keyof Scores)[]): Sum {
   const scores = lines.flatMap((line) => names.map((name) => line.scores[name]));
-  const sum = (field: "right" | "read" | "expected") => scores.reduce((all, score) => all + score[field], 0);
-  return { right: sum("right"), read: sum("read"), expected: sum("expected") };
+  const sum = (field: keyof Sum) => scores.reduce((all, score) => all + score[field], 0);
+  return { right: sum("right"), asked: sum("asked"), read: sum("read"), expected: sum("expected") };
 }
 
-function figures({ right, read, expected }: { right: number; read: number; expected: number }): string {
+/** The share of right values of a text layer that ask all the same: what honesty costs the clerk. */
+function asking({ right, asked }: Sum): string {
+  return right === 0 ? "-" : `${(asked / right).toFixed(3)} (${asked})`;
+}
+
+function figures({ right, read, expected }: Sum): string {
   if (read === 0 && expected === 0) return "-";
   const share = (of: number) => (of === 0 ? "–" : (right / of).toFixed(3));
   return `${share(read)} ${share(expected)} (${right})`;

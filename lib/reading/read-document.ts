@@ -37,10 +37,12 @@ function readPaper(paper: Paper): Reading {
   const context: TimeContext = { year: yearOf(period?.value ?? null, identity.issueDate?.value ?? null) };
   const { quotas, places: quotaPlaces } = readQuotas(paper, period?.value.annual === true);
   const ballot = readBallot(paper);
+  const isPlan = plans.has(identity.documentType?.value ?? "");
   const work = readWork(paper, context, {
     masks: citations,
     agency: identity.agency?.value ?? null,
     issued: identity.issueDate?.value ?? null,
+    isPlan,
   });
   const signature = readSignature(paper);
   const funding = readFunding(paper);
@@ -55,7 +57,7 @@ function readPaper(paper: Paper): Reading {
     ...{ monitoring: given(monitoring), signature: given(signature) },
     evidence: evidenceOfFields(fields),
     legalBases: bases,
-    ...readProvisions(paper, plans.has(identity.documentType?.value ?? ""), work),
+    ...readProvisions(paper, isPlan, work),
     subjectKinds: readSubjectKinds(paper),
     ...readCriteria(paper),
     processSteps: readProcess(paper, work.days),
@@ -93,10 +95,10 @@ const plans = new Set(["PLAN", "PROGRAMME", "SCHEME", "PROPOSAL", "GUIDANCE"]);
 type Work = { obligations: Reading["obligations"]; tasks: Reading["tasks"]; told: Piece[]; days: Piece[] };
 
 /** Tasks with printed roles, then what the running text asks for; a review among the tasks is an obligation as well. */
-function readWork(paper: Paper, context: TimeContext, known: { masks: Piece[]; agency: string | null; issued: string | null }): Work {
+function readWork(paper: Paper, context: TimeContext, known: Omit<Parameters<typeof readDues>[0], "paper" | "context">): Work {
   const withRoles = readRoleTasks(paper, context);
   const rolePlaces = withRoles.flatMap(({ places }) => places);
-  const dues = readDues({ paper, context, masks: [...known.masks, ...rolePlaces], agency: known.agency, issued: known.issued });
+  const dues = readDues({ ...known, paper, context, masks: [...known.masks, ...rolePlaces] });
   const assigned = readAssignedTasks(paper, context, [...rolePlaces, ...dues.flatMap(({ places }) => places)]);
   const ofTasks = withRoles.flatMap(({ task, title }) => obligationOfTask(task, title));
   // Where the tasks have a table, what the text asks for beside it is owed, but no task of its own.

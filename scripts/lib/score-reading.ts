@@ -4,8 +4,8 @@ import { withoutAccents } from "../../lib/text/vietnamese";
 /** Expected values of one document, written by hand. A field that is missing is not scored; null says "the document does not say". */
 export type Expected = Partial<Record<keyof Reading, unknown>> & { undecided?: Record<string, unknown> };
 
-/** Values right, values read, values expected; and the wrong ones that asked for nothing. */
-export type Score = { right: number; read: number; expected: number; silent: string[]; wrong: string[] };
+/** Values right (of them those that asked), values read, values expected; and the wrong ones that asked for nothing. */
+export type Score = { right: number; asked: number; read: number; expected: number; silent: string[]; wrong: string[] };
 export const groups = ["identity", "legalBases", "dates", "quotas", "tasks", "criteria", "signature"] as const;
 export type Group = (typeof groups)[number];
 export type Scores = Record<Group, Score>;
@@ -40,7 +40,7 @@ const identity = ["regime", "documentType", "documentNumber", "issueDate", "plac
 /** Precision and recall of one reading, field by field; texts are compared without marks, case, spaces and punctuation. */
 export function scoreReading(expected: Expected, reading: Reading): Scores {
   const scores = Object.fromEntries(
-    groups.map((group) => [group, { right: 0, read: 0, expected: 0, silent: [], wrong: [] }]),
+    groups.map((group) => [group, { right: 0, asked: 0, read: 0, expected: 0, silent: [], wrong: [] }]),
   ) as unknown as Scores;
   for (const name of identity)
     if (name in expected)
@@ -121,6 +121,7 @@ function scoreField(score: Score, name: string, wanted: unknown, got: unknown, {
   if (isNone(wanted) && isNone(got)) return;
   if (same(wanted, got) || (scanned && isNearlySame(wanted, got))) {
     score.right++;
+    if (asked) score.asked++;
     return;
   }
   const line = `${name}: ${JSON.stringify(got ?? null)}, expected ${JSON.stringify(wanted ?? null)}`;

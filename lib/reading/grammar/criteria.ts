@@ -1,6 +1,6 @@
 import type { Block, Paper, Section } from "../paper";
 import type { Criterion, Reading, SubjectKind } from "../reading";
-import { bare, first, type Piece, part, span } from "../text/script";
+import { bare, first, has, type Piece, part, span } from "../text/script";
 import { clausesOf } from "../text/sentences";
 import { conditionOf } from "./conditions";
 import { evidenceOf, wording } from "./evidence";
@@ -41,6 +41,11 @@ export function readCriteria(paper: Paper): { criteria: Criterion[]; workFields:
 /** `printed`: a heading says for what the criteria are, also when they are for everybody ("Tiêu chí chung"). */
 type Scope = { field: Piece | null; kinds: SubjectKind[]; printed: boolean };
 const nowhere: Scope = { field: null, kinds: [], printed: false };
+/** Only "lĩnh vực" and "mảng" surely name a field of work; "về kết quả công tác" may be something else. */
+const isSaidField = (heading: Piece) => has(heading, /(?<![\p{L}])(?:linh vuc|mang)(?![\p{L}])/u);
+/** An item that speaks of choosing and papers may be no criterion. */
+const aboutChoosing =
+  /(?<![\p{L}])(?:xet chon|binh chon|uu tien|ho so|so luong|doi tuong|tieu chi|tieu chuan|luu y|khong xet|bo phieu|truong hop)(?![\p{L}])/u;
 
 /** Field or kind the headings name, from the innermost up to the one with "tiêu chí". */
 function scopeOf(section: Section): Scope {
@@ -50,7 +55,7 @@ function scopeOf(section: Section): Scope {
     const kinds = kindsIn(at.heading.folded);
     if (kinds.length === 1) return { field: null, kinds, printed: true };
     const field = at === top || topicsOfHeading(at.heading.folded).length > 0 ? undefined : first(at.heading, fieldHeading)?.groups.field;
-    if (field) return { field: bare(field), kinds: [], printed: true };
+    if (field) return { field: bare(field), kinds: [], printed: isSaidField(at.heading) };
     if (/\bchung\b/.test(at.heading.folded)) return { field: null, kinds: [], printed: true };
   }
   return nowhere;
@@ -71,7 +76,7 @@ function scopeOfLabel(content: Piece): Scope {
     kinds.length === 0
       ? first(part(content, content.start, content.end - (content.text.endsWith(":") ? 1 : 0)), fieldHeading)?.groups.field
       : undefined;
-  return field ? { field: bare(field), kinds: [], printed: true } : nowhere;
+  return field ? { field: bare(field), kinds: [], printed: isSaidField(content) } : nowhere;
 }
 
 function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKind[]): Criterion[] {
@@ -81,7 +86,12 @@ function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKi
   const isItem = named === undefined && isListed(block);
   const texts = isItem ? itemParts(content) : runningParts(content);
   // A clause of several, and one under a heading that does not say for whom, may be meant otherwise.
-  const unsure = !isItem || texts.length > 1 || content.text.replace(/[;.]$/, "").includes(";") || (!scope.printed && kinds.length === 0);
+  const unsure =
+    !isItem ||
+    texts.length > 1 ||
+    content.text.replace(/[;.]$/, "").includes(";") ||
+    (!scope.printed && kinds.length === 0) ||
+    has(content, aboutChoosing);
   return texts.map(({ clause, sentence, kind }) => {
     const condition = conditionOf(bare(clause).folded);
     const own = kinds.length > 0 ? kinds : kind;

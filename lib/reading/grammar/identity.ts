@@ -4,6 +4,7 @@ import { find, first, has, type Piece, part, span } from "../text/script";
 import { documentTypes } from "../text/zones";
 import { bodyWords, regimeOfBody } from "./bodies";
 import { evidenceOf, wording } from "./evidence";
+import { type HeadDoubts, headDoubts } from "./head-doubts";
 import { citedTypes, dayOf } from "./legal-bases";
 import { numbersIn } from "./numbers";
 
@@ -27,6 +28,8 @@ const mottos =
   /\s*(?:cong\s*hoa\s*xa\s*h\p{L}{1,2}\s*chu\s*nghia\s*vi\p{L}{1,2}\s*nam|\S{2,5}\s+lap\s*[-–—]\s*tu\s*do\s*[-–—]\s*hanh\s*ph\S*|dang\s*cong\s*san\s*viet\s*nam).*$/u;
 const numberLabel = /(?:^|[\s(])s[o06\S]?\s*(?:ky hieu|van ban|hieu)?\s*:?\s*/;
 const dateLine = /(?:(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*)?ngay\s*(?<day>\d{1,2})\s*thang\s*(?<month2>\d{1,2})\s*nam\s*(?<year>\d{4})/u;
+/** "Bình Thủy, ngày 03/9/2025": a place and figures, where no line has words. */
+const dateInFigures = /(?<place>[\p{L}][\p{L}. -]{1,40}?),\s*ngay\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})/u;
 /** "Thứ sáu, ngày …" is the clock of a web page. */
 const weekday = /^(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)$/;
 /** Minutes are of the day of the meeting. */
@@ -41,8 +44,9 @@ export function readIdentity(paper: Paper): Identity {
     .filter((cell) => cell.text !== "")
     .flatMap(withoutMotto);
   const lines = paper.head;
-  const number = readNumber(paper, lines);
-  const dated = readDate(paper, lines);
+  const doubts = headDoubts(paper);
+  const number = readNumber(paper, lines, { competing: doubts.number });
+  const dated = readDate(paper, lines, doubts);
   const bodies = readBodies(paper, cells);
   const type = readType(paper, number);
   const agency = bodies.agency ?? inferredAgency(paper);
@@ -52,12 +56,14 @@ export function readIdentity(paper: Paper): Identity {
     ...bodies,
     agency,
     documentType: type,
-    title: readTitle(paper, lines),
+    title: readTitle(paper, lines, { inferred: doubts.title }),
     regime: readRegime(paper, lines, agency, number.documentNumber),
   };
 }
 
-function field<Value>(paper: Paper, value: Value | null | undefined, place: Piece, doubt = {}): Field<Value> {
+type Doubt = { inferred?: boolean; competing?: boolean };
+
+function field<Value>(paper: Paper, value: Value | null | undefined, place: Piece, doubt: Doubt = {}): Field<Value> {
   return value === null || value === undefined || value === "" ? undefined : { value, evidence: evidenceOf(paper, place, doubt) };
 }
 
@@ -69,14 +75,17 @@ function withoutMotto(line: Piece): Piece[] {
   return left && left.start > line.start ? [part(line, line.start, left.start)] : [];
 }
 
-function readNumber(paper: Paper, lines: Piece[]): Pick<Identity, "documentNumber" | "documentSymbol"> {
+function readNumber(paper: Paper, lines: Piece[], doubt: Doubt): Pick<Identity, "documentNumber" | "documentSymbol"> {
   for (const line of lines) {
     if (!numberLabel.test(line.folded) && !numbersIn(line).some((number) => number.place.start === line.start)) continue;
     if (/^(?:can cu|thuc hien|theo|kem theo|\(kem|ban hanh kem)/.test(line.folded)) continue;
     const number = numbersIn(line)[0];
     if (number && namesAnother(line, number.place)) continue;
     if (number && number.place.start - line.start < 40)
-      return { documentNumber: field(paper, number.printed, number.place), documentSymbol: field(paper, number.symbol, number.place) };
+      return {
+        documentNumber: field(paper, number.printed, number.place, doubt),
+        documentSymbol: field(paper, number.symbol, number.place, doubt),
+      };
     const blank = first(line, /(?:^|\s)s[o06]\s*:?\s*[.…_]*\s*(?<symbol>[/-]\s*[a-z]{1,6}(?:[-/][a-z]{2,12})*)/)?.groups.symbol;
     if (blank) return { documentNumber: undefined, documentSymbol: field(paper, blank.text.replace(/^[/-]\s*/, ""), blank) };
   }
@@ -88,7 +97,7 @@ const anotherKind = new RegExp(String.raw`(?<![\p{L}])(?:${citedTypes})\s+(?:\p{
 /** "Công văn số …" beside the text of a page names another document: the own number stands behind "Số" alone. */
 const namesAnother = (line: Piece, number: Piece) => anotherKind.test(part(line, line.start, number.start).folded);
 
-function readDate(paper: Paper, lines: Piece[]): Pick<Identity, "place" | "issueDate"> {
+function readDate(paper: Paper, lines: Piece[], { date }: HeadDoubts): Pick<Identity, "place" | "issueDate"> {
   const labelled = lines
     .map((line) => first(line, /ngay (?:ban hanh|ky|van ban)\s*:?\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})/))
     .find(Boolean);
@@ -96,7 +105,11 @@ function readDate(paper: Paper, lines: Piece[]): Pick<Identity, "place" | "issue
     .map((line) => first(line, dateLine))
     .filter((found) => !weekday.test(found?.groups.place?.folded ?? ""))
     .find((found) => found !== undefined && (found.groups.place !== undefined || found.piece.text.length < 60));
-  const found = signed ?? labelled;
+  const inFigures = lines
+    .map((line) => first(line, dateInFigures))
+    .filter((found) => !weekday.test(found?.groups.place?.folded ?? ""))
+    .findLast(Boolean);
+  const found = signed ?? labelled ?? inFigures;
   if (!found) {
     const met = paper.preamble.map((block) => first(block.piece, meetingDay)).find(Boolean);
     if (met) return { place: undefined, issueDate: field(paper, dayOf(met.groups), met.piece, { inferred: true }) };
@@ -104,9 +117,10 @@ function readDate(paper: Paper, lines: Piece[]): Pick<Identity, "place" | "issue
     return { place: blank?.groups.place ? field(paper, placeName(blank.groups.place), blank.piece) : undefined, issueDate: undefined };
   }
   const place = found.groups.place;
+  const doubt = { competing: date, inferred: found === inFigures };
   return {
-    place: place ? field(paper, placeName(place), found.piece) : undefined,
-    issueDate: field(paper, dayOf(found.groups), found.piece),
+    place: place ? field(paper, placeName(place), found.piece, doubt) : undefined,
+    issueDate: field(paper, dayOf(found.groups), found.piece, doubt),
   };
 }
 
@@ -207,7 +221,8 @@ function readType(paper: Paper, number: Pick<Identity, "documentSymbol">): Field
   const printed = documentTypes.find(({ folded }) => spaced.replace(/^du thao /, "").startsWith(folded));
   if (title && printed) {
     // Minutes of a count are minutes too: which of both is meant is for a person to say.
-    const competing = printed.name === "VOTE_COUNT_MINUTES";
+    // So are rules of a council under another name.
+    const competing = printed.name === "VOTE_COUNT_MINUTES" || (printed.name === "REGULATION" && has(title, /\bhoi dong\b/));
     return field(paper, printed.name, part(title, title.start, title.start + Math.min(title.text.length, 60)), { competing });
   }
   const letter = [...paper.head, ...paper.preamble.map((block) => block.piece)].find((line) => /^(?:kinh gui|v\/v)\b/.test(line.folded));
@@ -232,9 +247,9 @@ const codes: Record<string, string> = {
 const codeOf = (name: string) => codes[name];
 
 /** The kind of the document and what it is about; of a letter only what it is about ("V/v …"). */
-function readTitle(paper: Paper, lines: Piece[]): Field<string> {
+function readTitle(paper: Paper, lines: Piece[], doubt: Doubt): Field<string> {
   const title = paper.title;
-  if (title) return field(paper, wording(withoutNote(title)), withoutNote(title));
+  if (title) return field(paper, wording(withoutNote(title)), withoutNote(title), doubt);
   const at = lines.findIndex((line) => has(line, /v\/v\s.+$/));
   const line = lines[at];
   const opened = line ? first(line, /(?<about>v\/v\s.+)$/)?.groups.about : undefined;

@@ -3,6 +3,7 @@ import type { LegalBasis } from "../reading";
 import { find, first, has, type Piece, part, span } from "../text/script";
 import { clausesOf } from "../text/sentences";
 import { isPlainName } from "./actors";
+import { bodyWords } from "./bodies";
 import { exists, written } from "./days";
 import { evidenceOf, sourceOf, wording } from "./evidence";
 import { isAsPrinted } from "./homographs";
@@ -116,10 +117,26 @@ function citationOf(paper: Paper, number: DocumentNumber, before: Piece, after: 
     subject: subject ? wording(subject) : null,
     place,
     ...evidenceOf(paper, place, {
-      inferred: inferred || (date !== undefined && day === null) || (issuer !== null && !isPlainName(issuer)),
+      inferred: inferred || (date !== undefined && day === null) || !isSureIssuer(issuer, afterDate) || date === undefined,
+      competing: number.type !== null && typed !== undefined && !sameType(typeName(typed), number.type),
     }),
   };
 }
+
+/** A law is signed QH; the other codes are those of their kinds. */
+const sameType = (printed: string, coded: string) =>
+  printed === coded || (coded === "Luật" && /^(?:Bộ luật|Nghị quyết|Pháp lệnh)$/.test(printed));
+
+/** An issuer ends at an end mark or before a word that begins the subject; a comma before a capital may have cut a name. */
+function isSureIssuer(issuer: Piece | null, after: Piece): boolean {
+  if (issuer === null) return !/^[\s,)]*(?:của|do|bởi)\s/u.test(after.text);
+  const rest = part(after, issuer.end).text;
+  return isPlainName(issuer) && !/^,\s*\p{Lu}/u.test(rest) && opensIssuer.test(issuer.folded);
+}
+const opensIssuer = new RegExp(
+  String.raw`^(?:${bodyWords}|chinh phu|quoc hoi|thu tuong|bo chinh tri|ban bi thu|trung uong|thuong vu|chu tich|giam doc|tong giam doc|bo truong|truong ban|hieu truong|cuc truong|vien truong|chanh an|uy ban|tong|bo|ban)(?![\p{L}])`,
+  "u",
+);
 
 export function dayOf(groups: Record<string, Piece | undefined>): string | null {
   const number = (name: string) => Number(groups[name]?.folded ?? Number.NaN);

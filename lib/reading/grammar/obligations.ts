@@ -2,8 +2,9 @@ import type { Block, Paper, Section } from "../paper";
 import type { Obligation, ReadTask } from "../reading";
 import { bare, first, has, type Piece, part } from "../text/script";
 import { clausesOf } from "../text/sentences";
-import { actorOf, isPlainName, isSureActor, recipientOf } from "./actors";
+import { actorOf, recipientOf } from "./actors";
 import { bodyWords } from "./bodies";
+import { isSureStatement } from "./certainty";
 import { cooperationIn } from "./cooperation";
 import { type Deed, deedsIn } from "./deeds";
 import { evidenceOf, wording } from "./evidence";
@@ -14,7 +15,7 @@ import { topicsOf } from "./topics";
 
 export type Due = { obligation: Obligation | null; task: ReadTask; places: Piece[] };
 
-type Situation = { paper: Paper; context: TimeContext; masks: Piece[]; agency: string | null; issued: string | null };
+type Situation = { paper: Paper; context: TimeContext; masks: Piece[]; agency: string | null; issued: string | null; isPlan: boolean };
 
 /**
  * What the running text asks for by a day, a month, a quarter or every year: an obligation when it is a report, a
@@ -63,7 +64,8 @@ function isPast({ paper, issued }: Situation, { recurrence, lastDay }: Time): bo
 }
 
 /** "(trước ngày 10/6), báo cáo năm (trước ngày 25/11)" */
-const list = /^\)?\s*(?:,|va|hoac|;)?\s*(?:bao cao )?(?:0?6 thang(?: dau nam| cuoi nam)?|(?:ca |mot |0?1 )?nam|9 thang|quy [iv]+)?\s*\(?$/;
+const list =
+  /^\)?\s*(?:,|va|hoac|;)?\s*(?:bao cao )?(?:0?6 thang(?: dau nam| cuoi nam)?|(?:ca |mot |0?1 |hang |moi )?nam|9 thang|quy [iv]+)?\s*\(?$/;
 
 /** "sơ kết (tháng 6/2023), tổng kết (quý II năm 2025)" are two statements: each deed with its own time behind it. */
 function statementsOf(clause: Piece, context: TimeContext): Piece[] {
@@ -202,9 +204,8 @@ function dueOf(situation: Situation, block: Block, statement: Statement, stretch
       time.inferred ||
       statement.inherited ||
       several ||
-      own === null ||
-      !isSureActor(clause, own) ||
-      (recipient !== null && !isPlainName(recipient)),
+      !situation.isPlan ||
+      !isSureStatement({ clause, deed, time, actor: own, recipient }),
   });
   const who = actor ? wording(actor) : situation.agency;
   const obligation: Obligation | null =

@@ -9,6 +9,8 @@ const stretch =
   /(?:giai\s+\p{L}{4}|nhiem ky|tu nam|cac nam|trong)?,?\s*(?<from>(?:19|20)\d{2})\s*(?:-|–|—|den(?: het)?(?: nam)?)\s*(?<to>(?:19|20)\d{2})(?!\s*[-/]?\s*\d)/u;
 const open = /(?:va|,)?\s*(?:nhung|cac) nam tiep theo|dinh huong den nam|tam nhin den/;
 const oneYear = /(?<!(?:lan thu \S{1,5}|ngay \d{1,2} thang \d{1,2}|thang \d{1,2}) )nam\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/;
+const anyYear = /(?<![\d/])(?:19|20)\d{2}(?![\d/])/;
+const yearsOf = ({ startYear, endYear }: Period) => (endYear === null || endYear === startYear ? 1 : 2);
 const fromNow = /(?:tu|ke tu) nam (?<year>(?:19|20)\d{2})/;
 
 /**
@@ -27,7 +29,7 @@ export function readPeriod(paper: Paper, about: Piece | null): { value: Period; 
   ];
   for (const { place, inferred } of places) {
     const value = periodIn(place);
-    if (value) return { value, evidence: evidenceOf(paper, place, { inferred }) };
+    if (value) return { value, evidence: evidenceOf(paper, place, { inferred, competing: find(place, anyYear).length > yearsOf(value) }) };
   }
   return null;
 }

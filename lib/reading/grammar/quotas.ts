@@ -131,7 +131,8 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
     every.inferred ||
     every.value === null ||
     said === null ||
-    said.inferred;
+    said.inferred ||
+    !isWhole(sentence, rule, extra !== null);
   return {
     minimum: numberOf(rule.count),
     per: owner,
@@ -141,6 +142,22 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
     text: wording(bare(clauseOf(sentence, rule.place))),
     ...evidenceOf(paper, sentence, { inferred }),
   };
+}
+
+/**
+ * Whether the sentence says nothing about numbers or kinds that was not read: one number beside the one of what it includes, no
+ * choice between numbers, and its owner at the beginning.
+ */
+function isWhole(sentence: Piece, rule: Rule, includes: boolean): boolean {
+  const [before, after] = [part(sentence, sentence.start, rule.count.start).folded, part(sentence, rule.kinds.end).folded];
+  const rest = after.replace(/(?:19|20)\d\d/g, "").replace(/\/\s*\d*\s*(?:nam|quy)\b/g, "");
+  const further = /\d|(?<![\p{L}])(?:trong do|gom|rieng|ngoai ra|them|tro len|ca nhan|tap the|mo hinh|ho gia dinh)(?![\p{L}])/u;
+  const choice = new RegExp(String.raw`^\s*(?:hoac|den|-|–|va)\s+(?:${amount.replace("?<count>", "?:")})`, "u");
+  return (
+    (includes || !further.test(rest)) &&
+    !choice.test(part(sentence, rule.count.end).folded) &&
+    /^(?:[^,]{0,60},\s*)?(?:moi|tung|cac|toan|ca|trong)\s/.test(before)
+  );
 }
 
 /** The clause that sets the number. */

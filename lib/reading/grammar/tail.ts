@@ -3,6 +3,7 @@ import type { Evidence, Reading } from "../reading";
 import { bare, find, first, type Piece, part, span } from "../text/script";
 import { documentTypes } from "../text/zones";
 import { evidenceOf, wording } from "./evidence";
+import { opensAsName } from "./surnames";
 
 export type Signature = NonNullable<Reading["signature"]>;
 
@@ -98,11 +99,20 @@ export function readSignature(paper: Paper): { value: Signature; evidence: Evide
   const competing =
     // A head who signs for a council has a title in each.
     held.length > 1 ||
+    /\bkiem\b/.test(own?.folded ?? "") ||
+    !isWholeName(value.name) ||
+    // A line nobody understood may be the rest of a title.
+    cells.some((cell) => cell !== behalf && cell !== own && cell !== named && isTitleLike(cell)) ||
     /[.\d]/.test(value.name ?? "") ||
     cells.filter((cell) => authority.test(cell.folded) && cell.text === cell.text.toUpperCase()).length > 1 ||
     cells.filter((cell) => isPerson(cell) && !isSigning(cell) && cell !== named && !posts.test(cell.folded)).length > 0;
   return { value, evidence: evidenceOf(paper, place, { competing, inferred: named === undefined || value.title === null }) };
 }
+
+/** Two to five words, of which the first is a family name. */
+const isWholeName = (name: string | null) => name === null || (name.split(" ").length <= 5 && opensAsName(name));
+/** Words beside the signature that are no part of it as it was read. */
+const isTitleLike = (cell: Piece) => /\p{L}{3}/u.test(cell.text) && cell.text.length < 90;
 
 function codeOf(letters: string): Signature["authority"] {
   const code = letters.replace(/[^a-z]/g, "").toUpperCase();

@@ -2,6 +2,7 @@ import { type Block, cellsOf, type Paper } from "../paper";
 import type { Obligation, ReadTask } from "../reading";
 import { type Column, columnOf, type Role } from "../text/role-words";
 import { bare, first, has, type Piece, part, span } from "../text/script";
+import { isPlainName } from "./actors";
 import { doing } from "./cooperation";
 import { deedsIn } from "./deeds";
 import { evidenceOf, wording } from "./evidence";
@@ -115,6 +116,10 @@ function taskOf(paper: Paper, { title, roles, broken }: Draft, context: TimeCont
           paper.rebuilt(title) ||
           roles.some((one) => holdsSeveral(one)) ||
           lead === undefined ||
+          roles.filter(({ role }) => role !== "OTHER").length < 2 ||
+          roles.some((one) => !isPlainRole(one)) ||
+          isUnfinished(title) ||
+          (time !== undefined && read !== null && !isWholeTime(time, read)) ||
           (time !== undefined && read === null) ||
           read?.inferred === true,
       }),
@@ -159,6 +164,13 @@ function holdsSeveral({ role, value }: Draft["roles"][number]): boolean {
     /\S\s+(?:Các|Phòng|Văn phòng|Ban|Đoàn Thanh niên|Công đoàn|Hội|Tổ|Khoa|Trung tâm|Viện|Thanh tra)\s/u.test(one),
   );
 }
+
+/** A list that commas part is sure only where all its words are those of names; a cell is one name, and semicolons part surely. */
+const isPlainRole = ({ role, value }: Draft["roles"][number]) =>
+  (role !== "ADVISING" && role !== "COORDINATING") || !/[,+]|\svà\s/u.test(value.text) || isPlainName(value);
+const isUnfinished = (title: Piece) => /(?:,|(?:^|\s)(?:của|và|các|về|với|do|từ|tại|theo|cho|cấp|điển|tiên))$/u.test(title.text);
+/** A cell of time that says nothing but the time that was read. */
+const isWholeTime = (cell: Piece, { place }: Time) => bare(cell).text.length - place.text.length < 3;
 
 const assigned = new RegExp(
   String.raw`^(?:giao\s+)?(?<lead>\S.{2,90}?)\s+(?:chu tri|la don vi chu tri|lam dau moi)(?:,?\s*phoi hop(?:\s+chat che)?(?:\s+voi)?\s+(?<others>.+?))?,?\s+(?<deed>${doing}(?![\p{L}]).+)$`,

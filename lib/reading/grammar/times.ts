@@ -1,5 +1,6 @@
 import { type Found, find, type Piece, part } from "../text/script";
 import { type Day, dayBefore, exists, months, quarterNumber, written } from "./days";
+import { isBordered } from "./time-borders";
 
 /** When something is due. `place` is the phrase itself. Days as in `Reading`: YYYY-MM-DD, or --MM-DD when YEARLY. */
 export type Time = {
@@ -15,7 +16,7 @@ export type Time = {
 /** `year`: the year of an annual plan, for days printed without one. */
 export type TimeContext = { year: number | null };
 
-const lead = String.raw`(?:(?<lead>truoc|khong (?:muon|cham|tre) hon|khong sau|cham nhat(?: truoc)?|muon nhat|tre nhat|khong qua|den het|het|den|tu|vao|trong|cuoi|dau)(?:\s+(?:la|vao|den|het|trong|thoi gian|thoi diem|cuoi|dau))*\s+)?`;
+const lead = String.raw`(?:(?<lead>truoc khi (?:ket thuc|het)|truoc|khong (?:muon|cham|tre) (?:hon|qua)|khong (?:de )?sau|cham nhat(?: truoc)?|muon nhat|tre nhat|khong (?:vuot )?qua|han (?:cuoi|chot|nop|gui)(?: cung)?|thoi han(?: cuoi| chot)?|den het|het|den|tu|vao|trong|cuoi|dau|giua)(?:\s+(?:la|vao|den|het|trong|thoi gian|thoi diem|cuoi|dau|giua|truoc))*\s+)?`;
 const hour = String.raw`(?:(?<hour>\d{1,2})\s*(?:gio|h)\s*(?:\d{2})?\s*(?:phut)?,?\s*)?`;
 const year = String.raw`(?<year>\d{4})`;
 const dayPattern = new RegExp(
@@ -60,14 +61,15 @@ export function timesIn(sentence: Piece, context: TimeContext): Time[] {
       const time = make(found);
       if (!time) continue;
       taken.push(found.piece);
-      times.push({ place: withRecurrence(sentence, found.piece), ...time });
+      const place = withRecurrence(sentence, found.piece);
+      times.push({ place, ...time, inferred: time.inferred || !isBordered(sentence, place) });
     }
   };
   read(monthlyDay, (found) => ({
     recurrence: /quy/.test(textOf(found, "unit")) ? "QUARTERLY" : "MONTHLY",
     firstDay: null,
     lastDay: null,
-    before: textOf(found, "lead").startsWith("truoc"),
+    before: isBefore(textOf(found, "lead")),
     inferred: true,
   }));
   read(dayPattern, (found) => dayTime(sentence, found, context));
@@ -87,6 +89,9 @@ export function timesIn(sentence: Piece, context: TimeContext): Time[] {
     }));
   return ranges(times.sort((a, b) => a.place.start - b.place.start));
 }
+
+/** "trước khi kết thúc quý I" still has the last day of the quarter. */
+const isBefore = (lead: string) => /truoc(?! khi)/.test(lead);
 
 const textOf = (found: Found, name: string) => found.groups[name]?.folded ?? "";
 const numberOf = (found: Found, name: string) => (found.groups[name] ? Number(found.groups[name].folded) : null);
@@ -146,7 +151,7 @@ function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time
 /** First and last day by the word before the day; "trước 17 giờ ngày …" still has that day. */
 function limitedBy(lead: string, day: Day, isHour: boolean): Pick<Time, "firstDay" | "lastDay" | "before" | "inferred"> {
   if (lead === "tu") return { firstDay: written(day), lastDay: null, before: false, inferred: true };
-  const before = lead.includes("truoc") && !isHour;
+  const before = isBefore(lead) && !isHour;
   const leap = before && day.year === null && day.month === 3 && day.day === 1;
   const single = lead === "" || lead === "vao";
   return { firstDay: single ? written(day) : null, lastDay: written(before ? dayBefore(day) : day), before, inferred: leap || isHour };
@@ -158,11 +163,11 @@ function spanTime(sentence: Piece, found: Found, context: TimeContext, [from, to
   if (!known) return null;
   const { first, last } = months(known.year, from, to);
   const lead = textOf(found, "lead");
-  const before = lead.includes("truoc");
+  const before = isBefore(lead);
   const recurrence = known.year === null ? "YEARLY" : "ONCE";
-  const inferred = known.inferred || lead === "cuoi" || lead === "dau" || lead === "tu";
+  const inferred = known.inferred || /^(?:cuoi|dau|giua|tu)$/.test(lead);
   if (before) return { recurrence, firstDay: null, lastDay: written(dayBefore(first)), before, inferred };
-  const limit = /^(?:cham|muon|tre|khong|den|het)/.test(lead);
+  const limit = /^(?:cham|muon|tre|khong|den|het|han|thoi han|truoc khi)/.test(lead);
   return { recurrence, firstDay: limit ? null : written(first), lastDay: lead === "tu" ? null : written(last), before, inferred };
 }
 

@@ -2,6 +2,7 @@ import { mendRows } from "./broken-rows";
 import { fold } from "./characters";
 import { rebuildLayouts } from "./layout-tables";
 import { opensBlock } from "./markers";
+import { withoutStrokes } from "./piped-tables";
 import { type Column, columnOf, isNumberLabel } from "./role-words";
 
 /** A line with something on it, and where it stands. */
@@ -15,7 +16,7 @@ type Head = { columns: Column[]; labels: string[]; numbered: boolean; next: numb
  * @returns as many lines as came in
  */
 export function rebuildTables(text: string[]): { lines: string[]; rebuilt: Set<number> } {
-  const { lines, rebuilt } = mendRows(rebuildLayouts(text));
+  const { lines, rebuilt } = rowsOf(text);
   const filled = lines.flatMap((text, at) => (text.trim() === "" ? [] : [{ text: text.trim(), at }]));
   const result = [...lines];
   for (let index = 0; index < filled.length; index++) {
@@ -34,6 +35,13 @@ export function rebuildTables(text: string[]): { lines: string[]; rebuilt: Set<n
     index = filled.findIndex(({ at }) => at === table.at(-1)?.lines.at(-1)?.at);
   }
   return { lines: result, rebuilt };
+}
+
+/** Rows that strokes, spaces or broken lines left, each on one line. */
+function rowsOf(text: string[]): { lines: string[]; rebuilt: Set<number> } {
+  const drawn = withoutStrokes(text);
+  const { lines, rebuilt } = mendRows(rebuildLayouts(drawn.lines));
+  return { lines, rebuilt: new Set([...rebuilt, ...drawn.rebuilt]) };
 }
 
 /** The labels of a head, a label on one to three lines; it begins with "TT" or with the column of the work. */

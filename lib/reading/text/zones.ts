@@ -41,7 +41,7 @@ const motto = /cong hoa xa hoi chu nghia|dang cong san viet nam/;
 const underHead = /cong hoa xa hoi|doc lap|dang cong san|^s\S{0,2}\s*:?\s*\d+\s*[/-]/;
 const tailLine = /^noi nhan\b/;
 const authority =
-  /^(?:giam doc|chu tich|truong ban|bi thu|ban thuong vu|ban chap hanh|uy ban nhan dan|hoi dong|thu truong|bo truong|cuc truong|chi cuc truong|hieu truong|tong giam doc|chanh van phong|thuong truc)\b/;
+  /^(?:giam doc|chu tich|truong ban|bi thu|ban thuong vu|ban chap hanh|uy ban nhan dan|hoi dong|thu truong|bo truong|cuc truong|chi cuc truong|hieu truong|tong giam doc|chanh van phong|thuong truc|vien truong|chanh an|chanh thanh tra|tong thu ky|truong (?:phong|khoa|doan)|chu nhiem|chi huy truong|tu lenh|chinh uy|tong cuc truong|vu truong|tong bien tap|truong ban|ban giam (?:doc|hieu)|dang uy|cap uy|ban chap hanh|hoi dong)\b/;
 
 /** Where head, title, body, tail and appendices of a document begin; a zone that is missing is empty. */
 export function zonesOf(lines: Line[]): Zones {
@@ -125,6 +125,8 @@ function endsTitle(lines: Line[], keys: string[], index: number, at: { title: nu
   const key = keys[index] ?? "";
   if (firstHeading.test(key) || index - at.title > 8) return true;
   if (at.isAbstract) return false;
+  // What the document is about was printed small: capitals below it are those who issue it, or a heading.
+  if (isLarge(lines[index]?.text ?? "") && index > at.title + 1 && /\p{Ll}/u.test(lines[index - 1]?.text ?? "")) return true;
   return (opensText(key) && !continuesTitle(lines, index) && !years.test(key)) || (!at.spaced && isNewParagraph(key, lines[index]));
 }
 
