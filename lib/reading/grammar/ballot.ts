@@ -6,13 +6,23 @@ import { evidenceOf } from "./evidence";
 
 const secret = /\bbo (?:phieu|bieu|phieeu) kin\b|\bphieu kin\b/;
 const open = /\bbieu quyet (?:cong khai|bang (?:hinh thuc )?gio tay)\b|\bgio tay\b/;
-const words: Record<string, number> = { "mot nua": 2, "qua ban": 2 };
+/** "hai phần ba" and its like; "quá bán" is more than one half. */
+const words: Record<string, [number, number]> = {
+  "mot nua": [1, 2],
+  "qua ban": [1, 2],
+  "qua nua": [1, 2],
+  "hai phan ba": [2, 3],
+  "ba phan tu": [3, 4],
+  "ba phan bon": [3, 4],
+  "ba phan nam": [3, 5],
+  "bon phan nam": [4, 5],
+};
 const threshold =
-  /(?<lead>(?:dat |co |duoc )?(?:tren|qua|hon|tu|it nhat|toi thieu|dat|khong duoi|du|co|duoc))?\s*(?:ty le )?(?:(?<percent>\d{1,3})(?:[,.]\d+)?\s*%|(?<top>\d{1,2})\s*\/\s*(?<bottom>\d{1,2})(?!\s*\/?\s*\d)|(?<word>mot nua|qua ban))/;
+  /(?<lead>(?:dat |co |duoc )?(?:tren|qua|hon|tu|it nhat|toi thieu|dat|khong duoi|du|co|duoc))?\s*(?:ty le )?(?:(?<percent>\d{1,3})(?:[,.]\d+)?\s*%|(?<top>\d{1,2})\s*\/\s*(?<bottom>\d{1,2})(?!\s*\/?\s*\d)|(?<word>mot nua|qua ban|qua nua|(?:hai|ba|bon|nam) phan (?:ba|tu|bon|nam)))/;
 const approval = /\b(?:tan thanh|dong y|nhat tri|thong qua|phieu bau|so phieu|phieu dong y|dat yeu cau|trung cu|de nghi khen|cong nhan)\b/;
 const attendance = /\b(?:co mat|tham du|du hop|hop le khi|tham gia hop|tien hanh khi|duoc tien hanh|hop khi)\b/;
 const absent =
-  /\bvang mat\b[^.;]*\b(?:bang van ban|phieu lay y kien|gui (?:phieu|y kien)|lay y kien)\b|\b(?:lay y kien|y kien)\b[^.;]*\bbang van ban\b[^.;]*\bvang mat\b/;
+  /\bvang(?: mat)?\b[^.;]*\b(?:bang van ban|phieu lay y kien|gui (?:phieu|y kien)|lay y kien)\b|\b(?:lay y kien|y kien)\b[^.;]*\bbang van ban\b[^.;]*\bvang mat\b/;
 
 const silent: Ballot = {
   secret: null,
@@ -93,7 +103,7 @@ function sharesOf(sentence: Piece, { isVote, isQuorum }: { isVote: boolean; isQu
 }
 
 const isAttendance = (around: string) =>
-  /\b(?:co mat|tham du|du hop|tham gia)\b/.test(around) && !/\bphieu\b|tan thanh|dong y|nhat tri|thong qua/.test(around);
+  /\b(?:co mat|tham du|du hop|tham gia|thanh vien du)\b/.test(around) && !/\bphieu\b|tan thanh|dong y|nhat tri|thong qua/.test(around);
 
 /** The clause around a fraction: what it is a fraction of. */
 function windowOf(sentence: Piece, place: Piece): string {
@@ -111,12 +121,12 @@ function approvalShare(
   [numerator, denominator]: [number, number],
   groups: Record<string, Piece | undefined>,
 ): Partial<Ballot> {
-  const moreThan = /\b(?:tren|qua|hon)\b/.test(groups.lead?.folded ?? "") || groups.word?.folded === "qua ban";
+  const moreThan = /\b(?:tren|qua|hon)\b/.test(groups.lead?.folded ?? "") || /^qua /.test(groups.word?.folded ?? "");
   return { numerator, denominator, moreThan, base: baseOf(sentence, around) };
 }
 
 function fractionOf(groups: Record<string, Piece | undefined>): [number, number] | null {
-  if (groups.word) return [1, words[groups.word.folded] ?? 2];
+  if (groups.word) return words[groups.word.folded] ?? null;
   if (groups.percent) return reduced(Number(groups.percent.text.replace(/\D.*$/, "")), 100);
   const [top, bottom] = [Number(groups.top?.text), Number(groups.bottom?.text)];
   return top >= 1 && bottom > top && bottom <= 10 ? [top, bottom] : null;

@@ -71,7 +71,7 @@ function ratingIn(folded: string): "EXCELLENT" | "GOOD" | null {
 function rating(folded: string): Condition | null {
   if (isEveryYear(folded)) return null;
   const level =
-    /^(?:(?:la )?(?:can bo|cong chuc|vien chuc|dang vien|nguoi lao dong|va)[, ]+)*(?:(?:co |trong )?(?:nam (?:\d{4}|hoc \d{4} ?- ?\d{4}|xet chon|de nghi|truoc(?: lien ke)?|lien ke(?: truoc)?|lien truoc)(?: phai)?,? )?(?:duoc )?(?:tap the |ca nhan )?(?:danh gia|xep loai|danh gia,? xep loai|dat loai|dat muc|co muc xep loai)[^;]*?)?\W*hoan thanh (?:tot|xuat sac) (?:moi |cac )?(?:chuc trach,? )?nhiem vu(?: duoc giao)?\W*(?:tro len)?(?: (?:trong |cua )?nam (?:\d{4}|xet chon|de nghi))?\W*(?:\([^()]*\)\W*)?$/.test(
+    /^(?:(?:la )?(?:can bo|cong chuc|vien chuc|dang vien|nguoi lao dong|va)[, ]+)*(?:(?:co |trong )?(?:nam (?:\d{4}|hoc \d{4} ?- ?\d{4}|xet chon|de nghi|truoc(?: lien ke)?|lien ke(?: truoc)?|lien truoc)(?: phai)?,? )?(?:duoc )?(?:tap the |ca nhan )?(?:danh gia|xep loai|danh gia,? xep loai|dat loai|dat muc|co muc xep loai)[^;]*?)?\W*hoan thanh (?:tot|xuat sac) (?:moi |cac )?(?:chuc trach,? )?nhiem vu(?: duoc giao)?\W*(?:tro len)?(?:(?:trong |cua )?nam (?:hoc )?(?:\d{4}(?: ?- ?\d{4})?|xet chon|de nghi|truoc(?: lien ke)?|lien (?:ke )?truoc)|trong nam)?\W*(?:\([^()]*\)\W*)?$/.test(
       folded,
     )
       ? ratingIn(folded)

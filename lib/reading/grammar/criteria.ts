@@ -63,20 +63,34 @@ function scopeOf(section: Section): Scope {
 
 /** "* Lĩnh vực giảng dạy" with its criteria as plain text below it: a heading, though it has a mark and no colon. */
 function isTitleLine(block: Block, next: Block | undefined): boolean {
-  if (block.level < 5 || next === undefined || next.section !== block.section || next.level <= block.level) return false;
-  return !/[.;,]$/.test(block.content.text) && scopeOfLabel(block.content).printed;
+  if (block.level < 5 || next === undefined || next.section !== block.section) return false;
+  const below = next.level > block.level || (next.level === block.level && markOf(next) !== markOf(block));
+  return below && !/[.;,]$/.test(block.content.text) && scopeOfLabel(block.content).printed;
 }
+
+/** "*" above a list of dashes. */
+const markOf = ({ piece }: Block) => piece.text.charAt(0);
 
 /** "- Đối với tập thể:", "- Về lĩnh vực cải cách hành chính:" above a list. */
 function scopeOfLabel(content: Piece): Scope {
   if (content.text.length >= 80) return nowhere;
   const kinds = kindsIn(content.folded);
   if (kinds.length === 1) return { field: null, kinds, printed: true };
+  const meant = kindMeant(content);
+  if (meant) return { field: null, kinds: [meant], printed: false };
   const field =
     kinds.length === 0
       ? first(part(content, content.start, content.end - (content.text.endsWith(":") ? 1 : 0)), fieldHeading)?.groups.field
       : undefined;
   return field ? { field: bare(field), kinds: [], printed: isSaidField(content) } : nowhere;
+}
+
+/** "Đối với đảng viên:", "Với chi bộ:": people and bodies stand for the kinds; this is inferred. */
+function kindMeant(label: Piece): SubjectKind | null {
+  const who = first(label, /^(?:doi voi|voi|danh cho|cho|ve)\s+(?:cac\s+)?(?<who>\p{L}+(?: \p{L}+)?)/u)?.groups.who?.folded ?? "";
+  if (/^(?:dang vien|doan vien|hoi vien|can bo|cong chuc|vien chuc|nguoi|giao vien|nhan vien|chien si|lanh dao)/.test(who))
+    return "INDIVIDUAL";
+  return /^(?:chi bo|chi doan|chi hoi|don vi|phong|khoa|to|doi|co quan|tram|truong)(?![\p{L}])/u.test(who) ? "COLLECTIVE" : null;
 }
 
 function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKind[]): Criterion[] {
@@ -90,7 +104,7 @@ function criteriaOf(paper: Paper, block: Block, scope: Scope, context: SubjectKi
     !isItem ||
     texts.length > 1 ||
     content.text.replace(/[;.]$/, "").includes(";") ||
-    (!scope.printed && kinds.length === 0) ||
+    (!scope.printed && named === undefined) ||
     has(content, aboutChoosing);
   return texts.map(({ clause, sentence, kind }) => {
     const condition = conditionOf(bare(clause).folded);

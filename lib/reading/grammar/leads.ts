@@ -1,5 +1,5 @@
 import type { Block, Paper } from "../paper";
-import { has, type Piece } from "../text/script";
+import { first, has, type Piece } from "../text/script";
 import { actorOf, recipientOf } from "./actors";
 import { type Deed, deedsIn } from "./deeds";
 
@@ -17,12 +17,23 @@ export function leadOf(paper: Paper, block: Block): Lead {
   const gap = heading ? block.piece.start - heading.end : -1;
   const label = heading && gap >= 0 && gap <= 3 && /^\s*:/.test(paper.script.text.slice(heading.end)) ? heading : null;
   const before = block.section.blocks.filter((other) => other.piece.start < block.piece.start && other.level < block.level);
-  const opening = before.findLast(({ content }) => content.text.endsWith(":"))?.content;
+  const opening = before.findLast(({ content }) => content.text.endsWith(":"))?.content ?? openingOfLetter(paper, block);
   const above = heading && heading !== label && !block.piece.text.includes(heading.text) ? heading : null;
   return { label, opening: opening ?? (above?.text.endsWith(":") ? above : null), heading: above };
 }
 
-export const actorIn = ({ opening }: Lead): Piece | null => (opening ? actorOf(opening) : null);
+/** "Sở đề nghị các đơn vị thực hiện:" closes the text of a letter before its numbered points. */
+function openingOfLetter({ title, preamble, sections }: Paper, { section }: Block): Piece | null {
+  const last = preamble.at(-1)?.sentences.at(-1);
+  const isPoint = section.parent?.parent === null && sections.every(({ level }) => level >= section.level);
+  return title === null && isPoint && last?.text.endsWith(":") ? last : null;
+}
+
+/** "… đề nghị các công đoàn cơ sở:" asks whom it names before its colon. */
+const asked =
+  /(?:de nghi|yeu cau)\s+(?<who>(?:cac|toan the|lanh dao|thu truong|ban|so|phong|dang uy)\s[^:;.]{2,80}?)(?:\s+(?:thuc hien|trien khai|tap trung|khan truong|quan tam|phoi hop)(?![\p{L}])[^:]*)?\s*:$/u;
+export const actorIn = ({ opening }: Lead): Piece | null =>
+  opening ? (actorOf(opening) ?? first(opening, asked)?.groups.who ?? null) : null;
 export const recipientIn = ({ opening }: Lead): Piece | null => (opening ? recipientOf(opening) : null);
 
 /** Words of a statement that says when and where to, but not what. */

@@ -37,7 +37,7 @@ function isDuty(block: Block): boolean {
 
 function duesOf(situation: Situation, block: Block, sentence: Piece, lead: Lead): Due[] {
   if (has(sentence, /^(?:can cu|xet|theo de nghi)\b/) && actorOf(sentence) === null) return [];
-  if (has(sentence, /^(?:moc )?(?:so lieu|thoi gian tinh|thoi diem (?:lay|chot))\b/)) return [];
+  if (has(sentence, /^(?:moc )?(?:so lieu|thoi gian tinh|thoi diem (?:lay|chot))\b|\bco hieu luc\b/)) return [];
   const clauses = clausesOf(sentence).flatMap((clause) => statementsOf(clause, situation.context));
   const dues: Due[] = [];
   let carried: Time | null = null;

@@ -34,11 +34,20 @@ const shared = /^(?:[^;.]{0,80})$/;
 
 /** Who has to reach the number (glossary), from the nearest words before it. */
 const owners: [NonNullable<Quota["per"]>, RegExp][] = [
-  ["AGENCY", new RegExp(String.raw`\b(?:toan|ca) (?:nganh|tinh|thanh pho|huyen|xa|phuong|${bodyWords})(?![\p{L}])`, "u")],
-  ["DEPARTMENT", /\bphong\b|\bkhoa\b/],
+  [
+    "AGENCY",
+    new RegExp(
+      String.raw`\b(?:toan|ca) (?:nganh|tinh|thanh pho|huyen|xa|phuong|luc luong|he thong|quan|khoi|dia ban|${bodyWords})(?![\p{L}])`,
+      "u",
+    ),
+  ],
+  ["DEPARTMENT", /\bphong\b|\bkhoa\b|\bto (?:chuyen mon|bo mon|van phong|nghiep vu)\b|\bbo mon\b/],
   ["PARTY_CELL", /\bchi bo\b|\bchi dang bo\b/],
   ["EMULATION_CLUSTER", /\b(?:cum|khoi) thi dua\b/],
-  ["UNIT", /\bdon vi\b|\bto chuc truc thuoc\b|\btruong\b|\btrung tam\b|\bbenh vien\b|\bchi cuc\b|\bdoanh nghiep\b|\bcong ty\b/],
+  [
+    "UNIT",
+    /\bdon vi\b|\bto chuc truc thuoc\b|\btruong\b|\btrung tam\b|\bbenh vien\b|\bchi cuc\b|\bdoanh nghiep\b|\bcong ty\b|\bchi hoi\b|\bchi doan\b|\bcong doan co so\b|\bxi nghiep\b|\bphan xuong\b|\bchi nhanh\b|\btram\b|\bdoi\b(?! voi)|\bthon\b|\bxom\b|\bap\b|\bkhu pho\b|\b(?:moi|cac|tung) (?:ban|to|hoi|co so|ban ngan)\b/,
+  ],
   ["LOCALITY", /\b(?:dia phuong|(?:cac|moi|tung) (?:xa|phuong|thi tran|huyen)|xa, phuong|phuong, xa|huyen, thi xa|cap xa|cap huyen)\b/],
   ["AGENCY", /\bco quan\b|\bdang bo\b|\bnganh\b/],
 ];
@@ -56,7 +65,7 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
         continue;
       }
       const printed = rulesIn(sentence, [minimum, fromTo, orMore, turned]).filter(
-        (rule) => !isAim(block) || has(part(sentence, sentence.start, rule.place.end), named),
+        (rule) => !isAim(block) || [named, owned].some((pattern) => has(part(sentence, sentence.start, rule.place.end), pattern)),
       );
       const rules = [...printed, ...meantRules(block, sentence, printed)].sort((one, two) => one.place.start - two.place.start);
       for (const found of rules) {
@@ -71,6 +80,11 @@ export function readQuotas(paper: Paper, annual: boolean): { quotas: Quota[]; pl
 /** "Mỗi người biết ít nhất một tấm gương" among the aims is a wish: there a number counts with a verb of choosing. */
 const isAim = ({ section }: Block) =>
   (topicHeading(section, "PURPOSE") ?? topicHeading(section, "REQUIREMENT")) !== null && topicHeading(section, "QUOTA") === null;
+/** "Toàn trường có ít nhất 03 mô hình", "mỗi tổ có …": bodies have numbers to reach, "mỗi người" has not. */
+const owned = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:toan|ca|moi|tung|cac)\s+)?(?:nganh|tinh|huyen|xa|phuong|luc luong|${bodyWords})(?![\p{L}])[^;.]*?(?<![\p{L}])co(?![\p{L}])`,
+  "u",
+);
 const named =
   /(?<![\p{L}])(?:gioi thieu|lua chon|chon|dang ky|xay dung|boi duong|phat hien|binh chon|de cu|nhan rong|cong nhan|tuyen duong|bieu duong)(?![\p{L}])/u;
 
@@ -190,7 +204,7 @@ function ownerOf(before: string, after: string): Owner | null {
       ))?.[0] ?? null;
   if (per === null) return null;
   if (per === "UNIT" && found && near === undefined && itself.test(plain.trim())) return { per: "AGENCY", inferred: true };
-  return { per, inferred: per === "PARTY_CELL" };
+  return { per, inferred: per === "PARTY_CELL" || (per === "UNIT" && !/\bdon vi\b/.test(near ?? plain)) };
 }
 
 /** "Trong cả giai đoạn, Bệnh viện có …": one body, and not of those that are always many. */
@@ -207,6 +221,7 @@ function frequency(before: string, after: string, annual: boolean): { value: Sub
     /\b(?:ca|toan|trong|het|moi|cuoi|den) (?:ca |het |cuoi )?(?:giai doan|nhiem ky)\b/.test(before)
   )
     return { value: "PERIOD", inferred: false };
+  if (/\b(?:trong|moi) nam hoc\b/.test(`${before} ${near}`)) return { value: "YEAR", inferred: true };
   if (/\bden (?:het |cuoi )?nam (?:19|20)\d\d\b/.test(before)) return { value: "PERIOD", inferred: true };
   if (/\bnam (?:19|20)\d\d\b/.test(near) || /\bnam (?:19|20)\d\d\b/.test(before)) return { value: "YEAR", inferred: true };
   return { value: annual ? "YEAR" : null, inferred: true };

@@ -50,6 +50,9 @@ function tailCells(paper: Paper): { list: Piece[]; signature: Piece[] } {
 /** "- UBND tỉnh; PHÓ GIÁM ĐỐC": a scan may set both columns on one line with nothing between. */
 function besides(cell: Piece): Piece[] {
   const cut = /(?<=^(?:[-–+*]|N\p{L}{1,3} nh).*[;:,.])\s+(?=\p{Lu}{2}[\p{Lu}\s./]*$)/u.exec(cell.text);
+  // "- Lưu: VT. Lê Văn An": the name stands beside the last receiver.
+  const named = /(?<=^[-–+*]?\s*L[uư]u.*\.)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$)/u.exec(cell.text);
+  if (named) return [part(cell, cell.start, cell.start + named.index), part(cell, cell.start + named.index)];
   const right = cut ? part(cell, cell.start + cut.index) : null;
   return cut && right && isSigning(right) ? [part(cell, cell.start, cell.start + cut.index), right] : [cell];
 }

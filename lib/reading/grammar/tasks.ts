@@ -40,7 +40,11 @@ function labelledTasks(blocks: Block[]): Draft[] {
     }
     open?.roles.push(...roles);
   });
-  return drafts.filter(({ roles }) => roles.some(({ role }) => role !== "OTHER" && role !== "TIME") || roles.length > 1);
+  return drafts.filter(
+    ({ roles }) =>
+      (!roles.some(({ value }) => has(value, /dien thoai|\d{3} \d{3}/)) && roles.some(({ role }) => role !== "OTHER" && role !== "TIME")) ||
+      roles.length > 1,
+  );
 }
 
 function titleBefore(blocks: Block[], index: number): Piece | null {

@@ -135,7 +135,9 @@ function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time
   const named =
     earlier !== undefined || found.groups.word !== undefined || found.groups.lead !== undefined || found.groups.monthB !== undefined;
   // "từ 01 - 02 cá nhân" is a number from to.
-  const loose = printed === null && found.groups.word === undefined && earlier === undefined && /[-.]/.test(textOf(found, "sep"));
+  const limited = /^(?:truoc|cham|muon|tre|khong|han|den het)/.test(textOf(found, "lead"));
+  const loose =
+    printed === null && !limited && found.groups.word === undefined && earlier === undefined && /[-.]/.test(textOf(found, "sep"));
   const known = (printed === null && !named) || loose ? null : yearOf(sentence, found.piece, printed, context);
   if (!known) return null;
   const day: Day = {

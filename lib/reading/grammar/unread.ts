@@ -7,7 +7,7 @@ import { sourceOf, wording } from "./evidence";
 const weighty: [string, RegExp][] = [
   [
     "DAY",
-    /(?:truoc|cham nhat|den het|khong qua|muon nhat)\s+(?:ngay|thang|quy)\b|\bngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}|\s+thang)|\b\d{1,2}\/\d{1,2}\/\d{4}\b|\bthang\s+\d{1,2}\s*(?:\/|nam)\s*\d{4}|\bquy\s+(?:i{1,3}|iv|[1-4])\b|\btrong (?:vong |thoi han )?\d{1,3} ngay\b|\bsau \d{1,3} ngay\b|\bcham nhat \d|\bthang\s+\d{1,2}(?![\d/])/,
+    /(?:truoc|cham nhat|den het|khong qua|muon nhat)\s+(?:ngay|thang|quy)\b|\bngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}|\s+thang)|\b\d{1,2}\/\d{1,2}\/\d{4}\b|\bthang\s+\d{1,2}\s*(?:\/|nam)\s*\d{4}|\bquy\s+(?:i{1,3}|iv|[1-4])\b|\btrong (?:vong |thoi han )?\d{1,3} ngay\b|\bsau \d{1,3} ngay\b|\bcham nhat \d|\bhan (?:cuoi|chot)\b|\btruoc \d{1,2}\/\d|\bthang\s+\d{1,2}(?![\d/])/,
   ],
   ["QUOTA", /\b(?:toi thieu|it nhat|khong it hon)\s+(?:\p{L}+\s+){0,3}\d/u],
   ["SHARE", /\d\s*%|(?<![\d/])[1-9]\/[2-9](?![\d/])/],

@@ -4,6 +4,9 @@ const markers: { level: number; pattern: RegExp }[] = [
     level: 1,
     pattern: /^(?:(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+\p{L}+|[IVX]+|\d+)\b[.:]?|[IVX]{1,5}\s*[-.)/–]\s*[-–]?(?=\s*\p{L}))\s*/u,
   },
+  // A machine reads I as l or |.
+  { level: 1, pattern: /^(?=[IVX1]*[l|I])[IVXl|1]{1,4}\s*[.)]\s*(?=\p{Lu}[\p{Lu}\d]+[\s,])/u },
+  { level: 3, pattern: /^[l|]\s*[.)]\s+(?=\p{Lu}\p{Ll})/u },
   { level: 2, pattern: /^(?:Điều|ĐIỀU)\s+\d{1,3}\s*[.:]?\s*/u },
   { level: 4, pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]?\s+|\s*[-–]\s*)(?=\p{L})/u },
   { level: 3, pattern: /^\d{1,2}\s*(?:[.)]\s*(?=[\p{L}“"])|\/\s*(?=\p{Lu}\p{Ll})|\/\s+(?=\p{Lu})|[-–]\s*(?=\p{Lu})(?!\p{Lu}{2,4}\/))/u },

@@ -77,10 +77,16 @@ export function mendOcr(text: string): { folded: string; at: number[] } {
   };
   for (const match of text.matchAll(/[^\s,.;:()“”"?!]+|[\s,.;:()“”"?!]+/gu)) {
     const token = match[0];
-    put(/[\p{L}¢€@¥£§]/u.test(token) ? mendToken(token) : fold(token), match.index, token.length);
+    put(/[\p{L}¢€@¥£§|]/u.test(token) ? (figuresOf(token) ?? mendToken(token)) : fold(token), match.index, token.length);
   }
   at.push(text.length);
   return { folded, at };
+}
+
+/** "l5/02", "2O/11", "O1": letters read for figures among figures. */
+function figuresOf(token: string): string | null {
+  if (!/^[\dlIOo|]+(?:[/-][\dlIOo|]+)*$/.test(token) || !/\d/.test(token)) return null;
+  return token.replace(/[lI|]/g, "1").replace(/[Oo]/g, "0");
 }
 
 const remembered = new Map<string, string>();

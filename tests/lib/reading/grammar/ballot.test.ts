@@ -11,7 +11,7 @@ it.each([
     "1. Hội đồng bỏ phiếu kín; tập thể được chọn phải có từ 3/4 tổng số thành viên Hội đồng tán thành.",
     [true, 3, 4, false, "TOTAL_MEMBERS"],
   ],
-  ["1. Hội đồng biểu quyết bằng giơ tay, thông qua khi quá nửa số thành viên có quyền biểu quyết đồng ý.", [false, null, null, null, null]],
+  ["1. Hội đồng biểu quyết bằng giơ tay, thông qua khi quá nửa số thành viên có quyền biểu quyết đồng ý.", [false, 1, 2, true, "ELIGIBLE"]],
   ["1. Bỏ phiếu kín, ít nhất 70% số thành viên có quyền bỏ phiếu đồng ý.", [true, 7, 10, false, "ELIGIBLE"]],
 ])("reads of “%s” how the council votes", (item, expected) => {
   const read = ballot(item);
