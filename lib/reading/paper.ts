@@ -3,6 +3,7 @@ import { cleanCharacters, isGarbled, lostItsMarks } from "./text/characters";
 import { markerOf } from "./text/markers";
 import { mendOcr } from "./text/ocr-words";
 import { type Paragraph, paragraphsOf } from "./text/paragraphs";
+import { mendSlips } from "./text/scan-slips";
 import { type Piece, part, piece, type Script, scriptOf } from "./text/script";
 import { sentencesOf } from "./text/sentences";
 
@@ -34,11 +35,13 @@ export type Paper = {
 
 /** @param rendering one file as text; offsets of the paper are places in its own normalised text */
 export function paperOf(rendering: Rendering): Paper {
-  const clean = cleanCharacters(rendering.text);
+  const raw = cleanCharacters(rendering.text);
+  // A scan read by somebody who knows the language has slips of its own; one that lost its marks is put right word by word (mendOcr).
+  const clean = rendering.fromOcr && !lostItsMarks(raw) ? mendSlips(raw) : raw;
   const paragraphs = paragraphsOf(clean, pageLines(rendering, clean));
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
   const ocr = rendering.fromOcr || lostItsMarks(text);
-  const script = scriptOf(text, ocr, isGarbled(text) ? mendOcr : undefined);
+  const script = scriptOf(text, lostItsMarks(text), isGarbled(text) ? mendOcr : undefined);
   const placed = placesOf(paragraphs, script);
   const zone = (name: Paragraph["zone"]) => placed.filter((item) => item.zone === name).map((item) => item.piece);
   const body = outline(zone("body"));

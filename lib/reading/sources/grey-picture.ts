@@ -14,11 +14,44 @@ export function greyOf(rgba: Uint8Array | Uint8ClampedArray, width: number, heig
   return { width, height, pixels };
 }
 
-/** A page without ink: specks of dust are no words. */
-export function isBlank(picture: GreyPicture): boolean {
+/** Part of a page's height that a line of print takes, and the share of it that the ink of the shortest line is: "- Lưu: VT." */
+const lineShare = 1 / 60;
+const lineInk = 0.002;
+
+/** A page without a line of print. Specks of dust are no words: their ink lies all over the page, that of a line in one place. */
+export function isBlank({ width, height, pixels }: GreyPicture): boolean {
+  const half = Math.max(1, Math.round((height * lineShare) / 2));
+  const bands = new Float64Array(Math.ceil(height / half));
+  for (let row = 0; row < height; row += 1) {
+    const band = Math.floor(row / half);
+    for (const pixel of pixels.subarray(row * width, (row + 1) * width)) if (pixel < dark) bands[band] = (bands[band] ?? 0) + 1;
+  }
+  // A line may lie across two bands.
+  const inked = bands.some((ink, band) => ink + (bands[band + 1] ?? 0) >= width * half * 2 * lineInk);
+  return !inked;
+}
+
+/** What paper may be darker than its usual shade: grain, shadows, the squares of a JPEG. */
+const grain = 40;
+
+/** A page with less ink has a few lines at most. */
+const fewLines = 0.004;
+
+/**
+ * A page of a few lines with its paper white: there OCR takes the difference between grey and less grey for letters. A full page
+ * stays as it is, its letters have soft edges that OCR reads.
+ */
+export function onWhite(picture: GreyPicture): GreyPicture {
+  const { width, height, pixels } = picture;
   let ink = 0;
-  for (const pixel of picture.pixels) if (pixel < dark) ink += 1;
-  return ink < picture.pixels.length * 0.0003;
+  for (const pixel of pixels) if (pixel < dark) ink += 1;
+  if (ink > pixels.length * fewLines) return picture;
+  const counts = new Uint32Array(256);
+  for (const pixel of pixels) counts[pixel] = (counts[pixel] ?? 0) + 1;
+  const light = counts.subarray(dark);
+  const paper = dark + light.indexOf(Math.max(...light));
+  const shades = Uint8Array.from(counts, (_, shade) => Math.min(255, (shade * 255) / Math.max(1, paper - grain)));
+  return { width, height, pixels: pixels.map((pixel) => shades[pixel] ?? pixel) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, type Page, type Word } from "tesseract.js";
-import { type GreyPicture, isBlank, levelled, portableGreyMap, skewOf } from "./grey-picture";
+import { type GreyPicture, isBlank, levelled, onWhite, portableGreyMap, skewOf } from "./grey-picture";
 import type { Piece } from "./page-lines";
 import { type PageText, pageText } from "./page-text";
 
@@ -63,7 +63,7 @@ async function startHand(): Promise<Hand> {
 async function readWith(hand: Hand, picture: GreyPicture): Promise<PageText> {
   const skew = skewOf(picture);
   const level = Math.abs(skew) < levelEnough ? picture : levelled(picture, skew);
-  const { data } = await hand.recognize(portableGreyMap(level), {}, { text: false, blocks: true });
+  const { data } = await hand.recognize(portableGreyMap(onWhite(level)), {}, { text: false, blocks: true });
   return pageText(piecesOf(data), [], picture.width);
 }
 

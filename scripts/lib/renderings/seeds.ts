@@ -24,13 +24,18 @@ export function seedPaper(name: SeedName): Paper {
   return { ...paperOf(read("quang-binh-signed-text"), scannedHead), trail: [] };
 }
 
+/** The paper as it looks: the font behind U+01A2 and U+01A3 draws Ư and ư, whatever the letters are called in the file. */
+function seen(paper: Paper): Paper {
+  return JSON.parse(JSON.stringify(paper).replaceAll("\u01A2", "Ư").replaceAll("\u01A3", "ư")) as Paper;
+}
+
 /** The files made from a seed, the same words each time; scans take the longest. */
 export async function renderingsOf(name: SeedName, withScan = true): Promise<Partial<Record<Ending, Buffer>>> {
   const paper = seedPaper(name);
   const pdf = paperPdf(paper);
   return {
     ".pdf": pdf,
-    ...(withScan ? { ".scan.pdf": picturesPdf(await scannedPages(pdf, undefined, name.length)) } : {}),
+    ...(withScan ? { ".scan.pdf": picturesPdf(await scannedPages(paperPdf(seen(paper)), undefined, name.length)) } : {}),
     ".html": Buffer.from(paperPage(paper)),
     ".docx": await paperDocx(paper),
   };

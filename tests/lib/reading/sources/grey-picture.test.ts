@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type GreyPicture, greyOf, isBlank, levelled, portableGreyMap, skewOf } from "@/lib/reading/sources/grey-picture";
+import { type GreyPicture, greyOf, isBlank, levelled, onWhite, portableGreyMap, skewOf } from "@/lib/reading/sources/grey-picture";
 
 /** Lines of dashes, falling to the right by so many degrees. */
 function page(degrees: number): GreyPicture {
@@ -34,6 +34,27 @@ describe("shades", () => {
   it("tell an empty page from one with a line on it", () => {
     expect(isBlank({ width: 600, height: 800, pixels: new Uint8Array(600 * 800).fill(240) })).toBe(true);
     expect(isBlank(page(0))).toBe(false);
+  });
+
+  it("find one short line on a page, and take dust all over it for none", () => {
+    const [width, height] = [1654, 2339];
+    const empty = () => ({ width, height, pixels: new Uint8Array(width * height).fill(240) });
+    const line = empty();
+    // As much ink as "- Lưu: VT." has at 200 dots an inch.
+    for (let at = 0; at < 500; at += 1) line.pixels[(200 + (at % 20)) * width + 250 + Math.floor(at / 20)] = 20;
+    expect(isBlank(line)).toBe(false);
+    const dust = empty();
+    for (let at = 0; at < 1000; at += 1) dust.pixels[(at * 1_299_709) % dust.pixels.length] = 20;
+    expect(isBlank(dust)).toBe(true);
+  });
+
+  it("become paper and ink on a page of a few lines, and stay as they are on a full one", () => {
+    const grey = { width: 100, height: 100, pixels: Uint8Array.from({ length: 10_000 }, (_, at) => (at < 20 ? 30 : 225 + (at % 21))) };
+    const { pixels } = onWhite(grey);
+    expect(pixels.subarray(20).every((shade) => shade === 255)).toBe(true);
+    expect(pixels.subarray(0, 20).every((shade) => shade < 60)).toBe(true);
+    const full = page(0);
+    expect(onWhite(full)).toBe(full);
   });
 
   it("are written with a head of three numbers", () => {
