@@ -41,7 +41,8 @@ export function FoundItem({ item, about, doors, hrefs, correcting, nameOf }: Pro
       </span>
       <div>
         <p className="small soft">
-          {listOf(item.kind) === null ? words.items.kinds[item.kind] : null} <Standing item={item} />
+          {listOf(item.kind) === null ? <span className="mr-2">{words.items.kinds[item.kind]}</span> : null}
+          <Standing item={item} />
         </p>
         <h4>{shown === null ? words.review.notFound : dropped ? <del>{shown.line}</del> : shown.line}</h4>
         {shown && shown.facts.length > 0 ? <p className="small">{shown.facts.join(" · ")}</p> : null}

@@ -31,21 +31,23 @@ export function ItemGroupSection({ group, about, accept, wholeHref, children }: 
       <h3 id={head}>{title}</h3>
       <p className="small soft">{words.review.groupCount(formatNumber(items.length), waiting.length)}</p>
       {accept && sure.length > 0 ? (
-        <FormShell
-          action={accept}
-          id={`${head}-nhan`}
-          hidden={{ ...about, group: name, paths: sure.map(({ path }) => path).join(" ") }}
-          footer={
-            <>
-              <SubmitButton label={words.review.acceptGroup(formatNumber(sure.length))} about={title} look="second" />
-              {wholeHref ? (
-                <ButtonLink href={`${wholeHref}#${head}`} look="quiet">
-                  {words.review.seeGroup}
-                </ButtonLink>
-              ) : null}
-            </>
-          }
-        />
+        <div className="mb-4">
+          <FormShell
+            action={accept}
+            id={`${head}-nhan`}
+            hidden={{ ...about, group: name, paths: sure.map(({ path }) => path).join(" ") }}
+            footer={
+              <>
+                <SubmitButton label={words.review.acceptGroup(formatNumber(sure.length))} about={title} look="second" />
+                {wholeHref ? (
+                  <ButtonLink href={`${wholeHref}#${head}`} look="quiet">
+                    {words.review.seeGroup}
+                  </ButtonLink>
+                ) : null}
+              </>
+            }
+          />
+        </div>
       ) : null}
       {children}
     </section>

@@ -223,13 +223,18 @@ function readType(paper: Paper, number: Pick<Identity, "documentSymbol">): Field
     // Minutes of a count are minutes too: which of both is meant is for a person to say.
     // So are rules of a council under another name.
     const competing = printed.name === "VOTE_COUNT_MINUTES" || (printed.name === "REGULATION" && has(title, /\bhoi dong\b/));
-    return field(paper, printed.name, part(title, title.start, title.start + Math.min(title.text.length, 60)), { competing });
+    return field(paper, printed.name, part(title, title.start, title.start + firstWords(title.text, 60)), { competing });
   }
   const letter = [...paper.head, ...paper.preamble.map((block) => block.piece)].find((line) => /^(?:kinh gui|v\/v)\b/.test(line.folded));
   if (letter) return field(paper, "OFFICIAL_LETTER", letter, { inferred: true });
   const symbol = number.documentSymbol;
   const type = symbol ? documentTypes.find(({ name }) => codeOf(name) === symbol.value.split(/[-/]/)[0]) : undefined;
   return type && symbol ? { value: type.name, evidence: { ...symbol.evidence, confidence: 0.6, needsConfirmation: true } } : undefined;
+}
+
+/** How far the first words go that fit into so many letters: a word is never cut. */
+function firstWords(text: string, letters: number): number {
+  return text.length <= letters ? text.length : Math.max(text.lastIndexOf(" ", letters), 1);
 }
 
 const codes: Record<string, string> = {
