@@ -3,7 +3,6 @@ import type { Actor } from "../core/actor";
 import { type Day, dateColumn, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { id as idField } from "../core/fields";
-import { paged, pageSize } from "../core/page";
 import { db, type Prisma, type Tx } from "../db/client";
 import { readDeeds, readReplacedPlans } from "../deeds/queries";
 import { askedOf, type Deed, deedsFor, type Replaced, versionsUpTo } from "../deeds/rules";
@@ -16,7 +15,7 @@ import { carriesOver, judgedYear, standingOf } from "./rules";
 import type { Standing } from "./schema";
 
 /** The rows of a scope as a condition: the one place where visibility becomes a filter. */
-function obligationWhere(scope: ObligationScope): Prisma.ObligationWhereInput {
+export function obligationWhere(scope: ObligationScope): Prisma.ObligationWhereInput {
   return scope.all ? { agencyId: scope.agencyId } : { agencyId: scope.agencyId, departmentId: { in: scope.departmentIds } };
 }
 
@@ -171,26 +170,6 @@ async function readAll(where: Prisma.ObligationWhereInput, tx: Tx): Promise<Row[
     rows.push(...next);
     if (next.length < portion) return rows;
   }
-}
-
-/** One page of them. */
-export async function listObligations(actor: Actor, filter: ObligationFilter) {
-  const found = await findObligations(actor, filter);
-  const from = (filter.page - 1) * pageSize;
-  return paged(found.slice(from, from + pageSize), found.length, filter.page);
-}
-
-/** Years and units that occur in sight, of one plan or of all. */
-export async function listObligationFacets(actor: Actor, planId: string | null) {
-  const where = { AND: [obligationWhere(obligationsVisibleTo(actor)), planId ? { planId } : {}] };
-  const [years, units] = await Promise.all([
-    db().obligation.groupBy({ by: ["year"], where, orderBy: { year: "desc" } }),
-    db().department.findMany({ where: { obligations: { some: where } }, select: { id: true, ...departmentNames } }),
-  ]);
-  return {
-    years: years.map((row) => row.year),
-    units: units.map((row) => ({ id: row.id, name: departmentName(row, today()) ?? "" })).sort((a, b) => compareText(a.name, b.name)),
-  };
 }
 
 /** One obligation in sight; out of sight is not found. */

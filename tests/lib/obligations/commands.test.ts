@@ -5,15 +5,7 @@ import { dateColumn, setClock } from "@/lib/core/clock";
 import { db } from "@/lib/db/client";
 import { tasks } from "@/lib/jobs/tasks";
 import { generateObligations, giveLink, givePaper, undoDelivery } from "@/lib/obligations/commands";
-import {
-  findDeliveredFile,
-  findObligations,
-  getObligation,
-  listDeliveries,
-  listLinkable,
-  listObligationFacets,
-  listObligations,
-} from "@/lib/obligations/queries";
+import { findDeliveredFile, findObligations, getObligation, listDeliveries, listLinkable } from "@/lib/obligations/queries";
 import { makeDepartment, makeNomination } from "@/prisma/seed/factories";
 import { useDatabase } from "@/tests/support/database";
 import { makeObligationWorld, type ObligationWorld, waitingFile } from "@/tests/support/obligation-world";
@@ -138,21 +130,5 @@ describe("giving in", () => {
     for (let index = 0; index < 10; index++)
       await givePaper(world.officer, { ...(await paper(row?.id ?? "")), documentNumber: `${index + 20}/BC-PTH` });
     await expect(givePaper(world.officer, await paper(row?.id ?? ""))).rejects.toThrow("obligations.tooMany");
-  });
-});
-
-describe("lists", () => {
-  test("a unit sees its own, the office all; narrowed by where they stand and by words without diacritics", async () => {
-    const filter = { planId: world.plan.id, year: 2026, departmentId: null, standing: null, q: "", page: 1 };
-    const [mine, all] = [await listObligations(world.officer, filter), await listObligations(world.office, filter)];
-    expect([mine.total, new Set(mine.rows.map((row) => row.unit))]).toEqual([1, new Set(["Phòng Tổng hợp"])]);
-    expect(all.total).toBe(4);
-    expect((await listObligations(world.office, { ...filter, q: "phong ky thuat" })).rows.map((row) => row.unit)).toEqual([
-      "Phòng Kỹ thuật",
-    ]);
-    expect((await listObligations(world.office, { ...filter, standing: "MISSING" })).rows.map((row) => row.dueDay)).toEqual(["2026-01-09"]);
-    expect((await listObligationFacets(world.officer, world.plan.id)).years).toEqual([2027, 2026]);
-    await expect(getObligation(world.foreignOfficer, (await own()).id)).rejects.toThrow("common.notFound");
-    expect(await findObligations(world.nobody, {})).toEqual([]);
   });
 });
