@@ -16,7 +16,8 @@ interface Props {
 /** The paper itself: one A4 sheet across, in the state's or the Party's form (documents c.1, c.2). */
 export function CertificateSheet({ certificate, verifyUrl, sample }: Props) {
   const { agency, standing } = certificate;
-  const stamp = standing === "VALID" ? (sample ? words.sample : null) : words.void[standing];
+  // The paper of a recognition that has run out says its time itself.
+  const stamp = standing === "VALID" || standing === "EXPIRED" ? (sample ? words.sample : null) : words.void[standing];
   return (
     <section className="certificate-sheet" aria-label={vi.certificates.page.title(certificate.serialText)}>
       <div className="frame">

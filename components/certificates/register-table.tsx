@@ -6,7 +6,7 @@ import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 
 const words = vi.certificates.register;
-const looks = { VALID: "issued", REPLACED: "ended", REVOKED: "late" } as const;
+const looks = { VALID: "issued", REPLACED: "ended", REVOKED: "late", EXPIRED: "ended" } as const;
 
 const columns: Column<CertificateRow>[] = [
   {

@@ -1,11 +1,9 @@
-import { serialText } from "../../lib/certificates/rules";
+import { type CertificateStanding as Standing, serialText } from "../../lib/certificates/rules";
 import { dayFromColumn } from "../../lib/core/clock";
 import { formatDate, formatDay } from "../../lib/text/format";
 import { home } from "../../lib/text/vi/home";
 import { Note } from "../ui/note";
 import { StateMark } from "../ui/state-mark";
-
-export type Standing = "VALID" | "REVOKED" | "REPLACED" | "EXPIRED";
 
 interface Props {
   standing: Standing;

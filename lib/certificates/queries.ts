@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "../core/actor";
-import { dayFromColumn } from "../core/clock";
+import { type Day, dayFromColumn, today } from "../core/clock";
 import { notFound } from "../core/errors";
 import { isId } from "../core/fields";
 import { type Paged, paged, pageSpan } from "../core/page";
@@ -114,6 +114,8 @@ async function matchingIds(actor: Actor, q: string): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
+const lastDayOf = ({ recognition: { validTo } }: Row): Day | null => (validTo ? dayFromColumn(validTo) : null);
+
 function toRow(row: Row): CertificateRow {
   const { recognition } = row;
   return {
@@ -130,7 +132,7 @@ function toRow(row: Row): CertificateRow {
       number: recognition.decision.number,
       signedOn: dayFromColumn(recognition.decision.signedOn),
     },
-    standing: certificateStanding({ revoked: isRevoked(row), replaced: row.replacedBy !== null }),
+    standing: certificateStanding({ revoked: isRevoked(row), replaced: row.replacedBy !== null, validTo: lastDayOf(row) }, today()),
   };
 }
 
@@ -146,7 +148,7 @@ function toCertificate(row: Row): Certificate {
     exemplarClass: nomination.exemplarClass,
     workField: nomination.workField?.name ?? null,
     signer: { name: decision.signerName, title: decision.signerTitle, authority: decision.signAuthority },
-    validTo: recognition.validTo ? dayFromColumn(recognition.validTo) : null,
+    validTo: lastDayOf(row),
     revokedBy: recognition.revocation?.confirmedAt ? recognition.revocation.decisionNumber : null,
     reissueReason: row.reissueReason,
     reissueOf: other(row.reissueOf),

@@ -56,12 +56,16 @@ function grouped(signs: string): string {
   return (signs.match(/.{4}/g) ?? []).join("-");
 }
 
-export type CertificateStanding = "VALID" | "REPLACED" | "REVOKED";
+export type CertificateStanding = "VALID" | "REPLACED" | "REVOKED" | "EXPIRED";
 
-/** Revocation outweighs replacement. */
-export function certificateStanding(certificate: { revoked: boolean; replaced: boolean }): CertificateStanding {
+/** Revocation outweighs replacement, and both that the recognition has run out: its last day counts whole. */
+export function certificateStanding(
+  certificate: { revoked: boolean; replaced: boolean; validTo: Day | null },
+  today: Day,
+): CertificateStanding {
   if (certificate.revoked) return "REVOKED";
-  return certificate.replaced ? "REPLACED" : "VALID";
+  if (certificate.replaced) return "REPLACED";
+  return certificate.validTo !== null && certificate.validTo < today ? "EXPIRED" : "VALID";
 }
 
 /** "07/2026": as it stands in the register and on the paper. */

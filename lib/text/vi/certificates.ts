@@ -21,7 +21,7 @@ export const certificates = {
     noMatchTitle: "Không tìm thấy giấy nào",
     noMatchText: "Thử gõ ít chữ hơn; không cần dấu.",
   },
-  standings: { VALID: "Có hiệu lực", REPLACED: "Đã thay bằng giấy khác", REVOKED: "Đã thu hồi" },
+  standings: { VALID: "Có hiệu lực", REPLACED: "Đã thay bằng giấy khác", REVOKED: "Đã thu hồi", EXPIRED: "Đã hết hiệu lực" },
   page: {
     title: (serial: string) => `Giấy công nhận số ${serial}`,
     lead: "Bản in khổ A4 ngang. Người nhận quét mã trên giấy để kiểm tra, không cần đăng nhập.",
@@ -34,6 +34,7 @@ export const certificates = {
     replaces: "Thay cho giấy số",
     replacedBy: "Đã thay bằng giấy số",
     revokedBy: (number: string) => `Việc công nhận đã bị thu hồi theo quyết định số ${number}. Giấy này không còn giá trị.`,
+    expiredNote: (day: string) => `Việc công nhận có hiệu lực đến hết ngày ${day}. Giấy này ghi việc đã qua, nay không còn hiệu lực.`,
     replacedNote: "Giấy này đã được thay bằng giấy khác và không còn giá trị.",
     validity: "Hiệu lực đến hết ngày",
     open: "Không ấn định",

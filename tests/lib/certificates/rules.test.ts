@@ -27,13 +27,14 @@ describe("the code on a certificate", () => {
 });
 
 describe("a certificate", () => {
-  it("revocation outweighs replacement", () => {
-    expect([
-      certificateStanding({ revoked: false, replaced: false }),
-      certificateStanding({ revoked: false, replaced: true }),
-      certificateStanding({ revoked: true, replaced: true }),
-      certificateStanding({ revoked: true, replaced: false }),
-    ]).toEqual(["VALID", "REPLACED", "REVOKED", "REVOKED"]);
+  it("revocation outweighs replacement, and both that its time is over", () => {
+    const standing = (revoked: boolean, replaced: boolean, validTo: string | null) =>
+      certificateStanding({ revoked, replaced, validTo }, "2026-11-20");
+    expect([standing(false, false, null), standing(false, true, null), standing(true, true, null), standing(true, false, null)]).toEqual([
+      ...["VALID", "REPLACED", "REVOKED", "REVOKED"],
+    ]);
+    expect([standing(false, false, "2026-11-20"), standing(false, false, "2026-11-19")]).toEqual(["VALID", "EXPIRED"]);
+    expect([standing(false, true, "2026-11-19"), standing(true, true, "2026-11-19")]).toEqual(["REPLACED", "REVOKED"]);
   });
 
   it("has its serial written with two figures at least", () => {

@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import { foundOr } from "@/app/found";
 import { CertificateFacts } from "@/components/public/certificate-facts";
-import { CertificateStanding, type Standing } from "@/components/public/certificate-standing";
+import { CertificateStanding } from "@/components/public/certificate-standing";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { findCertificate, type PublicCertificate } from "@/lib/certificates/public";
-import { certificateStanding } from "@/lib/certificates/rules";
+import { certificateStanding, type CertificateStanding as Standing } from "@/lib/certificates/rules";
 import { dayFromColumn, now, today } from "@/lib/core/clock";
 import { formatMoment } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
@@ -57,9 +57,7 @@ function decoded(code: string): string {
   }
 }
 
-function standingOf(certificate: PublicCertificate): Standing {
-  const revoked = certificate.revoked_at !== null;
-  const standing = certificateStanding({ revoked, replaced: certificate.replaced_by_serial !== null });
-  const over = certificate.valid_to !== null && dayFromColumn(certificate.valid_to) < today();
-  return standing === "VALID" && over ? "EXPIRED" : standing;
+function standingOf({ revoked_at, replaced_by_serial, valid_to }: PublicCertificate): Standing {
+  const validTo = valid_to === null ? null : dayFromColumn(valid_to);
+  return certificateStanding({ revoked: revoked_at !== null, replaced: replaced_by_serial !== null, validTo }, today());
 }

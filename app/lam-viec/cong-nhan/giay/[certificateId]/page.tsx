@@ -10,6 +10,7 @@ import { requireActor } from "@/lib/auth/session";
 import { mayReissueCertificate } from "@/lib/certificates/policy";
 import { getCertificate } from "@/lib/certificates/queries";
 import type { Certificate } from "@/lib/certificates/rules";
+import { formatDay } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
 import { seen } from "@/lib/web/seen";
@@ -66,5 +67,6 @@ function Acts({ certificate, reissues }: { certificate: Certificate; reissues: b
 
 function Warning({ certificate }: { certificate: Certificate }) {
   if (certificate.standing === "REVOKED") return <Note look="stop">{words.revokedBy(certificate.revokedBy ?? "")}</Note>;
+  if (certificate.standing === "EXPIRED") return <Note look="warn">{words.expiredNote(formatDay(certificate.validTo ?? ""))}</Note>;
   return certificate.standing === "REPLACED" ? <Note look="warn">{words.replacedNote}</Note> : null;
 }
