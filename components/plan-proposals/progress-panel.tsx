@@ -3,17 +3,17 @@ import { FormShell } from "@/components/forms/form-shell";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Note } from "@/components/ui/note";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import type { SourceView } from "@/lib/proposing/source-view";
 import { formatNumber } from "@/lib/text/format";
 import { vi } from "@/lib/text/vi";
 import type { FormAction } from "@/lib/web/form-state";
-import type { ShownSource } from "./shown-source";
 
 const words = vi.planProposals.progress;
 const seconds = 3;
 
 interface Props {
   proposalId: string;
-  sources: readonly ShownSource[];
+  sources: readonly SourceView[];
   quiet: boolean;
   again: FormAction;
 }
@@ -46,7 +46,7 @@ export function ProgressPanel({ proposalId, sources, quiet, again }: Props) {
   );
 }
 
-function Pages({ source: { pagesDone, pagesTotal } }: { source: ShownSource }) {
+function Pages({ source: { pagesDone, pagesTotal } }: { source: SourceView }) {
   if (pagesTotal === null) return words.waiting;
   return pagesDone === 0 ? words.started : words.pages(formatNumber(pagesDone), formatNumber(pagesTotal));
 }

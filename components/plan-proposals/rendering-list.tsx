@@ -1,15 +1,15 @@
 import { DataTable } from "@/components/ui/data-table";
+import type { SourceView } from "@/lib/proposing/source-view";
 import type { LikenessPart } from "@/lib/reading/comparison/likeness";
 import { vi } from "@/lib/text/vi";
 import { paths } from "@/lib/web/paths";
-import type { ShownSource } from "./shown-source";
 import { formWord, unreadableReason } from "./shown-source";
 
 const words = vi.planProposals.review;
 const percent = (value: number) => `${Math.round(value * 100)}%`;
 
 /** The renderings of one document, and how alike each is to the first, part by part. */
-export function RenderingList({ proposalId, sources }: { proposalId: string; sources: readonly ShownSource[] }) {
+export function RenderingList({ proposalId, sources }: { proposalId: string; sources: readonly SourceView[] }) {
   const [first] = sources.filter((source) => source.read);
   return (
     <DataTable
@@ -34,7 +34,7 @@ export function RenderingList({ proposalId, sources }: { proposalId: string; sou
   );
 }
 
-function LikenessWords({ source, first }: { source: ShownSource; first: string }) {
+function LikenessWords({ source, first }: { source: SourceView; first: string }) {
   if (source.refusal) return unreadableReason(source.refusal);
   if (!source.likeness) return words.firstRendering;
   const { figure, oneDocument, parts } = source.likeness;

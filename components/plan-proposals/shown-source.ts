@@ -1,17 +1,4 @@
-import type { Likeness } from "@/lib/reading/comparison/likeness";
 import { vi } from "@/lib/text/vi";
-
-/** A rendering as pages show it. */
-export type ShownSource = {
-  id: string;
-  name: string;
-  form: string | null;
-  refusal: string | null;
-  read: boolean;
-  pagesDone: number;
-  pagesTotal: number | null;
-  likeness: Likeness | null;
-};
 
 /** "PDF có lớp chữ"; the form's own word where it has none. */
 export function formWord(form: string | null): string {

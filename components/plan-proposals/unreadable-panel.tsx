@@ -1,15 +1,16 @@
 import { FormShell } from "@/components/forms/form-shell";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Note } from "@/components/ui/note";
+import type { SourceView } from "@/lib/proposing/source-view";
 import { vi } from "@/lib/text/vi";
 import type { FormAction } from "@/lib/web/form-state";
-import { type ShownSource, unreadableReason } from "./shown-source";
+import { unreadableReason } from "./shown-source";
 
 const words = vi.planProposals;
 
 interface Props {
   proposalId: string;
-  sources: readonly ShownSource[];
+  sources: readonly SourceView[];
   /** null: nothing more can be done with this proposal. */
   again: FormAction | null;
 }

@@ -9,8 +9,9 @@ import { isQuiet } from "../proposal-sources/rules";
 import { type Addition, withAdditions } from "../proposing/additions";
 import { type DecidedItem, type Decision, decided, type Progress, progressOf } from "../proposing/decisions";
 import type { ItemKind } from "../proposing/items";
+import type { SourceView } from "../proposing/source-view";
 import { type UnreadSentence, unreadOf } from "../proposing/unread";
-import { type Likeness, likenessOf } from "../reading/comparison/likeness";
+import { likenessOf } from "../reading/comparison/likeness";
 import type { MergedReading } from "../reading/comparison/merging";
 import type { OutlineSection } from "../reading/outline";
 import type { Reading } from "../reading/reading";
@@ -48,17 +49,6 @@ const listColumns = { ...columns, sources: { ...columns.sources, select: sourceC
 
 type Row = Prisma.PlanProposalGetPayload<{ select: typeof columns }>;
 
-export type SourceView = {
-  id: string;
-  name: string;
-  form: string | null;
-  refusal: string | null;
-  read: boolean;
-  pagesDone: number;
-  pagesTotal: number | null;
-  /** How alike it and the first rendering are; null for the first and for one that was not read. */
-  likeness: Likeness | null;
-};
 export type ProposalView = {
   id: string;
   agencyId: string;
