@@ -19,9 +19,9 @@ export function HandVoteForm({ action, roundId, questions }: Props) {
       <p className="mt-1">{words.handLead}</p>
       <FormShell action={action} id="bq" hidden={{ roundId }} submitLabel={words.handSubmit}>
         {questions.map((question) => (
-          <fieldset key={question.id} className="part">
+          <fieldset key={question.id} className="part count-part">
             <legend>{words.handLegend(question.name, formatCount(question.voters))}</legend>
-            <div className="sub-fields">
+            <div className="count-fields">
               <NumberField name={`totals.${question.id}.agree`} label={words.handAgree} />
               <NumberField name={`totals.${question.id}.disagree`} label={words.handDisagree} />
               <NumberField name={`totals.${question.id}.blank`} label={words.handBlank} />

@@ -29,9 +29,9 @@ export function PrintedForm({ action, roundId, questions }: Props) {
     <FormShell action={action} id="giay" hidden={{ roundId }} initial={savedTotals(asked)} submitLabel={words.printedSubmit}>
       <p>{words.printedLead}</p>
       {asked.map((question) => (
-        <fieldset key={question.id} className="part">
+        <fieldset key={question.id} className="part count-part">
           <legend>{words.printedLegend(question.name, formatCount(question.printed))}</legend>
-          <div className="sub-fields">
+          <div className="count-fields">
             {fields.map((field) => (
               <NumberField key={field} name={`totals.${question.id}.${field}`} label={words.printedFields[field]} />
             ))}

@@ -7,6 +7,7 @@ import {
   addTallies,
   figuresOf,
   overfilled,
+  type PrintedTotals,
   papersFor,
   papersIssued,
   printedFault,
@@ -40,19 +41,26 @@ export async function enterPrinted(actor: Actor, input: z.output<typeof printedT
   return atRound(actor, input.roundId, async (tx, round) => {
     authorize(mayEnterPrinted(actor, await countFacts(round, tx)));
     if (Object.keys(input.totals).some((id) => !round.questions.some((question) => question.id === id))) throw notFound();
-    for (const question of round.questions) {
-      const totals = input.totals[question.id] ?? { agree: 0, disagree: 0, blank: 0, invalid: 0, unused: 0 };
-      const { printed } = papersIssued(round.roll, round.takenIds, question.id, round.rule);
-      const fault = printedFault(totals, printed);
-      const reason = fault === "tooMany" ? "ballots.printedTooMany" : "ballots.printedTooFew";
-      if (fault) throw new DomainError("invalid", reason, { [`totals.${question.id}.agree`]: reason });
-      const { unused, agree, disagree, blank, invalid } = totals;
+    const of = (id: string) => input.totals[id] ?? { agree: 0, disagree: 0, blank: 0, invalid: 0, unused: 0 };
+    insistOnPrintedSums(round, of);
+    for (const { id } of round.questions) {
+      const { unused, agree, disagree, blank, invalid } = of(id);
       const data = { paperUnused: unused, paperAgree: agree, paperDisagree: disagree, paperBlank: blank, paperInvalid: invalid };
-      await tx.question.update({ where: { id: question.id }, data, select: { id: true } });
+      await tx.question.update({ where: { id }, data, select: { id: true } });
     }
     await tx.ballotRound.update({ where: { id: round.id }, data: { paperTellerId: actor.id }, select: { id: true } });
     await recordEvent(tx, actor, { kind: "ballotRound.printedEntered", subjectType: "BallotRound", subjectId: round.id });
   });
+}
+
+/** Every question whose sum is wrong is named at once. */
+function insistOnPrintedSums(round: Round, of: (questionId: string) => PrintedTotals): void {
+  const wrong = round.questions.flatMap(({ id }) => {
+    const fault = printedFault(of(id), papersIssued(round.roll, round.takenIds, id, round.rule).printed);
+    return fault ? [[`totals.${id}.agree`, fault === "tooMany" ? "ballots.printedTooMany" : "ballots.printedTooFew"] as const] : [];
+  });
+  const [first] = wrong;
+  if (first) throw new DomainError("invalid", first[1], Object.fromEntries(wrong));
 }
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { findLatestRound, getRound, type Round } from "../ballots/queries";
-import { printedSheets } from "../ballots/rules";
+import { printedPapers, questionsFor } from "../ballots/rules";
 import type { Actor } from "../core/actor";
 import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
@@ -88,12 +88,12 @@ async function writeOnRoll(tx: Tx, input: Request, memberId: string, answer: Ans
   return answer;
 }
 
-/** Sheets of a round as they are printed; a specimen has one with every question and is given to nobody. */
+/** Papers of a round as they are printed, one a page; a specimen is one with every question and is given to nobody. */
 export type PrintedSheets = { round: Round; specimen: boolean; sheets: Round["questions"][] };
 
 /**
- * Prints the ballots of the members who vote on paper, in the latest round of a session: one sheet each, without a name. Where nobody
- * does yet, a specimen. Out of sight or without a round: not found.
+ * Prints the ballots of the members who vote on paper, in the latest round of a session, without a name; those of one title are all
+ * alike. Where nobody votes on paper yet, a specimen. Out of sight or without a round: not found.
  */
 export async function printBallots(actor: Actor, input: { sessionId: string }): Promise<PrintedSheets> {
   return transaction(async (tx) => {
@@ -101,7 +101,12 @@ export async function printBallots(actor: Actor, input: { sessionId: string }): 
     if (!round) throw notFound();
     authorize(mayPrintBallots(actor, { state: round.state, secret: round.rule.secret }));
     const ids = round.questions.map((question) => question.id);
-    const sheets = printedSheets(round.roll, ids, round.rule).map((sheet) => round.questions.filter(({ id }) => sheet.includes(id)));
+    const onPaper = round.roll.filter((member) => member.byPaper && questionsFor(member, ids, round.rule).length > 0);
+    const papers = printedPapers(
+      onPaper.map((member) => member.memberId),
+      round.questions,
+    );
+    const sheets = papers.flatMap(({ questions, copies }) => Array.from({ length: copies }, () => questions));
     const specimen = sheets.length === 0;
     const details = { sheets: sheets.length };
     await recordEvent(tx, actor, { kind: "ballotRound.ballotsPrinted", subjectType: "BallotRound", subjectId: round.id, details });

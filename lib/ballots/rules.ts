@@ -82,21 +82,21 @@ export type Figures = Tally & { issued: number; returned: number; passed: boolea
 export type PrintedTotals = Tally & { unused: number };
 
 /**
- * One sheet a member who votes on printed papers: the questions of that member, in their order. Sheets are put in an order of their
- * content, so that their order says nothing of the roll.
+ * The printed papers of a round, so that no paper in the box tells whose it is: the questions that all who vote on paper vote on stand
+ * together, one copy a member; a question that one of them is recused from is a paper of its own, a copy for each of the others.
+ * `printedIds`: members on paper who vote on something.
  */
-export function printedSheets(roll: readonly RollMember[], questionIds: readonly string[], rule: { absentInWriting: boolean }): string[][] {
-  const sheets = roll.filter((member) => member.byPaper).map((member) => questionsFor(member, questionIds, rule));
-  const places = (sheet: string[]) => sheet.map((id) => String(questionIds.indexOf(id)).padStart(3, "0")).join();
-  return sheets.filter((sheet) => sheet.length > 0).sort((one, other) => places(one).localeCompare(places(other)));
-}
-
-/** Whether some sheets of members on paper lack a question that others have: whoever holds such a sheet is easier to tell. */
-export function sheetsDiffer(printedIds: readonly string[], questions: readonly { recusals: readonly { memberId: string }[] }[]): boolean {
-  return questions.some(({ recusals }) => {
-    const without = printedIds.filter((id) => recusals.some(({ memberId }) => memberId === id)).length;
-    return without > 0 && without < printedIds.length;
-  });
+export function printedPapers<Asked extends { recusals: readonly { memberId: string }[] }>(
+  printedIds: readonly string[],
+  questions: readonly Asked[],
+): { questions: Asked[]; copies: number }[] {
+  const copiesOf = ({ recusals }: Asked) => printedIds.filter((id) => !recusals.some(({ memberId }) => memberId === id)).length;
+  const [common, apart] = [
+    questions.filter((one) => copiesOf(one) === printedIds.length),
+    questions.filter((one) => copiesOf(one) < printedIds.length),
+  ];
+  const papers = [{ questions: common, copies: printedIds.length }, ...apart.map((one) => ({ questions: [one], copies: copiesOf(one) }))];
+  return papers.filter((paper) => paper.questions.length > 0 && paper.copies > 0);
 }
 
 /** Papers that came back. */

@@ -114,6 +114,7 @@ export const ballots = {
   help: [
     "Thư ký khóa hòm bằng một chìa khóa tạo ngay trên máy; chìa khóa được chia thành ba phiếu in cho ba người giữ, hai phiếu bất kỳ mới mở được hòm.",
     "Mỗi thành viên nhận phiếu trên máy của mình: máy che phiếu lại, hệ thống ký mà không thấy phiếu và chỉ ghi ai đã nhận phiếu.",
+    "Ai không dùng máy thì bỏ phiếu giấy: Thư ký in phiếu không ghi tên, cùng loại thì giống hệt nhau; hai người kiểm phiếu cùng đếm và ghi số, cộng chung với phiếu trên máy.",
     "Chỉ khi phát phiếu xong hòm mới mở, nên thứ tự nhận phiếu không cho biết ai bỏ phiếu nào.",
     "Khi bỏ phiếu, máy gửi từng phiếu riêng, không kèm tên, không kèm giờ; lựa chọn được niêm phong bằng chìa khóa của Tổ kiểm phiếu.",
     "Khi hòm đóng, phiếu được xếp lại theo mã, chìa khóa ký phiếu bị hủy, và mã niêm phong của cả danh sách được ghi vào biên bản trước khi mở.",
@@ -321,7 +322,7 @@ export const ballots = {
     differs: "Nhiều hơn số phát",
     nominee: "Mục",
     printedTitle: "Phiếu giấy",
-    printedLead: "Hai người kiểm phiếu cùng đếm, một người nhập. Phát ra = thu về + không dùng.",
+    printedLead: "Hai người kiểm phiếu cùng đếm, một người nhập. Các ô của một mục cộng lại bằng số phiếu giấy phát ra; ô để trống là 0.",
     printedLegend: (name: string, printed: string) => `${name} (${printed} phiếu giấy phát ra)`,
     printedFields: { agree: "Đồng ý", disagree: "Không đồng ý", blank: "Trắng", invalid: "Không hợp lệ", unused: "Không dùng" },
     printedSubmit: "Ghi số phiếu giấy",
@@ -391,10 +392,14 @@ export const ballots = {
     ],
     fileName: (round: string, day: string) => `Phiếu bầu giấy ${round.toLowerCase()} ${day}.pdf`,
     section: "Phiếu bầu giấy",
-    lead: (count: string) => `Tệp có ${count} phiếu khổ A5, mỗi người bỏ phiếu giấy một phiếu, không ghi tên. In, đóng dấu rồi phát.`,
+    lead: (count: string) => `Tệp có ${count} phiếu khổ A5, không ghi tên. In, đóng dấu rồi phát cho người bỏ phiếu giấy.`,
+    copies: (count: string, about: string) => `${count} phiếu ${about}`,
+    aboutOne: (name: string) => `về ${name}`,
+    aboutMany: (count: string) => `${count} mục`,
+    apart:
+      "Mục có người bỏ phiếu giấy không tham gia biểu quyết được in thành phiếu riêng. Phát mỗi loại một phiếu cho từng người; ai không tham gia biểu quyết mục nào thì không phát phiếu riêng của mục đó. Như vậy nhìn phiếu trong hòm không biết của ai.",
     leadSpecimen: "Chưa ai dùng phiếu giấy: tệp có một bản mẫu để xem trước. Chuyển thành viên sang phiếu giấy rồi tải lại.",
     button: "Tải phiếu bầu giấy (.pdf)",
-    unlike: "Có phiếu giấy ít mục hơn các phiếu khác vì có người không tham gia biểu quyết, nên khó giữ kín ai chọn gì trên phiếu giấy.",
   },
 
   projector: {

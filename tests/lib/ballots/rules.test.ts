@@ -13,10 +13,9 @@ import {
   passedIn,
   printedAreFew,
   printedFault,
-  printedSheets,
+  printedPapers,
   questionsFor,
   type RollMember,
-  sheetsDiffer,
   takesPart,
   tallyOf,
   tooFewPapers,
@@ -125,32 +124,38 @@ describe("papers", () => {
   });
 });
 
-describe("printed sheets", () => {
-  const entry = (memberId: string, byPaper: boolean, recused: string[] = [], status: "PRESENT" | "ABSENT" = "PRESENT") => ({
-    ...{ memberId, byPaper, recused, status },
-  });
-  const asked = ["q1", "q2", "q3"];
+describe("printed papers", () => {
+  const asked = (id: string, ...recused: string[]) => ({ id, recusals: recused.map((memberId) => ({ memberId })) });
+  const said = (ids: string[], questions: ReturnType<typeof asked>[]) =>
+    printedPapers(ids, questions).map(({ questions, copies }) => `${copies} × ${questions.map(({ id }) => id).join()}`);
 
-  it("hold each member's own questions, nobody's who is absent or recused from all, in an order that follows no roll", () => {
-    const roll = [
-      entry("m1", true, ["q1"]),
-      entry("m2", true),
-      entry("m3", false),
-      entry("m4", true, [], "ABSENT"),
-      entry("m5", true, asked),
-      entry("m6", true),
-    ];
-    const sheets = [asked, asked, ["q2", "q3"]];
-    expect(printedSheets(roll, asked, { absentInWriting: false })).toEqual(sheets);
-    expect(printedSheets([...roll].reverse(), asked, { absentInWriting: false })).toEqual(sheets);
+  it("are one paper with every question where nobody on paper is recused, whoever else is", () => {
+    expect(said(["m1", "m2"], [asked("q1"), asked("q2", "m9")])).toEqual(["2 × q1,q2"]);
+    expect(said([], [asked("q1")])).toEqual([]);
   });
 
-  it("differ where one member on paper is recused from what another votes on", () => {
-    const recused = [{ recusals: [{ memberId: "m1" }] }, { recusals: [] }];
-    expect(sheetsDiffer(["m1", "m2"], recused)).toBe(true);
-    expect(sheetsDiffer(["m1"], recused)).toBe(false);
-    expect(sheetsDiffer(["m2", "m3"], recused)).toBe(false);
-    expect(sheetsDiffer([], recused)).toBe(false);
+  it("set apart what one of them does not vote on, and print no copy for that one", () => {
+    expect(said(["m1", "m2", "m3"], [asked("q1", "m1"), asked("q2"), asked("q3"), asked("q4", "m2", "m3")])).toEqual([
+      "3 × q2,q3",
+      "2 × q1",
+      "1 × q4",
+    ]);
+  });
+
+  it("print nothing for a question that none of them votes on", () => {
+    expect(said(["m1"], [asked("q1", "m1"), asked("q2")])).toEqual(["1 × q2"]);
+  });
+
+  const roll = fc.array(fc.subarray(["q1", "q2", "q3", "q4"]), { maxLength: 5 });
+  test.prop([roll])("give each member one paper a question voted on, and look the same to whoever holds one of a kind", (recused) => {
+    const ids = recused.map((_, at) => `m${at}`);
+    const questions = ["q1", "q2", "q3", "q4"].map((id) => asked(id, ...ids.filter((_, at) => recused[at]?.includes(id))));
+    const papers = printedPapers(ids, questions);
+    for (const { id, recusals } of questions) {
+      const holding = papers.filter((paper) => paper.questions.some((one) => one.id === id));
+      expect(holding.length).toBeLessThanOrEqual(1);
+      expect(holding[0]?.copies ?? 0).toBe(ids.length - recusals.length);
+    }
   });
 });
 
