@@ -6,11 +6,14 @@ import { now } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
 import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
-import { transaction } from "../db/transaction";
+import { takeTurn, transaction } from "../db/transaction";
 import { mayKeepFeeds, mayMakeFeed } from "./policy";
 import { feedsAtMost, type MakeFeed, type RevokeFeed } from "./schema";
 
-/** Makes a secret calendar address, 256 bits; it is shown once, and only its SHA-256 is stored. */
+/**
+ * Makes a secret calendar address, 256 bits; it is shown once, and only its SHA-256 is stored. A second one for the same days is
+ * another one, for another program; the limit holds for posts at the same moment too.
+ */
 export function makeFeed(actor: Actor, input: MakeFeed): Promise<{ token: string }> {
   return transaction(async (tx) => {
     if (input.departmentId) {
@@ -18,6 +21,7 @@ export function makeFeed(actor: Actor, input: MakeFeed): Promise<{ token: string
       if ((await tx.department.count({ where })) === 0) throw notFound();
     }
     authorize(mayMakeFeed(actor, input.departmentId));
+    await takeTurn(tx, `feeds ${actor.id}`);
     if ((await tx.calendarFeed.count({ where: { userId: actor.id, revokedAt: null } })) >= feedsAtMost)
       throw new DomainError("invalid", "calendarFeeds.tooMany");
     const token = randomBytes(32).toString("base64url");

@@ -57,7 +57,7 @@ export async function move(
   });
 }
 
-type Turn = "guong recognition" | "guong upward" | `subject ${string}` | `reminders ${string}` | `username ${string}` | `review ${string}`;
+type Turn = "guong recognition" | "guong upward" | `${"subject" | "reminders" | "username" | "review" | "feeds"} ${string}`;
 
 /**
  * Waits for one's turn at something that is looked up and then taken, until the end of the transaction: numbers of decisions,

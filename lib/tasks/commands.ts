@@ -38,18 +38,14 @@ export function assignTask(actor: Actor, input: AssignTask): Promise<Place> {
   });
 }
 
-/** Adds a step. Errors: out of sight; not a department that does the task; reported. */
+/** Adds a step; the very same that stands already is not added again. Errors: out of sight; not a department that does the task; reported. */
 export function addStep(actor: Actor, input: AddStep): Promise<Place> {
   return transaction(async (tx) => {
     const { task, runId } = await openRun(tx, actor, input);
     authorize(mayWorkOnTask(actor, task.facts));
-    await tx.taskStep.create({
-      data: {
-        ...{ runId, title: input.title, lastDay: input.lastDay ? dateColumn(input.lastDay) : null },
-        ...{ addedById: actor.id, addedAt: now() },
-      },
-      select: { id: true },
-    });
+    const step = { runId, title: input.title, lastDay: input.lastDay ? dateColumn(input.lastDay) : null };
+    if ((await tx.taskStep.count({ where: { ...step, droppedAt: null } })) > 0) return placeOf(task);
+    await tx.taskStep.create({ data: { ...step, addedById: actor.id, addedAt: now() }, select: { id: true } });
     await record(tx, actor, "task.stepAdded", task);
     return placeOf(task);
   });
@@ -70,7 +66,7 @@ export function dropStep(actor: Actor, input: RowId): Promise<Place> {
   return changeStep(actor, input.id, {}, { droppedAt: now() }, "task.stepDropped");
 }
 
-/** Shows what was done in the system as a product. Errors: out of sight; not a doer; reported; nothing of this plan. */
+/** Shows what was done in the system as a product; once. Errors: out of sight; not a doer; reported; nothing of this plan. */
 export function addProductLink(actor: Actor, input: AddProductLink): Promise<Place> {
   return transaction(async (tx) => {
     const { task, runId } = await openRun(tx, actor, input);
@@ -79,24 +75,25 @@ export function addProductLink(actor: Actor, input: AddProductLink): Promise<Pla
     if (input.link !== otherProduct && !offered.some((each) => each.value === input.link))
       throw new DomainError("invalid", "tasks.unknownLink", { link: "tasks.unknownLink" });
     const [kind, id = ""] = input.link.split(":");
-    await tx.taskProduct.create({
-      data: { runId, text: input.text, ...linkOf(kind, id), addedById: actor.id, addedAt: now() },
-      select: { id: true },
-    });
+    const product = { runId, text: input.text, ...noLink, ...linkOf(kind, id) };
+    if ((await tx.taskProduct.count({ where: { ...product, attachmentId: null, removedAt: null } })) > 0) return placeOf(task);
+    await tx.taskProduct.create({ data: { ...product, addedById: actor.id, addedAt: now() }, select: { id: true } });
     await record(tx, actor, "task.productAdded", task, { kind: kind ?? "" });
     return placeOf(task);
   });
 }
 
-/** Keeps a received file as a product; the file is taken away again when its row cannot be written. Errors as `addProductLink`. */
+/** Keeps a received file as a product, the same file with the same words once; the file is taken away again when its row cannot be written. Errors as `addProductLink`. */
 export async function addProductFile(actor: Actor, input: AddProductFile): Promise<Place> {
   let key: string | null = null;
   try {
     return await transaction(async (tx) => {
       const { task, runId } = await openRun(tx, actor, input);
       authorize(mayWorkOnTask(actor, task.facts));
-      key = await keepFile(input.file.waiting);
       const { sha256, size, mediaType, fileName } = input.file;
+      const same = { runId, text: input.text, attachment: { sha256 }, removedAt: null };
+      if ((await tx.taskProduct.count({ where: same })) > 0) return placeOf(task);
+      key = await keepFile(input.file.waiting);
       const attachment = await tx.attachment.create({
         data: { agencyId: actor.agencyId, key, sha256, size, mediaType, fileName, uploadedById: actor.id, uploadedAt: now() },
         select: { id: true },
@@ -180,6 +177,8 @@ export async function carryWork(tx: Tx, olderId: string, newerId: string): Promi
       await tx.task.update({ where: { id: heir.id }, data: { leadDepartmentId: task.leadDepartmentId }, select: { id: true } });
   }
 }
+
+const noLink = { nominationId: null, decisionId: null, reviewId: null };
 
 function linkOf(kind: string | undefined, id: string) {
   if (kind === "nomination") return { nominationId: id };

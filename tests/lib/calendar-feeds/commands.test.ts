@@ -67,3 +67,10 @@ test("another unit's and another agency's calendar is refused", async () => {
   await expect(makeFeed(world.office, { departmentId: world.foreign.id })).rejects.toThrow("common.notFound");
   await expect(makeFeed(world.nobody, { departmentId: null })).rejects.toThrow("common.noRole");
 });
+
+test("ten addresses a person, also of posts at the same moment", async () => {
+  const held = (await listFeeds(world.head)).length;
+  const posts = Array.from({ length: 12 }, () => makeFeed(world.head, { departmentId: null }));
+  const made = (await Promise.allSettled(posts)).filter(({ status }) => status === "fulfilled");
+  expect(held + made.length).toBe(10);
+});

@@ -40,6 +40,8 @@ describe("keeping movements", () => {
     await launchMovement(world.standing, launching({ startYear: 2026 }));
     const both = await Promise.allSettled([1, 2].map(() => launchMovement(world.office, launching({ name: "Dân vận khéo" }))));
     expect(both.map((end) => end.status).sort()).toEqual(["fulfilled", "rejected"]);
+    const beside = { agencyId: world.agency.id, name: "DÂN VẬN KHÉO", launchedBy: "Tỉnh", startYear: launching().startYear };
+    await expect(db().movement.create({ data: beside })).rejects.toMatchObject({ code: "P2002" });
   });
 
   test("mended and ended it stays the same one; its own name is no twin", async () => {

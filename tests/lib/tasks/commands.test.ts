@@ -106,6 +106,23 @@ describe("a task", () => {
     expect((await view()).work?.reports).toHaveLength(2);
   });
 
+  it("posted twice at the same moment, a step, a link and a file are one each, and the database holds it", async () => {
+    const step = () => addStep(officer, { ...turn, title: "Họp tổ", lastDay: "2026-12-01" });
+    const link = () => addProductLink(officer, { ...turn, link: "other", text: "Bản giấy ở Văn phòng" });
+    await Promise.all([step(), step(), link(), link()]);
+    const run = await db().taskRun.findFirstOrThrow({ where: { taskId }, include: { steps: true, products: true } });
+    expect([run.steps.length, run.products.length]).toEqual([1, 1]);
+    const events = await db().auditEvent.count({ where: { subjectId: taskId, kind: { in: ["task.stepAdded", "task.productAdded"] } } });
+    expect(events).toBe(2);
+    const by = { runId: run.id, addedById: officer.id, addedAt: new Date() };
+    const day = dateColumn("2026-12-01");
+    await expect(db().taskStep.create({ data: { ...by, title: "Họp tổ", lastDay: day } })).rejects.toMatchObject({ code: "P2002" });
+    await expect(db().taskProduct.create({ data: { ...by, text: "Bản giấy ở Văn phòng" } })).rejects.toMatchObject({ code: "P2002" });
+    const report = { runId: run.id, note: "", reportedById: officer.id, reportedAt: new Date() };
+    await db().taskReport.create({ data: report });
+    await expect(db().taskReport.create({ data: report })).rejects.toMatchObject({ code: "P2002" });
+  });
+
   it("is reported once and settled once, also at the same moment", async () => {
     await product();
     const said = await Promise.allSettled([1, 2].map(() => reportTask(officer, { ...turn, note: "" })));
