@@ -16,6 +16,7 @@ interface Props {
 
 /** How many stand where, each a way to those rows. */
 export function StandingCounts({ planId, year, rows, asOf }: Props) {
+  if (rows.length === 0) return <p className="soft">{acting.counts.none(year)}</p>;
   const counts = countStandings(rows);
   return (
     <>

@@ -41,7 +41,7 @@ export function ObligationRows({ rows, today, changes, withPlan }: Props) {
       cell: (row) => (
         <>
           <a href={paths.obligation(row.id)}>{row.rule.text}</a>
-          {withPlan ? <span className="soft small block">{row.plan.title}</span> : null}
+          {withPlan ? <span className="soft small block font-normal">{row.plan.title}</span> : null}
         </>
       ),
     },

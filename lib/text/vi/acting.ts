@@ -5,7 +5,9 @@ export const acting = {
   open: "Điều hành",
   lead: (year: number, owed: string, missing: string) => `Năm ${year}: còn ${owed} nghĩa vụ chưa nộp, ${missing} đã quá hạn.`,
   leadAll: (year: number) => `Năm ${year}: mọi nghĩa vụ đến nay đã nộp.`,
+  leadNone: (year: number) => `Năm ${year}: kế hoạch không đặt nghĩa vụ nào.`,
   counts: {
+    none: (year: number) => `Không có nghĩa vụ nào trong năm ${year}.`,
     title: "Tình hình nộp",
     caption: (moment: string) => `Tính đến ${moment}`,
   },

@@ -52,7 +52,7 @@ async function ActingPage({ params, searchParams }: Props) {
       <Banner code={da} messages={words.done} />
       <PageHead
         title={words.title}
-        lead={owed.length > 0 ? words.lead(year, formatCount(owed.length), formatCount(late.length)) : words.leadAll(year)}
+        lead={leadOf(year, rows.length, owed.length, late.length)}
         crumbs={[
           { label: vi.plans.desk.title, href: paths.deskPlans() },
           { label: plan.documentNumber ?? plan.title, href: paths.deskPlan(plan.id) },
@@ -93,6 +93,11 @@ async function ActingPage({ params, searchParams }: Props) {
       </Section>
     </>
   );
+}
+
+function leadOf(year: number, all: number, owed: number, late: number): string {
+  if (all === 0) return words.leadNone(year);
+  return owed > 0 ? words.lead(year, formatCount(owed), formatCount(late)) : words.leadAll(year);
 }
 
 /** One line a rule and day, however many units owe it. */
