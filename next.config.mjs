@@ -6,7 +6,7 @@ export default {
   // Types are a check of their own (npm run types): a build does not repeat it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "exceljs", "file-type"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "exceljs", "file-type", "@simplewebauthn/server"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
   async headers() {
     return [

@@ -8,11 +8,12 @@ import { authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import { db, Prisma, type Tx } from "../db/client";
 import { transaction } from "../db/transaction";
+import { askPasskey, checkPasskey } from "../passkey-checks/commands";
 import { checkOwnPassword } from "../password-checks/commands";
 import { signReceipt, tokenName } from "../sealing/box-door";
 import { type Bytes, fromBase64url, SealingError, toBase64url } from "../sealing/bytes";
 import { isSigned, readPrivateKey, requestHash, signAll } from "../sealing/question-key";
-import { mayPrintBallots, mayTakePapers } from "./policy";
+import { mayConfirmByPasskey, mayPrintBallots, mayTakePapers } from "./policy";
 import { type Box, boxOf, votableFrom } from "./queries";
 import type { castPaperSchema, issuePapersSchema } from "./schema";
 
@@ -21,11 +22,11 @@ type Answer = Record<string, string>;
 
 /**
  * Hands out the actor's papers: signs the blinded tokens without seeing them and writes the name on the roll. The password is
- * asked again, and counted like signing in. The same request is answered with the same answer, another one is refused: there is no "issue again".
+ * asked again, and counted like signing in; or a passkey. The same request is answered with the same answer, another one is refused: there is no "issue again".
  * In: one blinded token (256 bytes) a question. Out: question → blind signature (256 bytes, base64url).
  */
 export async function issuePapers(actor: Actor, input: Request): Promise<Answer> {
-  await insistOnPassword(actor, input.password);
+  await (input.passkey ? insistOnPasskey(actor, input.roundId, input.passkey) : insistOnPassword(actor, input.password));
   const round = await getRound(actor, input.roundId);
   const { me, ...votable } = votableFrom(actor, round);
   const before = me ? await findAnswer(db(), input, me.memberId) : null;
@@ -34,8 +35,7 @@ export async function issuePapers(actor: Actor, input: Request): Promise<Answer>
   const mine = votable.questions.filter((question) => question.hasPaper).map((question) => question.id);
   const answer = await sign(round, input, mine);
   return transaction(async (tx) => {
-    // Shared: all may take papers at once, but issuing cannot end under anybody.
-    await tx.$queryRaw`SELECT id FROM "BallotRound" WHERE id = ${round.id}::uuid FOR SHARE`;
+    await holdIssuing(tx, round.id);
     // The roll is read before the answer: the same request, answered in between, must not be refused for what it did itself.
     const present = votableFrom(actor, await getRound(actor, round.id, tx));
     const meanwhile = await findAnswer(tx, input, me?.memberId ?? "");
@@ -43,6 +43,34 @@ export async function issuePapers(actor: Actor, input: Request): Promise<Answer>
     authorize(mayTakePapers(actor, present));
     return writeOnRoll(tx, input, me?.memberId ?? "", answer);
   });
+}
+
+/**
+ * Asks the member's devices to confirm that it is the member who takes papers in this round; see `askPasskey`. Only while papers
+ * are given out. Errors: the policy's reasons, conflict passkeys.none, forbidden passkeys.noSite.
+ */
+export function askForPapers(actor: Actor, input: { roundId: string }) {
+  return transaction(async (tx) => {
+    await holdIssuing(tx, input.roundId);
+    authorize(mayConfirmByPasskey(actor, votableFrom(actor, await getRound(actor, input.roundId, tx))));
+    return askPasskey(tx, actor, takingPapers(input.roundId));
+  });
+}
+
+const takingPapers = (roundId: string) => ({ purpose: "PAPERS", subjectId: roundId }) as const;
+
+// Shared: all may take papers at once, but issuing cannot end under anybody.
+async function holdIssuing(tx: Tx, roundId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "BallotRound" WHERE id = ${roundId}::uuid FOR SHARE`;
+}
+
+async function insistOnPasskey(actor: Actor, roundId: string, answer: NonNullable<Request["passkey"]>): Promise<void> {
+  const fits = await transaction(async (tx) => {
+    await holdIssuing(tx, roundId);
+    authorize(mayConfirmByPasskey(actor, votableFrom(actor, await getRound(actor, roundId, tx))));
+    return checkPasskey(tx, actor, takingPapers(roundId), answer);
+  });
+  if (!fits) throw new DomainError("invalid", "passkeys.refused");
 }
 
 async function insistOnPassword(actor: Actor, password: string): Promise<void> {

@@ -19,6 +19,13 @@ export function mayTakePapers(actor: Actor, { round, me }: VotableRound): Verdic
   return isIssuing(round.state) ? allow : deny(isCasting(round.state) ? "ballots.issuingOver" : "ballots.closed");
 }
 
+/** May say by a passkey who takes papers: only while papers are given out, for from casting on nothing is written beside the paper. */
+export function mayConfirmByPasskey(actor: Actor, { round, me }: VotableRound): Verdict {
+  const entitled = mayVote(actor, { round, me });
+  if (!entitled.allowed || !round) return entitled;
+  return isIssuing(round.state) ? allow : deny(isCasting(round.state) ? "ballots.issuingOver" : "ballots.closed");
+}
+
 /** Has papers and the box is open. */
 export function mayCastPapers(actor: Actor, { round, me }: VotableRound): Verdict {
   const entitled = mayVote(actor, { round, me });

@@ -10,7 +10,8 @@ import { allow, authorize } from "../core/verdict";
 import { recordEvent } from "../db/audit";
 import { db } from "../db/client";
 import { transaction } from "../db/transaction";
-import { checkOwnPassword, countTry } from "../password-checks/commands";
+import { confirmOneself } from "../passkey-checks/commands";
+import { countTry } from "../password-checks/commands";
 import { lockMinutes, triesAtMost } from "../password-checks/rules";
 import type { changePasswordSchema, setPasswordSchema, signInSchema } from "./schema";
 
@@ -50,7 +51,8 @@ async function tryUnknown(username: string): Promise<"wrong" | "locked"> {
 const dayMs = 86_400_000n;
 
 /**
- * Sets the password through a printed one-time link and ends all sessions of the account. The link is used up.
+ * Sets the password through a printed one-time link and ends all sessions of the account, and its passkeys: who needed the link
+ * may not be the one who added them. The link is used up.
  * Errors: forbidden auth.linkDead, invalid auth.passwordsDiffer.
  */
 export async function setPasswordByLink(input: z.output<typeof setPasswordSchema>): Promise<void> {
@@ -65,21 +67,23 @@ export async function setPasswordByLink(input: z.output<typeof setPasswordSchema
     if (count === 0) throw new DomainError("forbidden", "auth.linkDead");
     await tx.user.update({ where: { id: link.userId }, data: { passwordHash, failedTries: 0, lockedUntil: null }, select: { id: true } });
     await endSessionsOf(tx, link.userId);
+    const { count: passkeys } = await tx.passkey.deleteMany({ where: { userId: link.userId } });
     const owner: Actor = { kind: "user", id: link.userId, personId: null, agencyId: link.user.agencyId, name: "", roles: [] };
-    await recordEvent(tx, owner, { kind: "user.passwordSet", subjectType: "User", subjectId: link.userId });
+    const details = passkeys > 0 ? { passkeysRemoved: passkeys } : {};
+    await recordEvent(tx, owner, { kind: "user.passwordSet", subjectType: "User", subjectId: link.userId, details });
   });
 }
 
 /**
- * Changes the own password; all sessions end, this one too. A wrong current password counts like a wrong sign-in.
- * Errors: invalid auth.wrongCurrent, auth.passwordsDiffer; forbidden auth.locked.
+ * Changes the own password, once the current one or a passkey has said who asks; all sessions end, this one too. A wrong current
+ * password counts like a wrong sign-in. Errors: invalid auth.wrongCurrent, auth.passwordsDiffer, passkeys.refused; forbidden auth.locked.
  */
 export async function changePassword(actor: Actor, input: z.output<typeof changePasswordSchema>): Promise<void> {
   authorize(allow);
   insistEqual(input);
-  const verdict = await checkOwnPassword(actor, input.currentPassword);
-  if (verdict === "locked") throw new DomainError("forbidden", "auth.locked");
-  if (verdict === "wrong") throw new DomainError("invalid", "auth.wrongCurrent", { currentPassword: "auth.wrongCurrent" });
+  const asked = { purpose: "PASSWORD", subjectId: null } as const;
+  const proof = { password: input.currentPassword, passkey: input.passkey };
+  await confirmOneself(actor, proof, { asked, field: "currentPassword", wrong: "auth.wrongCurrent" });
   const passwordHash = await hashPassword(input.newPassword);
   await transaction(async (tx) => {
     await tx.user.update({ where: { id: actor.id }, data: { passwordHash }, select: { id: true } });

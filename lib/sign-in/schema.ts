@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanText, line } from "../core/fields";
+import { passkeyField, passwordField } from "../passkey-checks/schema";
 
 export const passwordAtLeast = 12;
 const passwordAtMost = 200;
@@ -23,10 +24,17 @@ export const setPasswordSchema = z.strictObject({
   newPasswordAgain: z.string({ error: "required" }),
 });
 
-export const changePasswordSchema = z.strictObject({
-  currentPassword: z.string({ error: "required" }).min(1, "required").max(passwordAtMost, `tooLong:${passwordAtMost}`),
-  newPassword,
-  newPasswordAgain: z.string({ error: "required" }),
-});
+export const changePasswordSchema = z
+  .strictObject({
+    currentPassword: passwordField,
+    /** In the current password's place. */
+    passkey: passkeyField,
+    newPassword,
+    newPasswordAgain: z.string({ error: "required" }),
+  })
+  .refine(({ currentPassword, passkey }) => currentPassword !== "" || passkey !== undefined, {
+    error: "required",
+    path: ["currentPassword"],
+  });
 
 export const signOutSchema = z.strictObject({});

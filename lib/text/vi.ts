@@ -28,6 +28,7 @@ import { movements } from "./vi/movements";
 import { nominations } from "./vi/nominations";
 import { obligations } from "./vi/obligations";
 import { outbox } from "./vi/outbox";
+import { passkeys } from "./vi/passkeys";
 import { persons } from "./vi/persons";
 import { planProposals } from "./vi/plan-proposals";
 import { planReviews } from "./vi/plan-reviews";
@@ -77,6 +78,7 @@ export const vi = {
   nominations,
   obligations,
   outbox,
+  passkeys,
   persons,
   planProposals,
   planReviews,

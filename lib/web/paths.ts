@@ -76,6 +76,7 @@ export const paths = {
   ballot: (sessionId: string) => desk("hoi-dong", sessionId, "bo-phieu"),
   /** Takes a member's request for papers (JSON). */
   issuePapers: (sessionId: string) => desk("hoi-dong", sessionId, "phat-phieu"),
+  askForPapers: (sessionId: string) => desk("hoi-dong", sessionId, "phat-phieu", "khoa"),
   /** The box: takes one paper without a name (JSON). */
   castPaper: () => "/hom-phieu",
   lockBox: (sessionId: string) => desk("hoi-dong", sessionId, "khoa-hom"),

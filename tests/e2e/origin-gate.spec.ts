@@ -83,6 +83,7 @@ function handlerPosts(): { path: string; body: () => FormData | string; persona:
   return [
     { path: product, body: () => formOf({ text: "Thử cửa" }, pdf), persona: "officer" },
     { path: papers, body: () => "{}", persona: "office", type: "application/json" },
+    { path: `${papers}/khoa`, body: () => "{}", persona: "office", type: "application/json" },
     { path: papers.replace("phat-phieu", "phieu-in"), body: () => new FormData(), persona: "office" },
     { path: "/hom-phieu", body: () => "{}", persona: "office", type: "application/json" },
     { path: paper, body: report, persona: "office" },

@@ -2,6 +2,8 @@ import { FeedSection } from "@/components/calendar-feeds/feed-section";
 import { Checkbox } from "@/components/forms/checkbox";
 import { FormShell } from "@/components/forms/form-shell";
 import { TextField } from "@/components/forms/text-field";
+import { PasskeyButton } from "@/components/passkeys/passkey-button";
+import { PasskeySection } from "@/components/passkeys/passkey-section";
 import { Banner } from "@/components/ui/banner";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
@@ -10,27 +12,41 @@ import { requireActor } from "@/lib/auth/session";
 import { mayKeepFeeds } from "@/lib/calendar-feeds/policy";
 import { listFeeds, listFeedUnits } from "@/lib/calendar-feeds/queries";
 import { listDepartmentNames } from "@/lib/departments/queries";
+import { findParty } from "@/lib/passkey-checks/queries";
+import { listPasskeys } from "@/lib/passkeys/queries";
 import { getMailSettings } from "@/lib/reminders/queries";
 import { vi } from "@/lib/text/vi";
-import { changePasswordAction, makeFeedAction, revokeFeedAction, setMailAddressAction } from "./actions";
+import {
+  addPasskeyAction,
+  askPasskeyAction,
+  beginPasskeyAction,
+  changePasswordAction,
+  makeFeedAction,
+  removePasskeyAction,
+  renamePasskeyAction,
+  revokeFeedAction,
+  setMailAddressAction,
+} from "./actions";
 
 export const metadata = { title: vi.auth.account };
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<{ da?: string | string[] }> }) {
   const [actor, { da }] = [await requireActor(), await searchParams];
-  const [names, mail, feeds, units] = await Promise.all([
+  const [names, mail, feeds, units, passkeys] = await Promise.all([
     listDepartmentNames(actor),
     getMailSettings(actor),
     listFeeds(actor),
     listFeedUnits(actor),
+    listPasskeys(actor),
   ]);
+  const site = findParty()?.origin ?? null;
   const roles = actor.roles.map((held) => {
     const where = held.departmentId ? names.get(held.departmentId) : undefined;
     return where ? `${vi.common.roles[held.role]}, ${where}` : vi.common.roles[held.role];
   });
   return (
     <>
-      <Banner code={da} messages={{ ...vi.reminders.done, ...vi.calendarFeeds.done }} />
+      <Banner code={da} messages={{ ...vi.reminders.done, ...vi.calendarFeeds.done, ...vi.passkeys.done }} />
       <PageHead title={vi.auth.account} lead={vi.auth.accountLede} />
       <Section id="vai-tro" title={vi.auth.roles}>
         {roles.length > 0 ? (
@@ -61,9 +77,29 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           <FeedSection feeds={feeds} units={units} make={makeFeedAction} revoke={revokeFeedAction} />
         </Section>
       ) : null}
+      <Section id="khoa-truy-cap" title={vi.passkeys.title}>
+        <p className="soft">{vi.passkeys.lead}</p>
+        <PasskeySection
+          passkeys={passkeys}
+          site={site}
+          ask={askPasskeyAction}
+          begin={beginPasskeyAction}
+          add={addPasskeyAction}
+          rename={renamePasskeyAction}
+          remove={removePasskeyAction}
+        />
+      </Section>
       <Section id="mat-khau" title={vi.auth.changePassword}>
         <p className="soft">{vi.auth.changePasswordNote}</p>
-        <FormShell action={changePasswordAction} submitLabel={vi.auth.changePassword}>
+        <FormShell
+          action={changePasswordAction}
+          submitLabel={vi.auth.changePassword}
+          footer={
+            passkeys.length > 0 ? (
+              <PasskeyButton label={vi.passkeys.confirmToChange} purpose="PASSWORD" site={site} ask={askPasskeyAction} />
+            ) : null
+          }
+        >
           <TextField name="currentPassword" type="password" label={vi.auth.currentPassword} autoComplete="current-password" />
           <TextField
             name="newPassword"

@@ -6,11 +6,13 @@ import { manifestHash } from "../../../lib/sealing/manifest";
 import { makeRecoveryCode, sealKept } from "../../../lib/sealing/recovery-code";
 import { formatCount } from "../../../lib/text/format";
 import { ballots } from "../../../lib/text/vi/ballots";
+import { usePasskeys } from "../../passkeys/use-passkeys";
 import { buttonClass } from "../../ui/button";
 import { Note } from "../../ui/note";
 import { FourGroups } from "../four-groups";
 import { blindInWorker, unblindInWorker } from "./blind-in-worker";
 import type { Kept } from "./kept-papers";
+import { type Proof, TakeByPasskey } from "./take-by-passkey";
 import { type Box, papersOf, type Voter } from "./voter";
 
 interface Props {
@@ -21,7 +23,7 @@ interface Props {
   keep: (kept: Kept | null) => void;
 }
 
-/** One confirmation with the password; the papers are prepared and saved here before anything is sent. */
+/** One confirmation, with a passkey or the password; the papers are prepared and saved here before anything is sent. */
 export function TakeStep({ voter, box, kept, keep }: Props) {
   const words = ballots.form;
   const router = useRouter();
@@ -29,6 +31,7 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
   const [fault, setFault] = useState<string | null>(null);
   const mine = papersOf(voter).map((question) => question.id);
   const count = formatCount(mine.length);
+  const device = usePasskeys(voter.passkey?.site ?? null);
   const questions = box.manifest.questions.filter((question) => mine.includes(question.id));
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -39,12 +42,16 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
       document.getElementById("phieu-mat-khau")?.focus();
       return setFault(words.passwordMissing);
     }
+    await take({ password });
+  }
+
+  async function take(proof: Proof) {
     setFault(null);
     try {
       setBusy(words.preparing(formatCount(0), count));
       const ready = kept ?? (await prepare());
       setBusy(words.asking);
-      const answered = await ask(voter, ready, password);
+      const answered = await ask(voter, ready, proof);
       if (answered === "taken") {
         // Another request stands on the roll: what was prepared here is never answered, and the page asks for the recovery code.
         keep(null);
@@ -89,6 +96,9 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
           <Note look="stop">{fault}</Note>
         </div>
       ) : null}
+      {device === "ready" ? (
+        <TakeByPasskey voter={voter} count={count} busy={busy} setBusy={setBusy} setFault={setFault} take={take} />
+      ) : null}
       <form onSubmit={submit} noValidate>
         <div className="field">
           <label htmlFor="phieu-mat-khau">{words.password}</label>
@@ -104,8 +114,12 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
             aria-describedby="phieu-mat-khau-hint"
           />
         </div>
-        <button type="submit" className={buttonClass("main", true, true)} aria-disabled={busy !== null || undefined}>
-          {words.take(count)}
+        <button
+          type="submit"
+          className={buttonClass(device === "ready" ? "second" : "main", true, true)}
+          aria-disabled={busy !== null || undefined}
+        >
+          {device === "ready" ? words.takeByPassword(count) : words.take(count)}
         </button>
         <p role="status">{busy}</p>
       </form>
@@ -120,12 +134,12 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
  * The answer, "taken" where the roll holds another request, or the sentence of a refusal; throws where nothing certain came back.
  * After a wrong password what was prepared stays: an earlier try may have been answered without this page knowing.
  */
-async function ask(voter: Voter, ready: Kept, password: string): Promise<Record<string, string> | string> {
+async function ask(voter: Voter, ready: Kept, proof: Proof): Promise<Record<string, string> | string> {
   const blinded = ready.tokens.map(({ question, blinded }) => ({ question, blinded }));
   const response = await fetch(voter.issueHref, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ roundId: voter.roundId, password, blinded, recovery: ready.recovery ?? "" }),
+    body: JSON.stringify({ roundId: voter.roundId, ...proof, blinded, recovery: ready.recovery ?? "" }),
   });
   if (response.status >= 500) throw new Error("no answer");
   if (response.status === 409) return "taken";

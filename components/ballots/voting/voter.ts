@@ -17,6 +17,8 @@ export interface Voter {
   /** Said under the heading: times, changes of times. */
   notes: readonly string[];
   issueHref: string;
+  /** Where a passkey is asked for, and the one address it serves; null where the member has none. */
+  passkey: { askHref: string; site: string } | null;
   castHref: string;
   sessionHref: string;
   resultHref: string;

@@ -76,6 +76,8 @@ export const ballots = {
     passwordMissing: "Nhập mật khẩu đăng nhập của đồng chí rồi bấm nhận phiếu.",
     passwordHint: "Nhập lại mật khẩu đăng nhập để xác nhận đúng người nhận phiếu.",
     take: (count: string) => `Nhận ${count} phiếu`,
+    takeByPasskey: (count: string) => `Nhận ${count} phiếu bằng vân tay, khuôn mặt`,
+    takeByPassword: (count: string) => `Nhận ${count} phiếu bằng mật khẩu`,
     preparing: (done: string, count: string) => `Đang chuẩn bị phiếu: ${done}/${count}.`,
     asking: "Đang chờ hệ thống ký phiếu.",
     noAnswer: "Chưa nhận được trả lời. Đề nghị bấm lại: máy gửi đúng yêu cầu cũ, không nhận thêm phiếu nào.",
@@ -113,7 +115,7 @@ export const ballots = {
 
   help: [
     "Thư ký khóa hòm bằng một chìa khóa tạo ngay trên máy; chìa khóa được chia thành ba phiếu in cho ba người giữ, hai phiếu bất kỳ mới mở được hòm.",
-    "Mỗi thành viên nhận phiếu trên máy của mình: máy che phiếu lại, hệ thống ký mà không thấy phiếu và chỉ ghi ai đã nhận phiếu.",
+    "Mỗi thành viên nhận phiếu trên máy của mình, xác nhận bằng mật khẩu, hoặc bằng vân tay, khuôn mặt nếu đã thêm khóa truy cập ở trang Tài khoản: máy che phiếu lại, hệ thống ký mà không thấy phiếu và chỉ ghi ai đã nhận phiếu.",
     "Ai không dùng máy thì bỏ phiếu giấy: Thư ký in phiếu không ghi tên, cùng loại thì giống hệt nhau; hai người kiểm phiếu cùng đếm và ghi số, cộng chung với phiếu trên máy.",
     "Chỉ khi phát phiếu xong hòm mới mở, nên thứ tự nhận phiếu không cho biết ai bỏ phiếu nào.",
     "Khi bỏ phiếu, máy gửi từng phiếu riêng, không kèm tên, không kèm giờ; lựa chọn được niêm phong bằng chìa khóa của Tổ kiểm phiếu.",

@@ -65,6 +65,15 @@ const pick = { pick: "new", kind: "INDIVIDUAL", name: "Thử Cửa", caption: "T
 /** A public key that can be one: the generator of P-256. */
 const pointOfCurve = "BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU";
 
+/** What a device might have made, and did not. */
+const nothingMade = JSON.stringify({ id: "AAAA", clientDataJSON: "AAAA", attestationObject: "AAAA", transports: [] });
+/** An action on a passkey of the officer's: nobody else sees it. */
+const ownPasskey = (fields: (ids: Ids) => Values): ActionRow => ({
+  ...on(`${desk}/tai-khoan`, "passkey", "officer", fields),
+  sees: "",
+  away: "not-found",
+});
+
 const id = (name: string) => (ids: Ids) => ({ id: ids[name] });
 const round = (ids: Ids) => ({ roundId: ids.roundId });
 const seat = ({ roundId, questionId, memberId }: Ids) => ({ roundId, questionId, memberId });
@@ -83,7 +92,7 @@ const seen: Record<string, string> = {
   "office admin inspector": "waiting stopped ownDay",
   "admin inspector director": "person account asked guarded off",
   STAFF: "plan task doneTask movement department",
-  "": "feed sheet",
+  "": "feed passkey sheet",
 };
 
 /** Who sees an object, by its key; where nothing is said, everybody of the agency. */
@@ -92,6 +101,7 @@ export const sight = Object.fromEntries(Object.entries(seen).flatMap(([who, keys
 /** Actions that nobody is asked to do here, each with its reason. */
 export const withoutAllowed: Record<string, string> = {
   signOutAction: "it ends the session with which everything else is asked",
+  addPasskeyAction: "a device has to sign what was asked of it a moment before; a-member-confirms-with-a-passkey does it",
 };
 
 export const actions: Record<string, ActionRow> = {
@@ -103,6 +113,13 @@ export const actions: Record<string, ActionRow> = {
   },
   signOutAction: { ...anew(desk, "", {}), lone: true },
   changePasswordAction: anew(`${desk}/tai-khoan`, "ALL", { currentPassword: signIns.password, ...password }),
+
+  // Passkeys: everybody's own, and nobody else's
+  beginPasskeyAction: anew(`${desk}/tai-khoan`, "ALL", { label: "Thử cửa", password: signIns.password, passkey: "" }),
+  addPasskeyAction: { ...anew(`${desk}/tai-khoan`, "", { label: "Thử cửa", made: nothingMade }) },
+  askPasskeyAction: ownPasskey(({ passkeyId }) => ({ purpose: "REMOVE", passkeyId })),
+  renamePasskeyAction: ownPasskey(({ passkeyId }) => ({ id: passkeyId, label: "Thử cửa" })),
+  removePasskeyAction: ownPasskey(({ passkeyId }) => ({ id: passkeyId, password: signIns.password, passkey: "" })),
 
   // Discovery and registration
   suggestDiscoveryAction: anew(`${desk}/phat-hien/moi`, "STAFF -inspector", { kind: "INDIVIDUAL", title: "Thử cửa", description: reason }),

@@ -114,6 +114,7 @@ export const pages: Record<string, PageRow> = {
   "/lam-viec/hoi-dong/[sessionId]/khoa-hom": one("drafted", "secretary chair office", "COUNCIL"),
   "/lam-viec/hoi-dong/[sessionId]/man-chieu": one("sitting", "COUNCIL"),
   "/lam-viec/hoi-dong/[sessionId]/phat-phieu": { ...one("issuing", "COUNCIL"), method: "POST", handler: true },
+  "/lam-viec/hoi-dong/[sessionId]/phat-phieu/khoa": { ...one("issuing", "COUNCIL"), method: "POST", handler: true },
   "/lam-viec/hoi-dong/[sessionId]/phieu-in": {
     ...one("issuing", "secretary chair office", "COUNCIL"),
     method: "POST",

@@ -1,9 +1,10 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { closeCasting, givePrinted, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
-import { castPaper, issuePapers, printBallots } from "@/lib/ballot-papers/commands";
+import { askForPapers, castPaper, issuePapers, printBallots } from "@/lib/ballot-papers/commands";
 import { boxOf } from "@/lib/ballot-papers/queries";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
+import { beginPasskey } from "@/lib/passkeys/commands";
 import { triesAtMost } from "@/lib/password-checks/rules";
 import { fromBase64url } from "@/lib/sealing/bytes";
 import { manifestHash } from "@/lib/sealing/manifest";
@@ -12,9 +13,12 @@ import { openKept } from "@/lib/sealing/recovery-code";
 import { unblindAll } from "@/lib/sealing/token";
 import { makeAgency, makeUser } from "@/prisma/seed/factories";
 import { manifestOf, paperFor, preparePapers, takePapers } from "@/prisma/seed/voter";
+import { siteOrigin } from "../../support/authenticator";
 import { askNoQuorum, issueRound, makeCouncilWorld, memberPassword, openRound } from "../../support/council-world";
 import { useDatabase } from "../../support/database";
+import { enrolDevice } from "../../support/enrolled";
 
+vi.stubEnv("NEXTAUTH_URL", siteOrigin);
 const database = useDatabase();
 afterAll(disconnect);
 
@@ -101,6 +105,65 @@ describe("taking papers", () => {
     await openCasting(world.secretary, { roundId: round.id });
     const [paper] = papers;
     expect(paper && (await castPaper(await paperFor(round.id, paper, "AGREE"))).outcome).toBe("stored");
+  });
+});
+
+describe("taking papers with a passkey", () => {
+  const refused = { problem: "invalid", reason: "passkeys.refused" };
+  const issued = async () => {
+    const world = await makeCouncilWorld(3);
+    await askNoQuorum(world);
+    const round = await issueRound(world);
+    const { request } = await ask(round.id, world.memberId(world.chair));
+    const device = await enrolDevice(world.chair, memberPassword);
+    const sign = async () => device.sign(await askForPapers(world.chair, { roundId: round.id }));
+    return { world, round, device, sign, request: { ...request, password: "" } };
+  };
+  const counts = async () => [await db().passkeyChallenge.count(), await db().ballotReceipt.count()];
+
+  it("hands them out as the password does, and the same request is answered again after another touch", async () => {
+    const { world, round, sign, request } = await issued();
+    const passkey = await sign();
+    const answer = await issuePapers(world.chair, { ...request, passkey });
+    await expect(issuePapers(world.chair, { ...request, passkey })).rejects.toMatchObject(refused);
+    expect(await issuePapers(world.chair, { ...request, passkey: await sign() })).toEqual(answer);
+    const { request: second } = await ask(round.id, world.memberId(world.chair));
+    await expect(issuePapers(world.chair, { ...second, passkey: await sign() })).rejects.toMatchObject({ reason: "ballots.otherRequest" });
+    const day = await db().passkey.findFirst({ where: { userId: world.chair.id }, select: { lastUsedOn: true } });
+    expect(day?.lastUsedOn?.toISOString()).toMatch(/T00:00:00.000Z$/);
+  });
+
+  it("wants the answer for this round and this member, whatever else was asked", async () => {
+    const { world, round, device, sign, request } = await issued();
+    const elsewhere = await issued();
+    const member = world.members[1] as Actor;
+    const mine = await sign();
+    const theirs = await ask(round.id, world.memberId(member));
+    await expect(issuePapers(member, { ...theirs.request, password: "", passkey: mine })).rejects.toMatchObject(refused);
+    await expect(issuePapers(world.chair, { ...request, passkey: await elsewhere.sign() })).rejects.toMatchObject(refused);
+    const unseen = device.sign(await askForPapers(world.chair, { roundId: round.id }), { verified: false });
+    await expect(issuePapers(world.chair, { ...request, passkey: unseen })).rejects.toMatchObject(refused);
+    await expect(beginPasskey(world.chair, { label: "Lạ", password: "", passkey: await sign() })).rejects.toMatchObject(refused);
+    await expect(askForPapers(elsewhere.world.chair, { roundId: round.id })).rejects.toMatchObject({ problem: "not-found" });
+    expect(await db().ballotReceipt.count({ where: { roundId: round.id } })).toBe(0);
+  });
+
+  it("is over with the handing out: nothing is asked and nothing is written while papers are cast", async () => {
+    const { world, round, sign, request } = await issued();
+    const passkey = await sign();
+    await takePapers(world.members[1] as Actor, round.id, world.memberId(world.members[1] as Actor), memberPassword);
+    await openCasting(world.secretary, { roundId: round.id });
+    const before = await counts();
+    const passkeys = await db().passkey.findMany({ orderBy: { id: "asc" } });
+    await expect(askForPapers(world.chair, { roundId: round.id })).rejects.toMatchObject({ reason: "ballots.issuingOver" });
+    await expect(issuePapers(world.chair, { ...request, passkey })).rejects.toMatchObject({ reason: "ballots.issuingOver" });
+    expect(await counts()).toEqual(before);
+    expect(await db().passkey.findMany({ orderBy: { id: "asc" } })).toEqual(passkeys);
+  });
+
+  it("is not for those who are not on the roll", async () => {
+    const { world, round } = await issued();
+    await expect(askForPapers(world.secretary, { roundId: round.id })).rejects.toMatchObject({ problem: "forbidden" });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayCastPapers, mayPrintBallots, mayTakePapers } from "@/lib/ballot-papers/policy";
+import { mayCastPapers, mayConfirmByPasskey, mayPrintBallots, mayTakePapers } from "@/lib/ballot-papers/policy";
 import type { Actor, RoleName } from "@/lib/core/actor";
 
 const actor = (roles: RoleName[], personId: string | null = "p1"): Actor => ({
@@ -37,6 +37,20 @@ describe("taking papers", () => {
   it("wants a person and a role in force", () => {
     expect(reason(mayTakePapers(actor([]), { round: round("ISSUING"), me }))).toBe("ballots.notAMember");
     expect(reason(mayTakePapers(actor(["COUNCIL_MEMBER"], null), { round: round("ISSUING"), me }))).toBe("ballots.notAMember");
+  });
+});
+
+describe("confirming with a passkey", () => {
+  it.each([
+    ["while papers are handed out", { round: round("ISSUING"), me }, null],
+    ["also again, for an answer that was lost", { round: round("ISSUING"), me: holder }, null],
+    ["not while papers are cast", { round: round("CASTING"), me: holder }, "ballots.issuingOver"],
+    ["not after closing", { round: round("CLOSED"), me: holder }, "ballots.closed"],
+    ["not before the box is locked", { round: round("DRAFT"), me }, "ballots.notOpenYet"],
+    ["not for who is not on the roll", { round: round("ISSUING"), me: null }, "ballots.notAMember"],
+    ["not without a round", { round: null, me: null }, "ballots.notOpenYet"],
+  ])("%s", (_name, votable, expected) => {
+    expect(reason(mayConfirmByPasskey(member, votable))).toBe(expected);
   });
 });
 

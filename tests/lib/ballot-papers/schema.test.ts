@@ -18,6 +18,10 @@ describe("a request for papers", () => {
     const request = { roundId: id, password: "p", blinded: [{ question: id, blinded: text(256) }], recovery: "AAAA" };
     expect(issuePapersSchema.safeParse(request).success).toBe(true);
     expect(issuePapersSchema.safeParse({ ...request, password: "" }).success).toBe(false);
+    const { password: _, ...bare } = request;
+    expect(issuePapersSchema.safeParse(bare).success).toBe(false);
+    const passkey = JSON.stringify({ id: "AAAA", clientDataJSON: "AAAA", authenticatorData: "AAAA", signature: "AAAA" });
+    expect(issuePapersSchema.safeParse({ ...bare, passkey }).success).toBe(true);
     expect(issuePapersSchema.safeParse({ ...request, blinded: [{ question: id, blinded: "AAAA" }] }).success).toBe(false);
   });
 });

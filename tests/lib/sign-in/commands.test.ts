@@ -4,12 +4,16 @@ import { cookieName, openToken } from "../../../lib/auth/cookie";
 import { hashPassword } from "../../../lib/auth/password";
 import type { Actor } from "../../../lib/core/actor";
 import { now, setClock } from "../../../lib/core/clock";
+import { askOwnPasskey } from "../../../lib/passkeys/commands";
+import { listPasskeys } from "../../../lib/passkeys/queries";
 import { changePassword, setPasswordByLink, signIn, signOut } from "../../../lib/sign-in/commands";
 import { findLinkOwner } from "../../../lib/sign-in/queries";
 import { makeOneTimeLink, switchUserOff } from "../../../lib/users/commands";
 import { makeAgency, makeUser } from "../../../prisma/seed/factories";
+import { siteOrigin } from "../../support/authenticator";
 import { CookieJar } from "../../support/cookie-jar";
 import { useDatabase } from "../../support/database";
+import { enrolDevice } from "../../support/enrolled";
 
 const jar = new CookieJar();
 vi.mock("next/headers", () => ({ cookies: async () => jar }));
@@ -165,6 +169,34 @@ test("the own password is changed with the current one, and every session ends",
   expect(await inside()).toBeNull();
   await signIn({ username, password: fresh });
   expect((await inside())?.id).toBe(user.id);
+});
+
+describe("passkeys and the password", () => {
+  beforeEach(() => {
+    vi.stubEnv("NEXTAUTH_URL", siteOrigin);
+  });
+  afterEach(() => {
+    vi.stubEnv("NEXTAUTH_URL", undefined);
+  });
+
+  test("a passkey stands for the current password, once, and was asked for this", async () => {
+    const device = await enrolDevice(user, password);
+    const fresh = { currentPassword: "", newPassword: "câu mới đủ dài", newPasswordAgain: "câu mới đủ dài" };
+    const forAnother = device.sign(await askOwnPasskey(user, { purpose: "ADD", passkeyId: null }));
+    await expect(changePassword(user, { ...fresh, passkey: forAnother })).rejects.toMatchObject({ reason: "passkeys.refused" });
+    const passkey = device.sign(await askOwnPasskey(user, { purpose: "PASSWORD", passkeyId: null }));
+    await changePassword(user, { ...fresh, passkey });
+    await signIn({ username, password: fresh.newPassword });
+    await expect(changePassword(user, { ...fresh, passkey })).rejects.toMatchObject({ reason: "passkeys.refused" });
+    expect(await listPasskeys(user)).toHaveLength(1);
+  });
+
+  test("who begins anew with a printed link begins without passkeys", async () => {
+    await enrolDevice(user, password);
+    const { token } = await makeOneTimeLink(administrator, { id: user.id });
+    await setPasswordByLink({ token, newPassword: "câu mới đủ dài", newPasswordAgain: "câu mới đủ dài" });
+    expect(await listPasskeys(user)).toEqual([]);
+  });
 });
 
 test("guessing the current password locks the account like guessing at the door", async () => {

@@ -94,11 +94,16 @@ async function makeOffice(people: People): Promise<Things> {
     data: { agencyId, userId, tokenHash: idHash("ma-tran"), createdAt: now() },
     select: { id: true },
   });
+  const passkey = await db().passkey.create({
+    data: { userId, credentialId: "ma-tran", publicKey: Buffer.from([0]), counter: 0, backedUp: false, label: "Ma trận", createdAt: now() },
+    select: { id: true },
+  });
   return {
     waiting: await message("ma-tran-1", null),
     stopped: await message("ma-tran-2", now()),
     ownDay: thing("-", { dayId: day.id }),
     feed: thing("-", { feedId: feed.id }),
+    passkey: thing("-", { passkeyId: passkey.id }),
     sheet: await makeSheet(people),
   };
 }

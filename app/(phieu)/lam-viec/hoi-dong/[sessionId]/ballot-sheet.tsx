@@ -12,12 +12,14 @@ import { paths } from "@/lib/web/paths";
 interface Props {
   session: SessionView;
   votable: Votable;
+  /** The address the member's passkeys serve; null where there are none, or nothing is taken any more. */
+  passkeySite: string | null;
   /** Why the member has nothing to do here, as a sentence. */
   reason: string | null;
 }
 
 /** The member's page of one round: what to do on this device, or why there is nothing to do. */
-export async function BallotSheet({ session, votable, reason }: Props) {
+export async function BallotSheet({ session, votable, passkeySite, reason }: Props) {
   const sheet = await getPaperSheet(votable);
   const { round, me, questions } = votable;
   const stage = round ? stageOf(round.state) : "draft";
@@ -45,6 +47,7 @@ export async function BallotSheet({ session, votable, reason }: Props) {
             questions,
             notes: notesOf(round),
             issueHref: paths.issuePapers(session.id),
+            passkey: passkeySite ? { askHref: paths.askForPapers(session.id), site: passkeySite } : null,
             castHref: paths.castPaper(),
             sessionHref: paths.session(session.id),
             resultHref: paths.session(session.id),

@@ -1,10 +1,11 @@
 import { foundOr } from "@/app/found";
 import NotFound from "@/app/not-found";
 import { requireActor } from "@/lib/auth/session";
-import { mayTakePapers, mayVote } from "@/lib/ballot-papers/policy";
+import { mayConfirmByPasskey, mayTakePapers, mayVote } from "@/lib/ballot-papers/policy";
 import { getVotable, type Votable } from "@/lib/ballot-papers/queries";
 import type { Actor } from "@/lib/core/actor";
 import { getSession } from "@/lib/council-sessions/queries";
+import { findPasskeySite } from "@/lib/passkey-checks/queries";
 import { sentenceOf } from "@/lib/text/sentences";
 import { vi } from "@/lib/text/vi";
 import { seen } from "@/lib/web/seen";
@@ -20,7 +21,8 @@ async function BallotPage({ params }: { params: Promise<{ sessionId: string }> }
   const { sessionId } = await params;
   const session = await seen(getSession(actor, sessionId));
   const votable = await getVotable(actor, sessionId);
-  return <BallotSheet session={session} votable={votable} reason={refusalOf(actor, votable)} />;
+  const passkeySite = mayConfirmByPasskey(actor, votable).allowed ? await findPasskeySite(actor) : null;
+  return <BallotSheet session={session} votable={votable} passkeySite={passkeySite} reason={refusalOf(actor, votable)} />;
 }
 
 /** Those who hold papers see the page to the end; those who do not learn why. */

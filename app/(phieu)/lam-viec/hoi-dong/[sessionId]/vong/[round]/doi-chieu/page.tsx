@@ -22,5 +22,5 @@ async function OwnCheckPage({ params }: { params: Promise<{ sessionId: string; r
   const votable = await seen(getVotable(actor, sessionId, number));
   const entitled = whyNot(mayVote(actor, votable));
   const counted = votable.round ? whyNot(maySeeTally(votable.round)) : null;
-  return <BallotSheet session={session} votable={votable} reason={entitled ?? counted} />;
+  return <BallotSheet session={session} votable={votable} passkeySite={null} reason={entitled ?? counted} />;
 }
