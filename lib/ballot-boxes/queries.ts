@@ -2,6 +2,7 @@ import "server-only";
 import type { Round } from "../ballots/queries";
 import { suppliedOf } from "../ballots/rules";
 import { dateColumn, today } from "../core/clock";
+import { mayViewSession } from "../councils/policy";
 import { db, type Tx } from "../db/client";
 import { type BoxFacts, type Doer, voidingRoles } from "./policy";
 
@@ -20,16 +21,26 @@ export async function boxFacts(round: Round, client: Tx = db()): Promise<BoxFact
     closedBy: doer(round.closedById),
     voidAskedBy: doer(round.voidAskedById),
     waiverAskedBy: doer(round.waiverAskedById),
-    heads: await headsOf(round.agencyId, client),
+    heads: await headsOf(round, client),
     nomineePersonIds: round.questions.flatMap((question) => question.personIds),
   };
 }
 
-/** Accounts that chair the council or stand in for the chair today. */
-async function headsOf(agencyId: string, client: Tx): Promise<{ id: string; personId: string | null }[]> {
+/** Accounts that chair this council or stand in for the chair today: whoever could not see the session could agree to nothing. */
+async function headsOf({ agencyId, session }: Round, client: Tx): Promise<{ id: string; personId: string | null }[]> {
   const day = dateColumn(today());
-  const role = { role: { in: [...voidingRoles] }, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] };
-  return client.user.findMany({ where: { agencyId, active: true, roles: { some: role } }, select: { id: true, personId: true } });
+  const valid = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] };
+  const users = await client.user.findMany({
+    where: { agencyId, active: true, roles: { some: { role: { in: [...voidingRoles] }, ...valid } } },
+    select: { id: true, personId: true, displayName: true, roles: { where: valid, select: { role: true, departmentId: true } } },
+  });
+  const memberPersonIds = session.council.members.map((member) => member.personId);
+  return users
+    .filter(
+      ({ displayName, ...user }) =>
+        mayViewSession({ kind: "user", agencyId, name: displayName, ...user }, { agencyId, memberPersonIds }).allowed,
+    )
+    .map(({ id, personId }) => ({ id, personId }));
 }
 
 /** Names that the manifest gives the round. */

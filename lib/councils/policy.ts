@@ -1,11 +1,13 @@
 // Who keeps the council and who leads its sessions: requirements R066, R068; quy chế of the council, law.md b.3.
-// Members see the sessions of their own council, tellers every session they may be called to count.
+// Members, the chair and the deputy among them, see the sessions of the councils they sit or sat on: who leads one council has no
+// say in another. The secretary is the standing body's, keeps all councils of the agency and makes new ones; tellers are
+// called to a session from outside the council, and no paper says beforehand to which: both see every session.
 import { type Actor, hasRole, type RoleName, readsWholeAgency } from "../core/actor";
 import { allow, deny, type Verdict } from "../core/verdict";
 
 const keepers: RoleName[] = ["COUNCIL_SECRETARY", "OFFICE", "ADMINISTRATOR"];
 const leaders: RoleName[] = ["COUNCIL_SECRETARY", "COUNCIL_CHAIR", "OFFICE"];
-const readers: RoleName[] = [...readsWholeAgency, "ADMINISTRATOR", "TELLER", "COUNCIL_CHAIR"];
+const readers: RoleName[] = [...readsWholeAgency, "ADMINISTRATOR", "TELLER"];
 
 /** Who may make a council and change its members. */
 export function mayKeepCouncil(actor: Actor): Verdict {

@@ -1,6 +1,6 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "../../prisma/generated/client";
+import { PgInTurn } from "./turns";
 
 export { Prisma };
 /** What a command works with inside its transaction. */
@@ -16,7 +16,7 @@ function connect(role: "guong_app" | "guong_public", max: number): PrismaClient 
   if (!connectionString) throw new Error("DATABASE_URL is missing");
   // Where the roles could not be made, triggers refuse what the roles would (deploy/roles.sql).
   const options = process.env.GUONG_ROLES === "off" ? {} : { options: `-c role=${role}` };
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max, ...options }) });
+  return new PrismaClient({ adapter: new PgInTurn({ connectionString, max, ...options }) });
 }
 
 /** The desk's pool, as guong_app. */

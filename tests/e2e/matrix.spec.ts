@@ -234,7 +234,7 @@ function posts(): Post[] {
 function outcomeAt(row: ActionRow, persona: Persona, away: boolean): Outcome {
   if (!away && expand(row.may).has(persona)) return "done";
   if (strangers.includes(persona)) return "sign-in";
-  if (row.roleFirst && !expand(row.may).has(persona)) return "refused";
+  if (row.roleFirst && !expand(row.roleFirst === true ? row.may : row.roleFirst).has(persona)) return "refused";
   if (away) return (typeof row.away === "function" ? row.away(persona) : row.away) ?? "not-found";
   return expand(row.sees ?? sight[row.of ?? ""] ?? "ALL").has(persona) ? "refused" : "not-found";
 }

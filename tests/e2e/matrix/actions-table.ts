@@ -14,8 +14,8 @@ export type ActionRow = {
   may: string;
   /** Who sees the object, where it is not as `sight` has it. */
   sees?: string;
-  /** The role is asked before anything is looked for: who lacks it learns that and no more, whatever the id. */
-  roleFirst?: true;
+  /** The role is asked before anything is looked for: who lacks it learns that and no more, whatever the id. Text: who has it, where others than `may` do. */
+  roleFirst?: true | string;
   /** What people of another agency are told, where it is not that the object does not exist. */
   away?: Outcome | ((persona: Persona) => Outcome);
   /** A button without a form state: refused, it answers nothing at all. */
@@ -271,8 +271,9 @@ export const actions: Record<string, ActionRow> = {
       year: "2026",
       ...sitting,
     })),
-    roleFirst: true,
-    sees: "ALL",
+    // The chair of another council leads sessions too, not of this one.
+    roleFirst: `${leaders} chair2`,
+    sees: "ALL -chair2",
   },
   updateSessionAction: on(meeting, "planned", leaders, (ids) => ({ sessionId: ids.sessionId, ...sitting })),
   tableNominationsAction: on(meeting, "planned", leaders, (ids) => ({ sessionId: ids.sessionId, nominationIds: ids.freeId })),
@@ -293,7 +294,7 @@ export const actions: Record<string, ActionRow> = {
   recuseMemberAction: on(meeting, "drafted", leaders, (ids) => ({ ...seat(ids), reason })),
   withdrawRecusalAction: on(meeting, "drafted", leaders, (ids) => ({ ...seat(ids), memberId: ids.recusedId })),
   lockBoxAction: on(`${meeting}/khoa-hom`, "drafted", leaders, (ids) => ({ ...round(ids), tallyPublicKey: pointOfCurve })),
-  enterBallotRuleAction: anew(`${desk}/hoi-dong/quy-tac`, leaders, {
+  enterBallotRuleAction: anew(`${desk}/hoi-dong/quy-tac`, `${leaders} chair2`, {
     citation: "Thử cửa",
     // After every round of the sample: a day with a round keeps its rule.
     validFrom: "2035-01-01",

@@ -25,6 +25,7 @@ export const roles = {
   office: "OFFICE",
   clerk: "CLERK_OFFICE",
   chair: "COUNCIL_CHAIR",
+  chair2: "COUNCIL_CHAIR",
   vice: "COUNCIL_VICE_CHAIR",
   vice2: "COUNCIL_VICE_CHAIR",
   member: "COUNCIL_MEMBER",

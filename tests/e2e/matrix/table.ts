@@ -104,7 +104,7 @@ export const pages: Record<string, PageRow> = {
   // Council, session, ballot
   "/lam-viec/hoi-dong": page("ALL"),
   "/lam-viec/hoi-dong/quy-tac": page("ALL"),
-  "/lam-viec/hoi-dong/moi": page("secretary chair office"),
+  "/lam-viec/hoi-dong/moi": page("secretary chair chair2 office"),
   "/lam-viec/hoi-dong/thanh-phan": page("secretary office admin"),
   "/lam-viec/hoi-dong/thanh-phan/[councilId]": one("planned", "COUNCIL"),
   "/lam-viec/hoi-dong/[sessionId]": one("sitting", "COUNCIL"),

@@ -18,7 +18,7 @@ import { listVoided } from "@/lib/ballot-counts/queries";
 import { castPaper } from "@/lib/ballot-papers/commands";
 import { prepareRound } from "@/lib/ballot-rounds/commands";
 import type { Actor } from "@/lib/core/actor";
-import { dayOf, now } from "@/lib/core/clock";
+import { dateColumn, dayOf, now } from "@/lib/core/clock";
 import { db, disconnect } from "@/lib/db/client";
 import { type Bytes, fromBase64url } from "@/lib/sealing/bytes";
 import { listWork } from "@/lib/worklist/queries";
@@ -384,7 +384,11 @@ describe("a chair without a deputy", () => {
     const round = await openRound(world);
     const input = { roundId: round.id, reason: "Mất điện." };
     await expect(askVoid(world.chair, input)).rejects.toMatchObject({ reason: "ballots.nobodyAgrees" });
+    // A deputy of another council of the agency is as far away as none.
     const deputy = await makeUser(world.agency.id, ["COUNCIL_VICE_CHAIR"]);
+    await expect(askVoid(world.chair, input)).rejects.toMatchObject({ reason: "ballots.nobodyAgrees" });
+    const seat = { councilId: world.council.id, personId: deputy.personId ?? "", role: "VICE_CHAIR", votes: false } as const;
+    await db().councilMember.create({ data: { ...seat, validFrom: dateColumn("2026-01-05") }, select: { id: true } });
     await askVoid(world.chair, input);
     await db().user.update({ where: { id: deputy.id }, data: { active: false }, select: { id: true } });
     await expect(withdrawVoid(world.secretary, input)).rejects.toMatchObject({ reason: "ballots.nothingToWithdraw" });

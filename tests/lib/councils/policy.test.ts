@@ -22,7 +22,10 @@ describe("sight", () => {
   const session = { agencyId: "a1", memberPersonIds: ["p1"] };
 
   it("is of the own council for its members, of none for strangers, of nothing without a role", () => {
-    expect(sessionsVisibleTo(actor(["COUNCIL_MEMBER"]))).toEqual({ agencyId: "a1", personId: "p1" });
+    for (const role of ["COUNCIL_MEMBER", "COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR"] as const) {
+      expect(sessionsVisibleTo(actor([role]))).toEqual({ agencyId: "a1", personId: "p1" });
+      expect(mayViewSession(actor([role], "p2"), session).allowed).toBe(false);
+    }
     expect(mayViewSession(actor(["OFFICER"]), session).allowed).toBe(true);
     expect(mayViewSession(actor(["OFFICER"], "p2"), session)).toEqual({ allowed: false, reason: "common.notFound" });
     expect(mayViewSession(actor([]), session).allowed).toBe(false);
@@ -30,7 +33,7 @@ describe("sight", () => {
   });
 
   it("is of roleNames session for those who read the agency, and of no other agency for anybody", () => {
-    for (const role of ["OFFICE", "TELLER", "INSPECTOR", "AGENCY_HEAD"] as const) {
+    for (const role of ["OFFICE", "TELLER", "INSPECTOR", "AGENCY_HEAD", "COUNCIL_SECRETARY"] as const) {
       expect(mayViewSession(actor([role], "p9"), session).allowed).toBe(true);
       expect(mayViewSession(actor([role], "p1"), { ...session, agencyId: "a2" }).allowed).toBe(false);
     }

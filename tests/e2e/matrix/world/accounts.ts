@@ -12,7 +12,7 @@ export type People = Record<Account, Actor>;
 /** Who sits on the agency's first council of the matrix and who on its second; a teller sits on none. */
 const seats = {
   first: { chair: "CHAIR", vice: "VICE_CHAIR", member: "MEMBER", secretary: "SECRETARY" },
-  second: { vice2: "VICE_CHAIR", member2: "MEMBER" },
+  second: { chair2: "CHAIR", vice2: "VICE_CHAIR", member2: "MEMBER" },
 } as const;
 
 /** One account a role and nothing else, each with a person, so that a cell speaks of the role alone. */
