@@ -17,6 +17,7 @@ export function DoneStep({ voter, box, kept }: { voter: Voter; box: Box; kept: K
       <p className="small soft mt-1">{words.step(4)}</p>
       <h1 className="mt-3">{total > 0 ? words.doneHeading(formatCount(done), formatCount(total)) : words.closedHeading}</h1>
       <p className="mt-2">{whole && voter.stage === "casting" ? words.doneLead : words.closedLead}</p>
+      {total > done && voter.stage === "closed" ? <p>{words.notIn(formatCount(total - done))}</p> : null}
       {whole ? (
         <svg className="box-art" viewBox="0 0 320 150" role="img" aria-label={words.boxArt}>
           <g fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinejoin="round">

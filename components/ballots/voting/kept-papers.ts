@@ -36,8 +36,59 @@ export function readKept(roundId: string, memberId: string): Kept | null {
   }
 }
 
-/** Saved before anything is sent: a closed browser or a lost answer costs nothing. Null throws away what can never be answered. */
-export function saveKept(roundId: string, memberId: string, kept: Kept | null): void {
-  if (kept === null) localStorage.removeItem(keyOf(roundId, memberId));
-  else localStorage.setItem(keyOf(roundId, memberId), JSON.stringify(kept));
+/**
+ * Saved before anything is sent: a closed browser or a lost answer costs nothing. Null throws away what can never be answered. Gives
+ * what now stands, for another tab of this device may have come further.
+ */
+export function saveKept(roundId: string, memberId: string, kept: Kept | null): Kept | null {
+  const stands = furthest(readKept(roundId, memberId), kept);
+  if (stands === null) localStorage.removeItem(keyOf(roundId, memberId));
+  else localStorage.setItem(keyOf(roundId, memberId), JSON.stringify(stands));
+  return stands;
+}
+
+/** What was sealed for the box stays, then papers that were signed; only what nothing has come of yet gives way to something new. */
+export function furthest(held: Kept | null, next: Kept | null): Kept | null {
+  if (held?.casts) return sealedOf(held) === sealedOf(next) ? withDone(held, next) : held;
+  if (held?.papers && tokensOf(held) !== tokensOf(next)) return held;
+  return next;
+}
+
+const sealedOf = (kept: Kept | null) => kept?.casts?.map((cast) => cast.sealed).join();
+const tokensOf = (kept: Kept | null) => kept?.papers?.map((paper) => paper.token).join();
+
+/** The same papers sent from two tabs: what one of them knows to be in the box is in. */
+function withDone(held: Kept, next: Kept | null): Kept {
+  const known = (held.casts ?? []).map((cast, at) => (cast.done ? cast : (next?.casts?.[at] ?? cast)));
+  return { ...held, ...next, casts: known };
+}
+
+/** Calls when another tab of this device has saved something, or this one comes back from the background. */
+export function onKept(call: () => void): () => void {
+  const events = ["storage", "pageshow", "focus"] as const;
+  for (const event of events) window.addEventListener(event, call);
+  return () => {
+    for (const event of events) window.removeEventListener(event, call);
+  };
+}
+
+const marksKey = (roundId: string, memberId: string) => `guong-dang-chon-${roundId}-${memberId}`;
+
+/** What was marked in this tab before it was reloaded. */
+export function readMarks(roundId: string, memberId: string): Record<string, Choice> {
+  try {
+    return JSON.parse(sessionStorage.getItem(marksKey(roundId, memberId)) ?? "{}") as Record<string, Choice>;
+  } catch {
+    return {};
+  }
+}
+
+/** Marks live in this tab alone and end with it; once they are sealed they are kept nowhere but on the papers. */
+export function saveMarks(roundId: string, memberId: string, marks: Readonly<Record<string, Choice>> | null): void {
+  try {
+    if (marks === null) sessionStorage.removeItem(marksKey(roundId, memberId));
+    else sessionStorage.setItem(marksKey(roundId, memberId), JSON.stringify(marks));
+  } catch {
+    // A browser that keeps nothing: marks last as long as the page.
+  }
 }

@@ -52,7 +52,7 @@ export function SendStep({ voter, box, kept, keep, casts }: StepProps & { casts:
   return (
     <>
       <p className="small soft mt-1">{words.step(4)}</p>
-      <h1 className="mt-3">{words.sending(done, total)}</h1>
+      <h1 className="mt-3">{fault === "closed" ? words.doneHeading(done, total) : words.sending(done, total)}</h1>
       <p role="status">{slow && fault === null ? words.retrying : null}</p>
       {fault ? (
         <div role="alert">

@@ -11,20 +11,21 @@ import { buttonClass } from "../../ui/button";
 import { Note } from "../../ui/note";
 import { FourGroups } from "../four-groups";
 import { blindInWorker, unblindInWorker } from "./blind-in-worker";
-import type { Kept } from "./kept-papers";
+import { type Kept, readKept } from "./kept-papers";
 import { type Proof, TakeByPasskey } from "./take-by-passkey";
 import { type Box, papersOf, type Voter } from "./voter";
 
 interface Props {
   voter: Voter;
   box: Box;
-  /** A request that was prepared, perhaps sent, and not answered: it is sent again as it was. */
-  kept: Kept | null;
   keep: (kept: Kept | null) => void;
 }
 
-/** One confirmation, with a passkey or the password; the papers are prepared and saved here before anything is sent. */
-export function TakeStep({ voter, box, kept, keep }: Props) {
+/**
+ * One confirmation, with a passkey or the password; the papers are prepared and saved here before anything is sent. A request that was
+ * prepared, perhaps sent, and not answered is sent again as it was.
+ */
+export function TakeStep({ voter, box, keep }: Props) {
   const words = ballots.form;
   const router = useRouter();
   const [busy, setBusy] = useState<string | null>(null);
@@ -49,7 +50,8 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
     setFault(null);
     try {
       setBusy(words.preparing(formatCount(0), count));
-      const ready = kept ?? (await prepare());
+      // Another tab of this device may have prepared the request already.
+      const ready = readKept(voter.roundId, voter.memberId) ?? (await prepare());
       setBusy(words.asking);
       const answered = await ask(voter, ready, proof);
       if (answered === "taken") {
@@ -76,6 +78,8 @@ export function TakeStep({ voter, box, kept, keep }: Props) {
       groups: box.groups,
       recovery: toBase64url(await sealKept(code, await manifestHash(box.manifest), tokens)),
     };
+    const meanwhile = readKept(voter.roundId, voter.memberId);
+    if (meanwhile) return meanwhile;
     keep(ready);
     return ready;
   }

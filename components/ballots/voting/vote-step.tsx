@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { Choice } from "../../../lib/ballots/schema";
 import type { SignedToken } from "../../../lib/sealing/token";
 import { formatCount } from "../../../lib/text/format";
 import { ballots } from "../../../lib/text/vi/ballots";
@@ -8,13 +9,14 @@ import { Note } from "../../ui/note";
 import { BallotQuestion } from "../ballot-question";
 import { FourGroups } from "../four-groups";
 import { Refresher } from "../refresher";
+import { readMarks, saveMarks } from "./kept-papers";
 import { sealAll } from "./send-papers";
 import { type Chosen, papersOf, type StepProps } from "./voter";
 
-/** A choice for each nominee, then all of them again in words, then into the box. Choices are kept nowhere before that. */
+/** A choice for each nominee, then all of them again in words, then into the box. Choices stay in this tab until then. */
 export function VoteStep({ voter, box, kept, keep, papers }: StepProps & { papers: SignedToken[] }) {
   const words = ballots.form;
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [chosen, setChosen] = useState<Chosen>(() => readMarks(voter.roundId, voter.memberId));
   const [asked, setAsked] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
@@ -24,15 +26,29 @@ export function VoteStep({ voter, box, kept, keep, papers }: StepProps & { paper
   useEffect(() => {
     if (reviewing) head.current?.focus();
   }, [reviewing]);
+  // The way back on a phone is the button that goes back: from the review it leads to the choices, not away.
+  useEffect(() => {
+    const back = () => setReviewing(false);
+    window.addEventListener("popstate", back);
+    return () => window.removeEventListener("popstate", back);
+  }, []);
 
   function review(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
-    setReviewing(missing.length === 0);
-    if (missing[0]) document.getElementById(`phieu-${missing[0].id}`)?.focus();
+    if (missing[0]) return document.getElementById(`phieu-${missing[0].id}`)?.focus();
+    window.history.pushState(null, "", "#xem-lai");
+    setReviewing(true);
+  }
+  function choose(question: string, choice: Choice) {
+    const next = { ...chosen, [question]: choice };
+    saveMarks(voter.roundId, voter.memberId, next);
+    setChosen(next);
   }
   async function cast() {
-    keep({ ...kept, casts: await sealAll(box.manifest, papers, chosen) });
+    const casts = await sealAll(box.manifest, papers, chosen);
+    saveMarks(voter.roundId, voter.memberId, null);
+    keep({ ...kept, casts });
   }
 
   if (reviewing) {
@@ -55,7 +71,7 @@ export function VoteStep({ voter, box, kept, keep, papers }: StepProps & { paper
           {words.cast(total)}
         </button>
         <p className="mt-4">
-          <button type="button" className={buttonClass("quiet", true)} onClick={() => setReviewing(false)}>
+          <button type="button" className={buttonClass("quiet", true)} onClick={() => window.history.back()}>
             {words.change}
           </button>
         </p>
@@ -85,7 +101,7 @@ export function VoteStep({ voter, box, kept, keep, papers }: StepProps & { paper
             question={question}
             chosen={chosen[question.id]}
             missing={asked && question.hasPaper && !chosen[question.id]}
-            choose={(choice) => setChosen({ ...chosen, [question.id]: choice })}
+            choose={(choice) => choose(question.id, choice)}
           />
         ))}
         <div className="vote">

@@ -7,7 +7,7 @@ import { Note } from "../../ui/note";
 import { CheckStep } from "./check-step";
 import { CodeStep } from "./code-step";
 import { DoneStep } from "./done-step";
-import { type Kept, readKept, saveKept } from "./kept-papers";
+import { type Kept, onKept, readKept, saveKept } from "./kept-papers";
 import { MismatchStep } from "./mismatch-step";
 import { RestoreStep } from "./restore-step";
 import { SendStep } from "./send-step";
@@ -22,13 +22,12 @@ export function VoterDesk({ voter, manifest }: { voter: Voter; manifest: string 
   const [box, setBox] = useState<Box | "insecure" | "bad" | null>(null);
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => {
-    setKept(readKept(voter.roundId, voter.memberId));
+    const read = () => setKept(readKept(voter.roundId, voter.memberId));
+    read();
     openManifest(manifest).then(setBox, () => setBox("bad"));
+    return onKept(read);
   }, [manifest, voter.roundId, voter.memberId]);
-  const keep = (next: Kept | null) => {
-    saveKept(voter.roundId, voter.memberId, next);
-    setKept(next);
-  };
+  const keep = (next: Kept | null) => setKept(saveKept(voter.roundId, voter.memberId, next));
   if (box === null) {
     return (
       <noscript>
@@ -71,5 +70,5 @@ function StepWithoutPapers({ voter, box, kept, keep }: Props) {
   if (kept && voter.answer) return <UnblindStep voter={voter} box={box} kept={kept} keep={keep} answer={voter.answer} />;
   if (!kept && voter.taken) return <RestoreStep voter={voter} box={box} keep={keep} />;
   if (!kept && voter.stage !== "issuing") return <DoneStep voter={voter} box={box} kept={null} />;
-  return <TakeStep voter={voter} box={box} kept={kept} keep={keep} />;
+  return <TakeStep voter={voter} box={box} keep={keep} />;
 }
