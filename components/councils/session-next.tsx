@@ -99,6 +99,16 @@ export function SessionNext(props: Props) {
 
 /** Steps of a second officer: confirming a vote by hand, agreeing to a waiver, voiding. */
 function OfficerSteps({ voids, waives, withdraws, confirmsVote, round, actions }: Props & { round: NonNullable<Props["round"]> }) {
+  const words = ballots.round;
+  const waiver = {
+    ...{ action: actions.withdrawWaiver, id: "rut-it-phieu", label: words.withdrawWaiver },
+    asked: words.waiverAsked(round.waiverAskedBy, round.waiverReason ?? ""),
+  };
+  const voiding = {
+    ...{ action: actions.withdrawVoid, id: "rut-huy", label: words.withdrawVoid },
+    asked: words.voidAsked(round.voidAskedBy, round.voidReason ?? ""),
+  };
+  const own = [...(withdraws.waiver ? [waiver] : []), ...(withdraws.void ? [voiding] : [])];
   return (
     <>
       {confirmsVote ? <HandVoteStep action={actions.confirmVote} round={round} /> : null}
@@ -111,24 +121,9 @@ function OfficerSteps({ voids, waives, withdraws, confirmsVote, round, actions }
           asked={round.voidAskedBy ? { by: round.voidAskedBy, reason: round.voidReason ?? "" } : null}
         />
       ) : null}
-      {withdraws.waiver ? (
-        <WithdrawStep
-          action={actions.withdrawWaiver}
-          id="rut-it-phieu"
-          roundId={round.id}
-          label={ballots.round.withdrawWaiver}
-          asked={ballots.round.waiverAsked(round.waiverAskedBy, round.waiverReason ?? "")}
-        />
-      ) : null}
-      {withdraws.void ? (
-        <WithdrawStep
-          action={actions.withdrawVoid}
-          id="rut-huy"
-          roundId={round.id}
-          label={ballots.round.withdrawVoid}
-          asked={ballots.round.voidAsked(round.voidAskedBy, round.voidReason ?? "")}
-        />
-      ) : null}
+      {own.map((request) => (
+        <WithdrawStep key={request.id} roundId={round.id} {...request} />
+      ))}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import type { z } from "zod";
-import { forgetKeys } from "../ballot-papers/queries";
+import { forgetKeys, readBox } from "../ballot-papers/queries";
 import { emptyBox, freezeRoll, holdRound } from "../ballot-rounds/commands";
-import { getRound, type Round, readBox } from "../ballots/queries";
-import { joinVoidReasons, takesPart } from "../ballots/rules";
+import { getRound, type Round } from "../ballots/queries";
+import { takesPart } from "../ballots/rules";
 import type { roundStepSchema } from "../ballots/schema";
-import { isCasting, isInDraft, roundMoves } from "../ballots/states";
+import { isCasting, roundMoves } from "../ballots/states";
 import type { Actor } from "../core/actor";
 import { now } from "../core/clock";
 import { DomainError, notFound } from "../core/errors";
@@ -22,23 +22,9 @@ import { type KeyText, makeRsaKey } from "../sealing/question-key";
 import { isTallyPublicKey } from "../sealing/tally-key";
 import { formatMoment } from "../text/format";
 import { ballots } from "../text/vi/ballots";
-import {
-  mayAnnounceTimes,
-  mayAskVoid,
-  mayAskWaiver,
-  mayCloseCasting,
-  mayGivePrinted,
-  mayGrantWaiver,
-  mayLockBox,
-  mayOpenCasting,
-  maySealBox,
-  mayTakeBackPrinted,
-  mayVoidRound,
-  mayWithdrawVoid,
-  mayWithdrawWaiver,
-} from "./policy";
+import { mayAnnounceTimes, mayCloseCasting, mayGivePrinted, mayLockBox, mayOpenCasting, maySealBox, mayTakeBackPrinted } from "./policy";
 import { boxFacts, databaseNow, namesOf } from "./queries";
-import type { announceTimesSchema, givePrintedSchema, lockBoxSchema, reasonSchema } from "./schema";
+import type { announceTimesSchema, givePrintedSchema, lockBoxSchema } from "./schema";
 
 type Ref = { sessionId: string };
 type Step = z.output<typeof roundStepSchema>;
@@ -213,77 +199,6 @@ export async function sealBox(actor: Actor, input: Step): Promise<Ref> {
   });
   await forgetKeys(input.roundId);
   return sealed;
-}
-
-/** Asks for a round to be voided once papers are out; the chair, another person, voids it. */
-export async function askVoid(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayAskVoid(actor, await boxFacts(round, tx)));
-    await tx.ballotRound.update({
-      where: { id: round.id },
-      data: { voidAskedById: actor.id, voidReason: input.reason },
-      select: { id: true },
-    });
-    await recordEvent(tx, actor, { kind: "ballotRound.voidAsked", subjectType: "BallotRound", subjectId: round.id });
-  });
-}
-
-/** Takes back what one asked for, so that the round goes on or another person asks. */
-export async function withdrawVoid(actor: Actor, input: Step): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayWithdrawVoid(actor, await boxFacts(round, tx)));
-    await tx.ballotRound.update({ where: { id: round.id }, data: { voidAskedById: null, voidReason: null }, select: { id: true } });
-    const details = { reason: round.voidReason };
-    await recordEvent(tx, actor, { kind: "ballotRound.voidWithdrawn", subjectType: "BallotRound", subjectId: round.id, details });
-  });
-}
-
-/** Voids a round that has no result yet, with a reason; the reason of who asked for it stays before. It is kept, and its box is sealed as any other; a rehearsal leaves no papers. */
-export async function voidRound(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
-  const ended = await atRound(actor, input.roundId, async (tx, round) => {
-    const facts = await boxFacts(round, tx);
-    authorize(mayVoidRound(actor, facts));
-    await tx.$executeRaw`SELECT hold_box(${round.id}::uuid, true)`;
-    const asked = round.voidAskedById ? round.voidReason : null;
-    const set = {
-      voidReason: joinVoidReasons(asked, input.reason),
-      ...(round.closedAt || isInDraft(round.state) ? {} : { closedAt: now() }),
-    };
-    await move(tx, "BallotRound", round, roundMoves.void, actor, { set });
-    if (!facts.sealed) await emptyBox(tx, "seal", round.id);
-    if (round.rehearsal) await emptyBox(tx, "shred", round.id);
-  });
-  await forgetKeys(input.roundId);
-  return ended;
-}
-
-/** Asks to count in spite of too few papers, with the reason for the minutes. */
-export async function askWaiver(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayAskWaiver(actor, await boxFacts(round, tx)));
-    const data = { waiverAskedById: actor.id, waiverReason: input.reason };
-    await tx.ballotRound.update({ where: { id: round.id }, data, select: { id: true } });
-    await recordEvent(tx, actor, { kind: "ballotRound.waiverAsked", subjectType: "BallotRound", subjectId: round.id });
-  });
-}
-
-/** Takes back the waiver one asked for, while nobody has agreed. */
-export async function withdrawWaiver(actor: Actor, input: Step): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayWithdrawWaiver(actor, await boxFacts(round, tx)));
-    await tx.ballotRound.update({ where: { id: round.id }, data: { waiverAskedById: null, waiverReason: null }, select: { id: true } });
-    const details = { reason: round.waiverReason };
-    await recordEvent(tx, actor, { kind: "ballotRound.waiverWithdrawn", subjectType: "BallotRound", subjectId: round.id, details });
-  });
-}
-
-/** Agrees to the waiver, as the second officer. */
-export async function grantWaiver(actor: Actor, input: Step): Promise<Ref> {
-  return atRound(actor, input.roundId, async (tx, round) => {
-    authorize(mayGrantWaiver(actor, await boxFacts(round, tx)));
-    await tx.ballotRound.update({ where: { id: round.id }, data: { waiverById: actor.id }, select: { id: true } });
-    await recordEvent(tx, actor, { kind: "ballotRound.waiverGranted", subjectType: "BallotRound", subjectId: round.id });
-  });
 }
 
 async function atRound(actor: Actor, roundId: string, work: (tx: Tx, round: Round) => Promise<void>): Promise<Ref> {

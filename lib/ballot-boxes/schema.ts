@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, clockTime, id, longText, optionalLine, vietnameseDate } from "../core/fields";
+import { choice, clockTime, id, optionalLine, vietnameseDate } from "../core/fields";
 
 /** The tellers' public key as the browser made it: a point of P-256, uncompressed, 65 bytes, base64url. */
 export const lockBoxSchema = z.strictObject({ roundId: id, tallyPublicKey: z.string().regex(/^B[\w-]{86}$/, "wrong") });
@@ -12,4 +12,3 @@ export const announceTimesSchema = z.strictObject({
   time: clockTime,
   notice: optionalLine(300),
 });
-export const reasonSchema = z.strictObject({ roundId: id, reason: longText(1000) });

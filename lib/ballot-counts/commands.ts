@@ -1,8 +1,9 @@
 import "server-only";
 import type { z } from "zod";
+import { countPapers, readBox, readManifest, readOpened } from "../ballot-papers/queries";
 import { emptyBox, freezeRoll, holdRound } from "../ballot-rounds/commands";
 import { handTotalsFault } from "../ballot-rounds/rules";
-import { countPapers, getRound, printedOf, type Round, readBox, readManifest, readOpened } from "../ballots/queries";
+import { getRound, printedOf, type Round } from "../ballots/queries";
 import {
   addTallies,
   figuresOf,

@@ -1,19 +1,10 @@
 import "server-only";
-import { mayGrantWaiver, maySealBox, mayVoidRound } from "../ballot-boxes/policy";
+import { maySealBox } from "../ballot-boxes/policy";
 import { boxFacts } from "../ballot-boxes/queries";
-import {
-  countPapers,
-  doerNames,
-  findLatestRound,
-  getNumberedRound,
-  listRows,
-  printedOf,
-  type Round,
-  readBox,
-  readManifest,
-  readOpened,
-  viewRound,
-} from "../ballots/queries";
+import { countPapers, readBox, readManifest, readOpened } from "../ballot-papers/queries";
+import { mayGrantWaiver, mayVoidRound } from "../ballot-requests/policy";
+import { doerNames, viewRound } from "../ballot-rounds/queries";
+import { findLatestRound, getNumberedRound, listRows, printedOf, type Round } from "../ballots/queries";
 import { papersIssued, tallyOf, voidReasonsOf } from "../ballots/rules";
 import type { OpenedList } from "../ballots/schema";
 import { isCounted, isInDraft, isVoid } from "../ballots/states";

@@ -1,13 +1,15 @@
 import "server-only";
 import type { KeyObject } from "node:crypto";
-import { findLatestRound, getNumberedRound, type Round, readManifest, readOpened } from "../ballots/queries";
+import { findLatestRound, getNumberedRound, type Round } from "../ballots/queries";
 import { questionsFor, takesPart } from "../ballots/rules";
+import { openedListSchema } from "../ballots/schema";
 import { isCounted } from "../ballots/states";
 import type { Actor } from "../core/actor";
-import { db } from "../db/client";
+import { db, type Tx } from "../db/client";
 import { readReceiptKey } from "../sealing/box-door";
 import { BriefKey } from "../sealing/brief-key";
-import type { Bytes } from "../sealing/bytes";
+import type { PublishedPaper } from "../sealing/bundle";
+import { type Bytes, toBase64url } from "../sealing/bytes";
 import { type Manifest, manifestHash } from "../sealing/manifest";
 import { readPublicKey } from "../sealing/question-key";
 
@@ -120,4 +122,34 @@ async function readKey(roundId: string): Promise<KeyObject | null> {
   const where = { roundId_name: { roundId, name: "receipt" } };
   const row = await db().ballotKey.findUnique({ where, select: { privateKey: true } });
   return row ? readReceiptKey(row.privateKey) : null;
+}
+
+/** The opened list of a round, empty before opening. */
+export async function readOpened(roundId: string, client: Tx) {
+  const row = await client.ballotRound.findUniqueOrThrow({ where: { id: roundId }, select: { openedList: true } });
+  return openedListSchema.parse(row.openedList ?? []);
+}
+
+/** Papers in the box by question; says nothing about choices. */
+export async function countPapers(roundId: string, client: Tx): Promise<Map<string, number>> {
+  const rows = await client.ballotPaper.groupBy({ by: ["questionId"], where: { roundId }, _count: { _all: true } });
+  return new Map(rows.map((row) => [row.questionId, row._count._all]));
+}
+
+/** The published list of a round: its sealed papers in the order of their hashes. */
+export async function readBox(roundId: string, client: Tx = db()): Promise<PublishedPaper[]> {
+  const select = { questionId: true, token: true, signature: true, sealed: true };
+  const rows = await client.ballotPaper.findMany({ where: { roundId }, orderBy: { tokenHash: "asc" }, select });
+  return rows.map(({ questionId: question, token, signature, sealed }) => ({
+    question,
+    token: toBase64url(token),
+    signature: toBase64url(signature),
+    sealed: toBase64url(sealed),
+  }));
+}
+
+/** The manifest of a round as text; it never changes once it is written. Null before locking. */
+export async function readManifest(roundId: string, client: Tx = db()): Promise<string | null> {
+  const row = await client.ballotRound.findUnique({ where: { id: roundId }, select: { manifest: true } });
+  return row?.manifest ?? null;
 }

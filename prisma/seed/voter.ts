@@ -1,6 +1,6 @@
 import { lockBox } from "../../lib/ballot-boxes/commands";
 import { castPaper, issuePapers } from "../../lib/ballot-papers/commands";
-import { readBox } from "../../lib/ballots/queries";
+import { readBox } from "../../lib/ballot-papers/queries";
 import type { Choice } from "../../lib/ballots/schema";
 import type { Actor } from "../../lib/core/actor";
 import { db } from "../../lib/db/client";

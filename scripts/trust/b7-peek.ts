@@ -6,8 +6,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:f
 import { join } from "node:path";
 import { closeCasting, sealBox } from "../../lib/ballot-boxes/commands";
 import { getBundle, getCount } from "../../lib/ballot-counts/queries";
-import { getPaperSheet, getVotable } from "../../lib/ballot-papers/queries";
-import { listRounds, readBox } from "../../lib/ballots/queries";
+import { getPaperSheet, getVotable, readBox } from "../../lib/ballot-papers/queries";
+import { listRounds } from "../../lib/ballot-rounds/queries";
 import type { Actor } from "../../lib/core/actor";
 import { fromBase64url } from "../../lib/sealing/bytes";
 import { manifestHash } from "../../lib/sealing/manifest";

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { closeCasting, givePrinted, openCasting, sealBox } from "@/lib/ballot-boxes/commands";
 import { confirmCount, enterPrinted, openPapers } from "@/lib/ballot-counts/commands";
 import { getBundle, getCount } from "@/lib/ballot-counts/queries";
-import { listRounds } from "@/lib/ballots/queries";
+import { listRounds } from "@/lib/ballot-rounds/queries";
 import type { Actor } from "@/lib/core/actor";
 import { db, disconnect } from "@/lib/db/client";
 import { openedHash } from "@/lib/sealing/bundle";

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { getCount } from "@/lib/ballot-counts/queries";
 import { getVotable } from "@/lib/ballot-papers/queries";
-import { getRound, listRounds } from "@/lib/ballots/queries";
+import { listRounds } from "@/lib/ballot-rounds/queries";
+import { getRound } from "@/lib/ballots/queries";
 import type { Actor } from "@/lib/core/actor";
 import { disconnect } from "@/lib/db/client";
 import { makeAgency, makeUser } from "@/prisma/seed/factories";

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { voidRound } from "@/lib/ballot-boxes/commands";
+import { voidRound } from "@/lib/ballot-requests/commands";
 import type { Actor } from "@/lib/core/actor";
 import {
   closeSession,

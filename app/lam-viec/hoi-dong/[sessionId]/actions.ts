@@ -1,18 +1,9 @@
 "use server";
-import {
-  announceTimes,
-  askVoid,
-  askWaiver,
-  closeCasting,
-  givePrinted,
-  grantWaiver,
-  openCasting,
-  voidRound,
-  withdrawVoid,
-  withdrawWaiver,
-} from "@/lib/ballot-boxes/commands";
-import { announceTimesSchema, givePrintedSchema, reasonSchema } from "@/lib/ballot-boxes/schema";
+import { announceTimes, closeCasting, givePrinted, openCasting } from "@/lib/ballot-boxes/commands";
+import { announceTimesSchema, givePrintedSchema } from "@/lib/ballot-boxes/schema";
 import { confirmVote } from "@/lib/ballot-counts/commands";
+import { askVoid, askWaiver, grantWaiver, voidRound, withdrawVoid, withdrawWaiver } from "@/lib/ballot-requests/commands";
+import { reasonSchema } from "@/lib/ballot-requests/schema";
 import { prepareRound, recordVote, recuseMember, withdrawRecusal } from "@/lib/ballot-rounds/commands";
 import { prepareRoundSchema, recordVoteSchema, recuseSchema, withdrawRecusalSchema } from "@/lib/ballot-rounds/schema";
 import { roundStepSchema } from "@/lib/ballots/schema";

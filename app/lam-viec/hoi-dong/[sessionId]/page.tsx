@@ -13,22 +13,15 @@ import { Banner } from "@/components/ui/banner";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
-import {
-  type BoxFacts,
-  mayAskVoid,
-  mayAskWaiver,
-  mayGrantWaiver,
-  maySealBox,
-  mayVoidRound,
-  mayWithdrawVoid,
-  mayWithdrawWaiver,
-} from "@/lib/ballot-boxes/policy";
+import { type BoxFacts, maySealBox } from "@/lib/ballot-boxes/policy";
 import { boxFacts, databaseNow } from "@/lib/ballot-boxes/queries";
 import { mayConfirmCount, mayConfirmVote, mayEnterPrinted, mayOpenPapers } from "@/lib/ballot-counts/policy";
 import { getCount } from "@/lib/ballot-counts/queries";
 import { mayCastPapers, mayTakePapers } from "@/lib/ballot-papers/policy";
 import { votableFrom } from "@/lib/ballot-papers/queries";
-import { findLatestRound, listRounds } from "@/lib/ballots/queries";
+import { mayAskVoid, mayAskWaiver, mayGrantWaiver, mayVoidRound, mayWithdrawVoid, mayWithdrawWaiver } from "@/lib/ballot-requests/policy";
+import { listRounds } from "@/lib/ballot-rounds/queries";
+import { findLatestRound } from "@/lib/ballots/queries";
 import { passedIn } from "@/lib/ballots/rules";
 import type { Actor } from "@/lib/core/actor";
 import { mayMarkAttendance, mayPostponeSession, mayPrepareSession, mayWriteMinutes } from "@/lib/council-sessions/policy";

@@ -1,5 +1,6 @@
-import { askVoid, askWaiver, closeCasting, givePrinted, openCasting, sealBox } from "../../../../lib/ballot-boxes/commands";
+import { closeCasting, givePrinted, openCasting, sealBox } from "../../../../lib/ballot-boxes/commands";
 import { confirmCount, openPapers } from "../../../../lib/ballot-counts/commands";
+import { askVoid, askWaiver } from "../../../../lib/ballot-requests/commands";
 import { prepareRound, recordVote, recuseMember } from "../../../../lib/ballot-rounds/commands";
 import type { Actor } from "../../../../lib/core/actor";
 import {

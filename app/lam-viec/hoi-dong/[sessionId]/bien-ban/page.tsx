@@ -4,7 +4,7 @@ import { SessionMinutes } from "@/components/councils/session-minutes";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
 import { listVoided } from "@/lib/ballot-counts/queries";
-import { listRounds } from "@/lib/ballots/queries";
+import { listRounds } from "@/lib/ballot-rounds/queries";
 import { passedIn } from "@/lib/ballots/rules";
 import { getSession } from "@/lib/council-sessions/queries";
 import { vi } from "@/lib/text/vi";

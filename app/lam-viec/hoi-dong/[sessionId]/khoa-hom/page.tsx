@@ -4,7 +4,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { RefusedPanel } from "@/components/ui/refused-panel";
 import { requireActor } from "@/lib/auth/session";
 import { mayLockBox } from "@/lib/ballot-boxes/policy";
-import { listRounds } from "@/lib/ballots/queries";
+import { listRounds } from "@/lib/ballot-rounds/queries";
 import { getSession } from "@/lib/council-sessions/queries";
 import { formatCount } from "@/lib/text/format";
 import { sentenceOf } from "@/lib/text/sentences";

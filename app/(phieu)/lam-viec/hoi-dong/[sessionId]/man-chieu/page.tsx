@@ -8,7 +8,7 @@ import { NarrowFrame } from "@/components/layout/narrow-frame";
 import { Note } from "@/components/ui/note";
 import { requireActor } from "@/lib/auth/session";
 import { databaseNow } from "@/lib/ballot-boxes/queries";
-import { listRounds, type RoundView } from "@/lib/ballots/queries";
+import { listRounds, type RoundView } from "@/lib/ballot-rounds/queries";
 import { stageOf } from "@/lib/ballots/states";
 import { getSession } from "@/lib/council-sessions/queries";
 import { formatDate, formatMoment } from "@/lib/text/format";
