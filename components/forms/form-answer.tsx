@@ -53,11 +53,13 @@ export function FormAnswer({ state, prefix, doneMessage }: Props) {
 // "form" and "" name the whole form (a rule across fields): nothing to link to.
 const isField = (name: string) => name !== "" && name !== "form";
 
-/** With script the list names each field as its label does; without, the sentence stands alone. */
+/** With script the list names each field as its label does, and its part where several fields are called alike; without, the sentence stands alone. */
 function labelsOf(names: string[], prefix: string): Record<string, string> {
   const found = names.map((name) => {
     const field = document.getElementById(fieldId(prefix, name))?.closest(".field");
-    return [name, field?.querySelector("legend, label")?.firstChild?.textContent?.trim() ?? ""];
+    const part = field?.closest("fieldset.part")?.querySelector(":scope > legend")?.textContent?.trim();
+    return { name, part, label: field?.querySelector("legend, label")?.firstChild?.textContent?.trim() ?? "" };
   });
-  return Object.fromEntries(found);
+  const isShared = (label: string) => found.filter((one) => one.label === label).length > 1;
+  return Object.fromEntries(found.map(({ name, part, label }) => [name, part && isShared(label) ? `${part}, ${label}` : label]));
 }
