@@ -10,7 +10,7 @@ const opener = new RegExp(
 );
 /** Verbs of duty; they count only where they are printed small ("Sở Xây dựng" is a body). */
 const verbs =
-  /(?<![\p{L}])(?:xay dung|bao cao|gui|to chuc|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ra(?= quyet dinh| van ban| thong bao| nghi quyet)|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can(?! bo)|phai|nop|tiep nhan|khan truong|nghiem tuc|vun trong|binh bau|suy ton|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu|(?<!thu )ky|hoan thien|thong bao|cong bo|phe duyet|tham tra|dang tai|viet|cung cap|chi dao|tang cuong|duy tri|dong vien|khuyen khich|bieu duong|nhan rong|boi duong|niem yet|luu|giu|trao|chi tra|hoan chinh|bien tap|lay y kien|tham gia|huong ung|tiep thu|phan cong|dang|kien toan|thanh lap|dua|nhan xet|xac nhan|tham van|cu the hoa|nghien cuu|xac dinh|van dong|khao sat|pho bien|cong khai|ghi nhan|neu guong|thuc day|ho tro|tap huan|thong nhat|phat dong|chon|day manh|phan dau|tu danh gia|nhan dien|tu van|dam bao|bao dam)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:cu the hoa|nghien cuu|xac dinh|van dong|khao sat|pho bien|cong khai|ghi nhan|neu guong|thuc day|ho tro|tap huan|thong nhat|phat dong|chon|day manh|phan dau|tu danh gia|nhan dien|to chuc bieu duong|trao thuong|xay dung|bao cao|gui|to chuc(?! co so| dang| truc thuoc| chinh tri| doan| hoi)|lap|thuc hien|xem xet|co trach nhiem|chiu trach nhiem|chu dong|tien hanh|phoi hop|chu tri|dang ky|lua chon|binh xet|binh chon|gioi thieu|hoan thanh|tham muu|phat hien|can cu|theo doi|trien khai|huong dan|don doc|kiem tra|tong hop|hop|xet|quyet dinh|ra(?= quyet dinh| van ban| thong bao| nghi quyet)|ban hanh|de xuat|tuyen truyen|cong nhan|de nghi|ra soat|can(?! bo)|phai|nop|tiep nhan|khan truong|nghiem tuc|vun trong|binh bau|suy ton|tich cuc|kip thoi|quan tam|thuong xuyen|tap trung|tiep tuc|quan triet|tham dinh|danh gia|so ket|tong ket|giup|cap nhat|bo tri|chuan bi|trinh|de cu|cu|(?<!thu )ky|hoan thien|thong bao|cong bo|phe duyet|tham tra|dang tai|viet|cung cap|chi dao|tang cuong|duy tri|dong vien|khuyen khich|bieu duong|nhan rong|boi duong|niem yet|luu|giu|trao|chi tra|hoan chinh|bien tap|lay y kien|tham gia|huong ung|tiep thu|phan cong|dang|kien toan|thanh lap|dua|nhan xet|xac nhan|tham van|tu van|dam bao|bao dam)(?![\p{L}])/u;
 
 /** What may stand before the body without being a deed of its own. */
 const adverbial =
@@ -55,7 +55,7 @@ export function actorOf(sentence: Piece): Piece | null {
     const verb = start === null ? undefined : smallVerbs(part(sentence, start)).find((place) => place.start > start);
     if (start === null || !verb || verb.start - start > 120 || asksOthers(part(sentence, start, verb.end + 40))) continue;
     const name = part(sentence, start, verb.start);
-    const tail = ofWhich.test(name.text) ? /[\s,–-]+$/ : /(?:[\s,–-]|\s+(?:là|được|(?<!(?:không|chưa) )có)\s.*)+$/u;
+    const tail = ofWhich.test(name.text) ? /(?:[\s,–-]|\s+thì$)+$/ : /(?:[\s,–-]|\s+thì$|\s+(?:là|được|(?<!(?:không|chưa) )có)\s.*)+$/u;
     const clean = part(name, name.start, name.end - (tail.exec(name.text)?.[0].length ?? 0));
     if (!/[;.:()]/.test(clean.text)) return clean;
   }
@@ -69,7 +69,9 @@ function startOf(sentence: Piece, found: Piece): number | null {
   const assigned = /^(?:giao|yeu cau|de nghi|phan cong)/.test(found.folded);
   const before = part(sentence, sentence.start, start);
   const isDeed = (!adverbial.test(before.folded) || /;/.test(before.text)) && smallVerbs(before).length > 0;
-  return !assigned && before.text !== "" && isDeed ? null : start;
+  // "phong trào do Thủ tướng, UBND tỉnh phát động": by whom something was done.
+  const isAgent = /(?:^|\s)do\s(?:[^;.]{2,60},\s?)?$/.test(`${before.folded} `) && !/^do\s/.test(before.folded);
+  return isAgent || (!assigned && before.text !== "" && isDeed) ? null : start;
 }
 
 const listOpening =
@@ -113,7 +115,7 @@ const smallVerbs = (within: Piece) =>
     // "đơn vị không có điển hình để giới thiệu" says which bodies, not what they have to do.
     .filter((place) => !/(?:khong co|chua co)\s[^,;]*\bde\s*$/.test(part(within, within.start, place.start).folded));
 
-const receivers = `${bodyWords}|pho (?:giam doc|chu tich|hieu truong|truong ban|bi thu|truong phong|chanh)|tong giam doc|thuong vu|trung uong|giam doc|chu tich|truong ban|bi thu|thu truong|hieu truong|cuc truong|ban giam doc|thu ky|chanh an|vien truong|to truong|nguoi dung dau|cap tren|cap co tham quyen|cap uy|cong thong tin|trang thong tin|ban bien tap`;
+const receivers = `${bodyWords}|pho (?:giam doc|chu tich|hieu truong|truong ban|bi thu|truong phong|chanh)|tong giam doc|thuong vu|trung uong|tong lien doan|bao(?! cao)|trang tin|tap chi|dai (?:phat thanh|truyen hinh|truyen thanh)|chuyen trang|to (?:thu ky|giup viec)|giam doc|chu tich|truong ban|bi thu|thu truong|hieu truong|cuc truong|ban giam doc|thu ky|chanh an|vien truong|to truong|nguoi dung dau|cap tren|cap co tham quyen|cap uy|cong thong tin|trang thong tin|ban bien tap`;
 const receiver = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh|dang ky|cung cap)(?:\s[\p{L}\d,()]+){0,14}?\s+(?:ve|cho|den|len|qua)|(?:bao cao|dang ky)(?:\s[\p{L}]+){0,12}?\s+voi|gui|ve|trinh|bao cao)\s+(?<body>(?:lanh dao\s+|cac\s+)?(?:${receivers})(?![\p{L}])[^;.:()]*(?:\(\p{L}[^()]{3,60}\))?)`,
   "u",

@@ -80,7 +80,10 @@ function rating(folded: string): Condition | null {
 }
 
 function discipline(folded: string): Condition | null {
-  const forbids = /\b(?:khong|chua)(?: tung| he)? (?:bi|vi pham|co)[^;]{0,40}\bky luat\b|chap hanh tot ky luat/.test(folded);
+  const forbids =
+    /\b(?:khong|chua)(?: tung| he)? (?:bi|vi pham|co)[^;]{0,40}\bky luat\b|chap hanh tot ky luat|\bkhong (?:dang )?(?:trong thoi gian|trong thoi han) (?:bi )?(?:thi hanh|xem xet|xu ly|chiu)[^;]{0,20}\bky luat\b|\bkhong dang bi[^;]{0,30}\bky luat\b/.test(
+      folded,
+    );
   // Of the inside of a collective "gương mẫu chấp hành" says nothing the register could hold.
   const obeys = /guong mau,? chap hanh (?:tot )?(?:duong loi|chu truong)/.test(folded) && !/^noi bo/.test(folded);
   return forbids || obeys ? { type: "NO_DISCIPLINE" } : null;

@@ -28,3 +28,14 @@ export function deedsIn(within: Piece): Deed[] {
   );
   return found.sort((a, b) => a.place.start - b.place.start);
 }
+
+/** "tổ chức biểu dương, trao thưởng" by a day: those who honour recognise; weaker than the words above, so it is inferred. */
+export function honourIn(clause: Piece): Deed | null {
+  const place = find(
+    clause,
+    /(?<![\p{L}])(?:trao (?:thuong|giay|bang|tang|quyet dinh)|bieu duong|ton vinh|tuyen duong|khen thuong)(?![\p{L}])/u,
+  )[0]?.piece;
+  return place && !/(?:hoi nghi|le|hoi dong|thi dua,?|de nghi) $/.test(clause.folded.slice(0, place.start - clause.start))
+    ? { kind: "RECOGNITION", place }
+    : null;
+}

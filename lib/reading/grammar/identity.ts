@@ -3,9 +3,10 @@ import type { Evidence, Reading } from "../reading";
 import { find, first, has, type Piece, part, span } from "../text/script";
 import { documentTypes } from "../text/zones";
 import { bodyWords, regimeOfBody } from "./bodies";
+import { citedTypes } from "./cited-types";
 import { evidenceOf, wording } from "./evidence";
 import { type HeadDoubts, headDoubts } from "./head-doubts";
-import { citedTypes, dayOf } from "./legal-bases";
+import { dayOf } from "./legal-bases";
 import { numbersIn } from "./numbers";
 
 /** A value of the head with its evidence; undefined: the document does not say. */
@@ -220,9 +221,8 @@ function readType(paper: Paper, number: Pick<Identity, "documentSymbol">): Field
   const spaced = title?.folded.replace(/^(?:\p{L} ){3,}\p{L}\b/u, (letters) => letters.replace(/ /g, "")) ?? "";
   const printed = documentTypes.find(({ folded }) => spaced.replace(/^du thao /, "").startsWith(folded));
   if (title && printed) {
-    // Minutes of a count are minutes too: which of both is meant is for a person to say.
-    // So are rules of a council under another name.
-    const competing = printed.name === "VOTE_COUNT_MINUTES" || (printed.name === "REGULATION" && has(title, /\bhoi dong\b/));
+    // A council may have its rules under another name.
+    const competing = printed.name === "REGULATION" && has(title, /\bhoi dong\b/);
     return field(paper, printed.name, part(title, title.start, title.start + firstWords(title.text, 60)), { competing });
   }
   const letter = [...paper.head, ...paper.preamble.map((block) => block.piece)].find((line) => /^(?:kinh gui|v\/v)\b/.test(line.folded));

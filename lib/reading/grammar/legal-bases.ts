@@ -4,14 +4,13 @@ import { find, first, has, type Piece, part, span } from "../text/script";
 import { clausesOf } from "../text/sentences";
 import { isPlainName } from "./actors";
 import { bodyWords } from "./bodies";
+import { citedTypes, typeName, typeNames } from "./cited-types";
 import { exists, written } from "./days";
 import { evidenceOf, sourceOf, wording } from "./evidence";
 import { isAsPrinted } from "./homographs";
 import { type DocumentNumber, numbersIn } from "./numbers";
+import { toldBefore } from "./told-before";
 
-/** Kinds of documents a plan is based on (Decree 30/2020, art. 7; Law on Promulgation of Legal Documents, art. 4). */
-export const citedTypes =
-  "van ban hop nhat|bo luat|luat|phap lenh|nghi dinh|thong tu lien tich|thong tu|quyet dinh|chi thi|nghi quyet|ke hoach|huong dan|ket luan|thong bao|de an|chuong trinh|cong van|quy che|quy dinh|to trinh|bao cao|bien ban|dieu le|thong tri|hien phap|cong dien";
 const typeBefore = new RegExp(String.raw`(?<![\p{L}])(?<type>${citedTypes})(?:\s+\p{L}{2,8}){0,1}?\s*(?:so|s\S{0,2})?\s*[:.]?\s*$`, "u");
 const lawBefore = /(?<![\p{L}])(?<type>luat|bo luat|phap lenh|dieu le)\s+(?<name>[^;.]{3,110}?),?\s+so\s*:?\s*$/u;
 const dateAfter =
@@ -101,13 +100,9 @@ function typeOf(before: Piece, last: Citation | null): { typed: Piece | undefine
 
 function citationOf(paper: Paper, number: DocumentNumber, before: Piece, after: Piece, last: Citation | null): Citation {
   const { typed, law, carried } = typeOf(before, last);
-  const date = first(after, dateAfter);
-  const afterDate = part(after, date?.piece.end ?? after.start);
-  const issuer = issuerOf(afterDate);
-  const subject = law ?? subjectOf(part(afterDate, issuer?.end ?? afterDate.start));
-  const day = date ? dayOf(date.groups) : null;
-  const place = span(typed ?? number.place, issuer ?? date?.piece ?? number.place);
-  const inferred = !typed && carried === null;
+  const { day, issuer, rest, from, to, sure } = tailOf(before, after);
+  const subject = law ?? subjectOf(rest);
+  const place = span(from ?? typed ?? number.place, to ?? number.place);
   return {
     type: typed ? typeName(typed) : (carried ?? number.type),
     number: number.printed,
@@ -117,10 +112,24 @@ function citationOf(paper: Paper, number: DocumentNumber, before: Piece, after: 
     subject: subject ? wording(subject) : null,
     place,
     ...evidenceOf(paper, place, {
-      inferred: inferred || (date !== undefined && day === null) || !isSureIssuer(issuer, afterDate) || date === undefined,
+      inferred: (!typed && carried === null) || !sure,
       competing: number.type !== null && typed !== undefined && !sameType(typeName(typed), number.type),
     }),
   };
+}
+
+type Tail = { day: string | null; issuer: Piece | null; rest: Piece; from: Piece | undefined; to: Piece | undefined; sure: boolean };
+
+/** Day and body of a citation: behind its number, else before it, which asks for confirmation. */
+function tailOf(before: Piece, after: Piece): Tail {
+  const date = first(after, dateAfter);
+  const afterDate = part(after, date?.piece.end ?? after.start);
+  const issuer = issuerOf(afterDate);
+  const told = date ? null : toldBefore(before);
+  if (told) return { day: dayOf(told.date), issuer: told.issuer, rest: afterDate, from: told.date.day, to: undefined, sure: false };
+  const day = date ? dayOf(date.groups) : null;
+  const rest = part(afterDate, issuer?.end ?? afterDate.start);
+  return { day, issuer, rest, from: undefined, to: issuer ?? date?.piece, sure: day !== null && isSureIssuer(issuer, afterDate) };
 }
 
 /** A law is signed QH; the other codes are those of their kinds. */
@@ -185,39 +194,6 @@ function withTailOf(citation: Citation, next: Citation): Citation {
   return { ...citation, subject, issuer: next.issuer, source: sourceOf(span(citation.place, next.place)) };
 }
 
-const names: Record<string, string> = {
-  luat: "Luật",
-  "bo luat": "Bộ luật",
-  "phap lenh": "Pháp lệnh",
-  "nghi dinh": "Nghị định",
-  "thong tu": "Thông tư",
-  "thong tu lien tich": "Thông tư liên tịch",
-  "quyet dinh": "Quyết định",
-  "chi thi": "Chỉ thị",
-  "nghi quyet": "Nghị quyết",
-  "ke hoach": "Kế hoạch",
-  "huong dan": "Hướng dẫn",
-  "ket luan": "Kết luận",
-  "thong bao": "Thông báo",
-  "de an": "Đề án",
-  "chuong trinh": "Chương trình",
-  "cong van": "Công văn",
-  "quy che": "Quy chế",
-  "quy dinh": "Quy định",
-  "to trinh": "Tờ trình",
-  "bao cao": "Báo cáo",
-  "bien ban": "Biên bản",
-  "dieu le": "Điều lệ",
-  "thong tri": "Thông tri",
-  "hien phap": "Hiến pháp",
-  "cong dien": "Công điện",
-  "van ban hop nhat": "Văn bản hợp nhất",
-};
-
-function typeName(place: Piece): string {
-  return names[place.folded] ?? wording(place);
-}
-
 const lawLead = new RegExp(
   String.raw`^(?:(?:can cu|thuc hien|theo|xet|chap hanh)\s+(?:vao\s+)?)(?:noi dung |cac )?(?<type>${citedTypes})(?![\p{L}])`,
   "u",
@@ -246,7 +222,7 @@ function unnumberedBasis(paper: Paper, place: Piece, type: string, rest: Piece):
   const whole = span(place, issuer ?? dated?.piece ?? name);
   const about = part(name, name.start + type.length);
   return {
-    type: names[type] ?? null,
+    type: typeNames[type] ?? null,
     number: null,
     canonicalNumber: null,
     date: dated ? dayOf(dated.groups) : null,

@@ -129,7 +129,7 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
   const after = part(sentence, rule.place.end).folded;
   const every = frequency(before, after, annual);
   const said = ownerOf(before, after);
-  const owner = said?.per ?? ownerOf(block.section.heading?.folded ?? "", "")?.per ?? null;
+  const owner = said?.per ?? ownerOf(block.section.heading?.folded ?? "", "")?.per ?? (isNamed(sentence, rule) ? "AGENCY" : null);
   const subjects = kindsIn(rule.kinds.folded.replace("c4", "ca"));
   // "02 điển hình tiên tiến (tập thể hoặc cá nhân)"
   const bracket = /^\s*(?:tien tien\s*)?(?:\([^()]*\)|la (?:cac )?(?:tap the|ca nhan|mo hinh|ho gia dinh)\b)/.exec(after)?.[0] ?? "";
@@ -186,6 +186,14 @@ function includingIn(rest: Piece): Quota["including"] {
 }
 
 const numberOf = (place: Piece) => numerals[place.folded] ?? Number.parseInt(place.folded, 10);
+
+/** "Trong cả giai đoạn, LĐLĐ tỉnh tuyên dương …": one body with a name and no "mỗi", the agency itself. */
+function isNamed(sentence: Piece, rule: Rule): boolean {
+  const before = part(sentence, sentence.start, rule.place.start);
+  return /(?:^|,\s+)(?!(?:Mỗi|Từng|Các|Hằng|Hàng|Trong|Phấn|Đến|Mọi|Toàn|Giai|Năm|Tổng)\s)\p{Lu}\p{L}*(?:\s\p{L}+){0,6}$/u.test(
+    before.text,
+  );
+}
 
 type Owner = { per: NonNullable<Quota["per"]>; inferred: boolean };
 

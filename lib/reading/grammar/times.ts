@@ -35,7 +35,8 @@ const halfPattern = new RegExp(
   String.raw`(?<![\p{L}\d])${lead}(?:0?6|sau)\s+thang\s+(?<half>dau|cuoi)(?:\s+nam)?(?:\s+${year})?(?!\d)`,
   "u",
 );
-const everyPattern = /(?<![\p{L}])(?:dinh ky\s+|vao\s+)?(?:hang|moi)\s+(?<unit>nam|quy|thang)(?!\p{L})/u;
+const everyPattern =
+  /(?<![\p{L}])(?:dinh ky\s+|vao\s+)?(?:(?:hang|moi|mot|0?1)\s+(?<unit>nam|quy|thang)(?!\p{L})(?<=(?:hang|moi)\s+\S+|(?=\s+(?:mot|0?1) lan))|(?<unitB>(?:ba|0?3) thang)\s+(?:mot|0?1) lan(?!\p{L}))/u;
 const monthlyDay = new RegExp(
   String.raw`(?<![\p{L}\d])${lead}ngay\s+(?<day>\d{1,2})\s+(?:cua\s+)?(?<unit>hang thang|moi thang|thang cuoi quy|thang cuoi cua quy|thang dau quy|thang cuoi moi quy)`,
   "u",
@@ -81,7 +82,7 @@ export function timesIn(sentence: Piece, context: TimeContext): Time[] {
   read(monthPattern, (found) => spanTime(sentence, found, context, [numberOf(found, "month") ?? 0, numberOf(found, "month") ?? 0]));
   if (times.length === 0)
     read(everyPattern, (found) => ({
-      recurrence: recurrenceOf(textOf(found, "unit")),
+      recurrence: recurrenceOf(found.groups.unitB ? "quy" : textOf(found, "unit")),
       firstDay: null,
       lastDay: null,
       before: false,
@@ -129,16 +130,14 @@ function isNear(sentence: Piece, place: Piece): boolean {
   return /(?:hang|moi)\s+nam\b[^.;]{0,120}$/.test(part(sentence, sentence.start, place.start).folded);
 }
 
+/** "từ ngày 01 đến hết ngày 15 tháng 8": the first day has the month of the last. */
+const sinceDay = /(?:^|\s)tu (?:ngay )?(?<day>\d{1,2})\s*$/;
+
 function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time, "place"> | null {
   const printed = numberOf(found, "yearA") ?? numberOf(found, "yearB");
-  const earlier = goesOn.exec(part(sentence, sentence.start, found.piece.start).folded)?.groups?.lead;
-  const named =
-    earlier !== undefined || found.groups.word !== undefined || found.groups.lead !== undefined || found.groups.monthB !== undefined;
-  // "từ 01 - 02 cá nhân" is a number from to.
-  const limited = /^(?:truoc|cham|muon|tre|khong|han|den het)/.test(textOf(found, "lead"));
-  const loose =
-    printed === null && !limited && found.groups.word === undefined && earlier === undefined && /[-.]/.test(textOf(found, "sep"));
-  const known = (printed === null && !named) || loose ? null : yearOf(sentence, found.piece, printed, context);
+  const before = part(sentence, sentence.start, found.piece.start).folded;
+  const earlier = goesOn.exec(before)?.groups?.lead;
+  const known = printed === null && !isDay(found, earlier) ? null : yearOf(sentence, found.piece, printed, context);
   if (!known) return null;
   const day: Day = {
     year: known.year,
@@ -146,8 +145,28 @@ function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time
     day: numberOf(found, "day") ?? 0,
   };
   if (!exists(day)) return null;
-  const time = limitedBy(textOf(found, "lead") || (earlier ?? ""), day, found.groups.hour !== undefined);
-  return { recurrence: known.year === null ? "YEARLY" : "ONCE", ...time, inferred: time.inferred || known.inferred };
+  const lead = textOf(found, "lead") || (earlier ?? "");
+  const time = limitedBy(lead, day, found.groups.hour !== undefined);
+  const first = /^(?:den|het)/.test(lead) ? sinceOf(before, day) : null;
+  return {
+    recurrence: known.year === null ? "YEARLY" : "ONCE",
+    ...time,
+    firstDay: first ?? time.firstDay,
+    inferred: time.inferred || known.inferred || first !== null,
+  };
+}
+
+/** Two numbers without a year are a day where a word says so; "từ 01 - 02 cá nhân" is a number from to. */
+function isDay({ groups }: Found, earlier: string | undefined): boolean {
+  const limited = /^(?:truoc|cham|muon|tre|khong|han|den het)/.test(groups.lead?.folded ?? "");
+  const dashed = /[-.]/.test(groups.sep?.folded ?? "") && !limited;
+  if (groups.word !== undefined || earlier !== undefined) return true;
+  return !dashed && (groups.lead !== undefined || groups.monthB !== undefined);
+}
+
+function sinceOf(before: string, day: Day): string | null {
+  const since = Number(sinceDay.exec(before)?.groups?.day ?? Number.NaN);
+  return since < day.day ? written({ ...day, day: since }) : null;
 }
 
 /** First and last day by the word before the day; "trước 17 giờ ngày …" still has that day. */

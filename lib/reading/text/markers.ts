@@ -9,7 +9,10 @@ const markers: { level: number; pattern: RegExp }[] = [
   { level: 3, pattern: /^[l|]\s*[.)]\s+(?=\p{Lu}\p{Ll})/u },
   { level: 2, pattern: /^(?:Điều|ĐIỀU)\s+\d{1,3}\s*[.:]?\s*/u },
   { level: 4, pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]?\s+|\s*[-–]\s*)(?=\p{L})/u },
-  { level: 3, pattern: /^\d{1,2}\s*(?:[.)]\s*(?=[\p{L}“"])|\/\s*(?=\p{Lu}\p{Ll})|\/\s+(?=\p{Lu})|[-–]\s*(?=\p{Lu})(?!\p{Lu}{2,4}\/))/u },
+  {
+    level: 3,
+    pattern: /^\d{1,2}\s*(?:[.)]\s*(?=[\p{L}“"])|\/\s*(?=\p{Lu}\p{Ll})|\/\s+(?=\p{Lu})|[-–]\s*(?=\p{Lu})(?!\p{Lu}\p{L}{1,4}\/))/u,
+  },
   { level: 5, pattern: /^(?:\([a-zđ]\)|[a-zđ]\s*[.)/]|\(\d{1,2}\))\s+(?=[\p{L}\d“"])/u },
   { level: 6, pattern: /^[-–—*•]\s*(?=[\p{L}\d“"(])/u },
   { level: 7, pattern: /^\+\s*(?=[\p{L}\d“"(])/u },

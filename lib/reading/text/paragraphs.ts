@@ -91,6 +91,17 @@ const brokenNumber = (last: Line, line: Line) =>
 /** "tập thể/" at the end of a line, "cá nhân" on the next: one pair of words. */
 const brokenPair = (last: Line, line: Line) => /\p{Ll}\/$/u.test(last.text) && /^\p{Ll}/u.test(line.text);
 
+/** "Phòng Tổ chức" at the end of a full line, "- Hành chính trước ngày …" on the next: a name, and no item of a list. */
+function isBrokenName(last: Line, line: Line, width: number): boolean {
+  const full = width <= widestPage && last.text.length > width * 0.85 && !/[.;:,)]$/.test(last.text);
+  return (
+    full &&
+    !line.gapBefore &&
+    /^[-–]\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*/u.test(line.text) &&
+    /(?:^|\s)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(last.text)
+  );
+}
+
 /** A line that cannot be the end of anything. */
 const unfinished = /,$|(?:^|\s)(?:của|và|các|số|ngày|tháng|về|với|do|từ|trước|là|tại|theo|những|trong|cho)$/u;
 
@@ -108,7 +119,7 @@ const widestPage = 170;
 function parts(before: string, last: Line, line: Line, page: { width: number; blanksMean: boolean }): boolean {
   if (line.text.includes("\t") || last.text.includes("\t")) return !continuesCell(last, line);
   if (brokenNumber(last, line)) return false;
-  if (opensBlock(line.text) && !insideQuote(before)) return true;
+  if (opensBlock(line.text) && !insideQuote(before)) return !isBrokenName(last, line, page.width);
   if (page.width > widestPage) return true;
   if (unfinished.test(last.text) && !isCapitals(line.text) && last.text.length > page.width * 0.6) return false;
   const goesOn = /^[\p{Ll},;)]/u.test(line.text);

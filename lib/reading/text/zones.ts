@@ -7,7 +7,7 @@ type Line = { text: string; gapBefore: boolean; ruleBefore: boolean };
 
 /** Names of kinds of documents (Decree 30/2020, art. 7; Guidance 36-HD/VPTW), folded; longer ones first. */
 export const documentTypes: { folded: string; name: string }[] = [
-  ["bien ban kiem phieu", "VOTE_COUNT_MINUTES"],
+  ["bien ban kiem phieu", "MINUTES"],
   ["bien ban hop", "MINUTES"],
   ["bien ban", "MINUTES"],
   ["ke hoach", "PLAN"],

@@ -24,6 +24,13 @@ it.each([
   ["Định kỳ hằng quý", ["QUARTERLY", null, null, false]],
   ["hàng tháng", ["MONTHLY", null, null, false]],
   ["không muộn hơn ngày 15 tháng 12 hằng năm", ["YEARLY", null, "--12-15", false]],
+  ["hạn cuối là ngày 20/4 hằng năm", ["YEARLY", null, "--04-20", false]],
+  ["hạn chót 17 giờ ngày 21/3/2025", ["ONCE", null, "2025-03-21", false]],
+  ["trước khi kết thúc quý I hằng năm", ["YEARLY", null, "--03-31", false]],
+  ["Hằng năm, chậm nhất 05-12", ["YEARLY", null, "--12-05", false]],
+  ["từ ngày 01 đến hết ngày 15 tháng 8 năm 2025", ["ONCE", "2025-08-01", "2025-08-15", false]],
+  ["ba tháng một lần", ["QUARTERLY", null, null, false]],
+  ["Mỗi quý một lần", ["QUARTERLY", null, null, false]],
 ])("reads “%s”", (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
