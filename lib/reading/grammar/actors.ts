@@ -24,9 +24,8 @@ const nameWords = new Set(
   `các phòng ban sở đơn vị trực thuộc cơ quan chuyên môn nghiệp vụ và cấp tỉnh huyện xã phường thị trấn thành phố ngành trường học chi bộ đảng
   cơ sở trung tâm cục văn ủy nhân dân hội đồng thủ trưởng lãnh đạo giám đốc chủ tịch bí thư phó chánh thường khối cụm thi đua tổ khoa toàn thể mỗi từng
   công đoàn liên tổng ty bệnh viện trạm y tế doanh nghiệp địa phương thanh tra cán chức viên người đứng đầu bộ phận thôn khu xóm bản ấp buôn làng dân phố quản lý khen thưởng
-  viện trạm đội xí nghiệp chi nhánh tòa toà án kiểm sát tối cao lớp bộ môn chuyên trách hiệu xưởng nhà máy phụ nữ nông sinh quận thị thư ký tổng`.split(
-    /\s+/,
-  ),
+  viện trạm đội xí nghiệp chi nhánh tòa toà án kiểm sát tối cao lớp bộ môn chuyên trách hiệu xưởng nhà máy phụ nữ nông sinh quận thị thư ký tổng phủ trị tướng ương hành sự giáo động an hóa thao lịch nghệ môi nông ngư
+  thương mại chính quan bạc hàng hiểm sát luật học tài nguyên vận tải thông`.split(/\s+/),
 );
 
 /** Whether a stretch is surely a name: no word printed small that a name does not have. */
@@ -100,7 +99,7 @@ export function isSureActor(clause: Piece, actor: Piece): boolean {
   const before = part(clause, clause.start, actor.start);
   return (
     before.text === "" ||
-    (/^(?:[^,;]{3,80},|giao|giao cho|\p{L}+ \p{L}+(?: cho)?)$/u.test(before.folded) &&
+    (/^(?:[^,;:]{3,80}[,:]|giao|giao cho|\p{L}+ \p{L}+(?: cho)?)$/u.test(before.folded) &&
       (adverbial.test(before.folded) || opening.test(before.folded)))
   );
 }
@@ -117,12 +116,12 @@ const smallVerbs = (within: Piece) =>
 
 const receivers = `${bodyWords}|pho (?:giam doc|chu tich|hieu truong|truong ban|bi thu|truong phong|chanh)|tong giam doc|thuong vu|trung uong|tong lien doan|bao(?! cao)|trang tin|tap chi|dai (?:phat thanh|truyen hinh|truyen thanh)|chuyen trang|to (?:thu ky|giup viec)|giam doc|chu tich|truong ban|bi thu|thu truong|hieu truong|cuc truong|ban giam doc|thu ky|chanh an|vien truong|to truong|nguoi dung dau|cap tren|cap co tham quyen|cap uy|cong thong tin|trang thong tin|ban bien tap`;
 const receiver = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh|dang ky|cung cap)(?:\s[\p{L}\d,()]+){0,14}?\s+(?:ve|cho|den|len|qua)|(?:bao cao|dang ky)(?:\s[\p{L}]+){0,12}?\s+voi|gui|ve|trinh|bao cao)\s+(?<body>(?:lanh dao\s+|cac\s+)?(?:${receivers})(?![\p{L}])[^;.:()]*(?:\(\p{L}[^()]{3,60}\))?)`,
+  String.raw`(?<![\p{L}])(?:(?:gui|nop|bao cao|chuyen|trinh|dang ky|cung cap)(?:\s[\p{L}\d,()“”"/-]+){0,16}?\s+(?:ve|cho|den|toi|len|qua)|(?:bao cao|dang ky)(?:\s[\p{L}]+){0,12}?\s+voi|gui|ve|trinh|bao cao)\s+(?<body>(?:lanh dao\s+|cac\s+)?(?:${receivers})(?![\p{L}])[^;.:()]*(?:\(\p{L}[^()]{3,60}\))?)`,
   "u",
 );
 /** Words a name of a body does not go on with, where they are printed small. */
 const afterBody =
-  /(?<=\s)(?:truoc|cham|muon nhat|tre nhat|trong|de|theo|dung|vao|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|tu (?:ngay|thang|quy|nay)|hang|moi|hoan thanh|(?<!thu )ky|phe duyet|ban hanh|quyet dinh|cong nhan|ket qua|tinh hinh|tien do|khong|chua|danh sach|viec|ve|kem|khi|sau|dinh ky|lam|nhu|thuc hien|va (?:gui|bao cao|trinh|to chuc|thong bao|de nghi))(?![\p{L}])/u;
+  /(?<=\s)(?:truoc|cham|muon nhat|tre nhat|trong|de|dang(?! uy| bo| vien)|cap nhat|bien tap|theo|dung|vao|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|tu (?:ngay|thang|quy|nay)|hang|moi|hoan thanh|(?<!thu )ky|phe duyet|ban hanh|quyet dinh|cong nhan|ket qua|tinh hinh|tien do|khong|chua|danh sach|viec|ve|kem|khi|sau|dinh ky|lam|nhu|thuc hien|va (?:gui|bao cao|trinh|to chuc|thong bao|de nghi))(?![\p{L}])/u;
 
 /** Where something has to go: "gửi … về Sở Nội vụ", "báo cáo Sở Nội vụ", "trình Giám đốc Sở ký". */
 export function recipientOf(sentence: Piece): Piece | null {
@@ -136,7 +135,7 @@ export function recipientOf(sentence: Piece): Piece | null {
 
 function endOfBody(body: Piece): Piece {
   const word = find(body, afterBody).find(({ piece }) => /^\p{Ll}/u.test(piece.text) && isAsPrinted(piece))?.piece.start;
-  const comma = first(body, /,\s*(?!cac |so |phong |van |ban |uy |the thao|du lich|gia dinh|thuong binh)/)?.piece.start;
+  const comma = first(body, /,(?!\s*(?:cac |so |phong |van |ban |uy |the thao|du lich|gia dinh|thuong binh|cong nghe))/)?.piece.start;
   // "(cơ quan Thường trực …)" explains, "(Phòng Nội vụ)" is a part of the address.
   const bracket = /\s*\((?!\p{Lu})/u.exec(body.text)?.index;
   const ends = [word, comma, bracket === undefined ? undefined : body.start + bracket, body.end];

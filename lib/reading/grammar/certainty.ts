@@ -8,7 +8,7 @@ const bound =
   /(?<![\p{L}])(?:neu|truong hop|khi|tru|khong phai|khong can|chi|da|tung|duoc (?:bao cao|dang ky|gui)|co the|hoac)(?![\p{L}])/u;
 /** What may stand between who acts and the deed without being a deed of its own. */
 const charge =
-  /^(?:[\s,]|(?:co trach nhiem|chiu trach nhiem|phai|can|chu dong|tiep tuc|to chuc|tien hanh|thuc hien|hoan thanh|tong hop|lap|gui|nop|hop|ra|ky|ban hanh|xay dung|quyet dinh|van ban|danh sach|ket qua|bao cao|viec|va|chu tri|tham muu|xem xet|hoan thien|cong tac)(?![\p{L}]))*$/u;
+  /^(?:[\s,]|(?:co trach nhiem|chiu trach nhiem|phai|can|chu dong|tiep tuc|to chuc|tien hanh|thuc hien|hoan thanh|tong hop|lap|gui|nop|ban|phieu|hop|ra|ky|ban hanh|xay dung|quyet dinh|van ban|danh sach|ket qua|bao cao|viec|va|chu tri|tham muu|xem xet|hoan thien|cong tac)(?![\p{L}]))*$/u;
 /** Where something has to go, printed with a capital behind one of these words. */
 const goesTo = /(?:^|\s)(?:về|cho|đến|với|qua|tới|trình|gửi)\s+(?:cho\s+|về\s+)?(?:các\s+)?(?=\p{Lu}\p{L})/u;
 
@@ -33,7 +33,13 @@ export function isSureStatement({ clause, deed, time, actor, recipient }: Statem
 /** A name of a body up to an end mark, the time, or the words a sentence goes on with; not cut out of a list of bodies. */
 function isSureRecipient(clause: Piece, recipient: Piece): boolean {
   const after = part(clause, recipient.end);
-  return isPlainName(recipient) && !/^,\s+(?:các\s+|và\s+)?\p{Lu}/u.test(after.text) && !/^\s*(?:và|hoặc|\/)\s+\p{Lu}/u.test(after.text);
+  const isList = /,\s+(?!(?:Thể thao|Du lịch|Gia đình|Thương binh|Công nghệ)\s)/u.test(recipient.text);
+  return (
+    !isList &&
+    isPlainName(recipient) &&
+    !/^,\s+(?:các\s+|và\s+)?\p{Lu}/u.test(after.text) &&
+    !/^\s*(?:và|hoặc|\/)\s+\p{Lu}/u.test(after.text)
+  );
 }
 
 function withoutTime(clause: Piece, { place }: Time): string {

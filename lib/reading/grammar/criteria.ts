@@ -15,6 +15,15 @@ const definition =
 const fieldHeading =
   /^(?:(?:guong |mo hinh,? ?)?dien hinh tien tien |guong dien hinh |tieu chi |tieu chuan |linh vuc (?=trong|ve|tren))?(?:(?:doi voi |cho |thuoc |trong |ve |tren |o )+(?:linh vuc |cong tac |mang )?|(?:linh vuc |mang )(?:cong tac )?(?:ve )?)(?<field>\S.*)$/;
 
+const plainField = /^(?:linh vuc|mang)\s+(?:cong tac\s+)?(?<field>\S.*)$/;
+
+/** The field a heading names; the "trong" of "Lĩnh vực trồng trọt" is no word before it. */
+function fieldIn(heading: Piece): Piece | undefined {
+  const field = first(heading, fieldHeading)?.groups.field;
+  const opening = field ? part(heading, heading.start, field.start).text : "";
+  return /(?:trồng|vệ|vẽ|chợ)\s*$/iu.test(opening) ? first(heading, plainField)?.groups.field : field;
+}
+
 /**
  * Criteria under headings with "tiêu chí" or "tiêu chuẩn". In a list each item is one; a running sentence gives one for each
  * clause; an item is parted only where one of its clauses can be checked by itself or forbids something.
@@ -54,7 +63,7 @@ function scopeOf(section: Section): Scope {
     if (/[.;]$/.test(at.heading.text)) continue;
     const kinds = kindsIn(at.heading.folded);
     if (kinds.length === 1) return { field: null, kinds, printed: true };
-    const field = at === top || topicsOfHeading(at.heading.folded).length > 0 ? undefined : first(at.heading, fieldHeading)?.groups.field;
+    const field = at === top || topicsOfHeading(at.heading.folded).length > 0 ? undefined : fieldIn(at.heading);
     if (field) return { field: bare(field), kinds: [], printed: isSaidField(at.heading) };
     if (/\bchung\b/.test(at.heading.folded)) return { field: null, kinds: [], printed: true };
   }
@@ -78,10 +87,7 @@ function scopeOfLabel(content: Piece): Scope {
   if (kinds.length === 1) return { field: null, kinds, printed: true };
   const meant = kindMeant(content);
   if (meant) return { field: null, kinds: [meant], printed: false };
-  const field =
-    kinds.length === 0
-      ? first(part(content, content.start, content.end - (content.text.endsWith(":") ? 1 : 0)), fieldHeading)?.groups.field
-      : undefined;
+  const field = kinds.length === 0 ? fieldIn(part(content, content.start, content.end - (content.text.endsWith(":") ? 1 : 0))) : undefined;
   return field ? { field: bare(field), kinds: [], printed: isSaidField(content) } : nowhere;
 }
 

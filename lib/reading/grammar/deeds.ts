@@ -29,6 +29,14 @@ export function deedsIn(within: Piece): Deed[] {
   return found.sort((a, b) => a.place.start - b.place.start);
 }
 
+/** "giới thiệu các điển hình trên Cổng thông tin" by a day, in a paper that is no plan: what is to be made known, inferred as told. */
+export function publishedIn(clause: Piece): Deed | null {
+  const place = find(clause, /(?<![\p{L}])(?:gioi thieu|dang tai|dang|niem yet|thong bao|cong bo|tuyen truyen)(?![\p{L}])/u)[0]?.piece;
+  return place && /\btren (?:cong|trang|bao|dai|ban tin|he thong|bang|cac phuong tien)|niem yet|dang tai/.test(clause.folded)
+    ? { kind: "REPORT", place }
+    : null;
+}
+
 /** "tổ chức biểu dương, trao thưởng" by a day: those who honour recognise; weaker than the words above, so it is inferred. */
 export function honourIn(clause: Piece): Deed | null {
   const place = find(

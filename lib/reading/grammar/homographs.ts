@@ -22,6 +22,8 @@ const printed: Record<string, string> = {
   viet: "viết",
   lap: "lập",
   bao: "báo",
+  trong: "trong",
+  de: "để",
   doi: "đội",
   khoa: "khoa",
   tram: "trạm",

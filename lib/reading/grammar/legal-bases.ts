@@ -12,7 +12,7 @@ import { type DocumentNumber, numbersIn } from "./numbers";
 import { toldBefore } from "./told-before";
 
 const typeBefore = new RegExp(String.raw`(?<![\p{L}])(?<type>${citedTypes})(?:\s+\p{L}{2,8}){0,1}?\s*(?:so|s\S{0,2})?\s*[:.]?\s*$`, "u");
-const lawBefore = /(?<![\p{L}])(?<type>luat|bo luat|phap lenh|dieu le)\s+(?<name>[^;.]{3,110}?),?\s+so\s*:?\s*$/u;
+const lawBefore = /(?<![\p{L}])(?<type>luat|bo luat|phap lenh|dieu le)\s+(?<name>[^;.]{3,110}?),?\s+\(?so\s*:?\s*$/u;
 const dateAfter =
   /^[\s,(]*(?:(?:ban hanh|ky)\s+)?(?:ngay\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*|\s+thang\s+(?<month2>\d{1,2})\s+nam\s+)(?<year>\d{4})\)?/;
 const issuerAfter = /^[\s,)]*(?:c\S{0,3}a|do)\s+(?<issuer>\p{L}[^;.:(“"]*)/u;
@@ -49,7 +49,9 @@ function citationsOf(paper: Paper, block: Block, preamble: boolean): Citation[] 
           !isInSubject(sentence, law.piece, numbered) &&
           ![...numbered, ...unnumbered].some((other) => other.place.end > law.piece.start && other.place.start < law.piece.end),
       )
-      .map((law) => unnumberedBasis(paper, law.piece, "luat", part(sentence, law.piece.start)));
+      .map((law) => unnumberedBasis(paper, law.piece, "luat", part(sentence, law.piece.start)))
+      // What the body only speaks of need not be what it rests on.
+      .map((law) => (preamble ? law : { ...law, ...doubted(law) }));
     return [...numbered, ...unnumbered, ...laws].sort((a, b) => a.place.start - b.place.start);
   });
 }
@@ -206,8 +208,10 @@ function namedOnly(paper: Paper, clause: Piece, numbered: Citation[]): Citation[
   if (!type || !/^\p{Lu}/u.test(type.text)) return [];
   if (numbered.some((citation) => citation.place.start <= type.start + 1 && citation.place.end > type.start)) return [];
   const nearest = numbered.filter((citation) => citation.place.start > type.start && citation.place.start < clause.end)[0];
-  if (nearest && nearest.place.start - type.end < 60 && type.folded !== "luat") return [];
-  return [unnumberedBasis(paper, type, type.folded, part(clause, type.start))];
+  const isLaw = type.folded === "luat";
+  if (nearest && nearest.place.start - type.end < 60 && !isLaw) return [];
+  const basis = unnumberedBasis(paper, type, type.folded, part(clause, type.start));
+  return [nearest ? { ...basis, ...doubted(basis) } : basis];
 }
 
 /** A law's name may have commas; it ends at its day, its number, its body, or where another document begins. */

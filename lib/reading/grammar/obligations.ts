@@ -6,7 +6,7 @@ import { actorOf, recipientOf } from "./actors";
 import { bodyWords } from "./bodies";
 import { isSureStatement } from "./certainty";
 import { cooperationIn } from "./cooperation";
-import { type Deed, deedsIn, honourIn } from "./deeds";
+import { type Deed, deedsIn, honourIn, publishedIn } from "./deeds";
 import { evidenceOf, wording } from "./evidence";
 import { actorIn, deedMeant, type Lead, leadOf, recipientIn, sends } from "./leads";
 import { namesOf } from "./tasks";
@@ -118,7 +118,7 @@ function duesOfClause(situation: Situation, block: Block, statement: Statement):
   if (parts.length > 0) return parts.map(({ stretch, deed }) => dueOf(situation, block, statement, stretch, deed));
   const meant = isDated(time) ? deedMeant(clause, statement.before, statement.lead) : null;
   if (meant) return [dueOf(situation, block, { ...statement, inherited: true }, clause, meant)];
-  const honoured = isDated(time) ? honourIn(clause) : null;
+  const honoured = isDated(time) ? (honourIn(clause) ?? (situation.isPlan ? null : publishedIn(clause))) : null;
   if (honoured && actorOf(clause)) return [dueOf(situation, block, { ...statement, inherited: true }, clause, honoured)];
   return isDated(time) || time.recurrence === "YEARLY" ? undone(situation, block, statement) : [];
 }

@@ -127,9 +127,14 @@ type Place = { paper: Paper; block: Block; sentence: Piece; annual: boolean; alo
 function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): Quota {
   const before = part(sentence, sentence.start, rule.count.start).folded;
   const after = part(sentence, rule.place.end).folded;
-  const every = frequency(before, after, annual);
-  const said = ownerOf(before, after);
-  const owner = said?.per ?? ownerOf(block.section.heading?.folded ?? "", "")?.per ?? (isNamed(sentence, rule) ? "AGENCY" : null);
+  const clause = clauseOf(sentence, rule.place);
+  const [near, next] = [part(clause, clause.start, rule.count.start), part(clause, rule.place.end)];
+  // "…; Cục có ít nhất 05 …": what the clause itself says goes before what the sentence says.
+  const own = frequency(near.folded, next.folded, false);
+  const every = own.value !== null ? own : frequency(before, after, annual);
+  const named = isNamed(near);
+  const said = ownerOf(near.folded, next.folded) ?? (named ? null : ownerOf(before, after));
+  const owner = said?.per ?? ownerOf(block.section.heading?.folded ?? "", "")?.per ?? (named ? "AGENCY" : null);
   const subjects = kindsIn(rule.kinds.folded.replace("c4", "ca"));
   // "02 điển hình tiên tiến (tập thể hoặc cá nhân)"
   const bracket = /^\s*(?:tien tien\s*)?(?:\([^()]*\)|la (?:cac )?(?:tap the|ca nhan|mo hinh|ho gia dinh)\b)/.exec(after)?.[0] ?? "";
@@ -188,9 +193,8 @@ function includingIn(rest: Piece): Quota["including"] {
 const numberOf = (place: Piece) => numerals[place.folded] ?? Number.parseInt(place.folded, 10);
 
 /** "Trong cả giai đoạn, LĐLĐ tỉnh tuyên dương …": one body with a name and no "mỗi", the agency itself. */
-function isNamed(sentence: Piece, rule: Rule): boolean {
-  const before = part(sentence, sentence.start, rule.place.start);
-  return /(?:^|,\s+)(?!(?:Mỗi|Từng|Các|Hằng|Hàng|Trong|Phấn|Đến|Mọi|Toàn|Giai|Năm|Tổng)\s)\p{Lu}\p{L}*(?:\s\p{L}+){0,6}$/u.test(
+function isNamed(before: Piece): boolean {
+  return /(?:^|,\s+)(?!(?:Mỗi|Từng|Các|Hằng|Hàng|Trong|Phấn|Đến|Mọi|Toàn|Giai|Năm|Tổng|Ít|Tối|Không|Lựa|Giới|Chọn|Xây|Đăng|Bình|Phát|Bồi|Nhân|Cả|Có|Số|Từ)\s)\p{Lu}\p{L}*(?:\s\p{L}+){0,9}$/u.test(
     before.text,
   );
 }

@@ -136,6 +136,8 @@ const sinceDay = /(?:^|\s)tu (?:ngay )?(?<day>\d{1,2})\s*$/;
 function dayTime(sentence: Piece, found: Found, context: TimeContext): Omit<Time, "place"> | null {
   const printed = numberOf(found, "yearA") ?? numberOf(found, "yearB");
   const before = part(sentence, sentence.start, found.piece.start).folded;
+  // "sau ngày 15/12" is the end of something, not when it is due.
+  if (/(?:^|\s)(?:sau|ke tu|so voi)\s*$/.test(before)) return null;
   const earlier = goesOn.exec(before)?.groups?.lead;
   const known = printed === null && !isDay(found, earlier) ? null : yearOf(sentence, found.piece, printed, context);
   if (!known) return null;

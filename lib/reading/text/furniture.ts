@@ -44,7 +44,7 @@ const addressEnd = /^\S*[?&]\S+$/;
  */
 export function furnitureOf(lines: string[], pages: number[][] = []): boolean[] {
   const folded = lines.map((line) => fold(line).trim());
-  const repeated = new Set([...repeatedEdges(folded, pages), ...runningLines(folded)]);
+  const repeated = new Set([...repeatedEdges(folded, pages), ...runningLines(folded), ...runningHeads(folded)]);
   const last = folded.findLastIndex((line) => line !== "");
   let ended = false;
   return folded.map((line, index) => {
@@ -62,6 +62,17 @@ export function furnitureOf(lines: string[], pages: number[][] = []): boolean[] 
       repeated.has(index) ||
       webLines.some((rule) => rule.test(line))
     );
+  });
+}
+
+/** Below the number of a page, alone between blank lines, words of the head or the title come back. */
+function runningHeads(folded: string[]): number[] {
+  const opening = folded.filter((line) => line !== "").slice(0, 15);
+  return folded.flatMap((line, index) => {
+    if (line.split(" ").length < 3 || /[.;:,]$/.test(line) || folded[index - 1] !== "" || folded[index + 1] !== "") return [];
+    const before = folded.slice(0, index).findLast((other) => other !== "") ?? "";
+    const isPage = pageNumber.test(before) || pageOf.test(before);
+    return isPage && !opening.includes(before) && opening.some((other) => other.includes(line)) ? [index] : [];
   });
 }
 

@@ -11,6 +11,8 @@ it.each([
   "1. Các phòng gửi báo cáo về Văn phòng trước ngày 15/12 hằng năm.",
   "1. Văn phòng Sở tổng hợp, báo cáo Sở Nội vụ chậm nhất ngày 20/12/2025.",
   "1. Các phòng có trách nhiệm đăng ký điển hình tiên tiến với Văn phòng trước ngày 15/02 hằng năm.",
+  "1. Phòng Tổ chức báo cáo Ban cán sự đảng trước ngày 05/12 hằng năm.",
+  "1. Trước ngày 15/12/2025: Văn phòng báo cáo kết quả về Sở Văn hóa, Thể thao và Du lịch.",
 ])("is sure of “%s”", (item) => {
   expect(asks(item)).toEqual([false]);
 });

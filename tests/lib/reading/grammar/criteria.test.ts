@@ -85,3 +85,18 @@ it("takes a marked line without a stop above plain text for the name of a field"
     ["nghiên cứu", "Có công bố quốc tế hoặc giống cây trồng được công nhận trong năm"],
   ]);
 });
+
+it("names a field whole whose first word looks like “trong”", () => {
+  const [read] = criteria("1. Lĩnh vực trồng trọt, bảo vệ thực vật", "- Hướng dẫn được ít nhất 01 cánh đồng.", "- Không gây phiền hà.");
+  expect(read?.workField).toBe("trồng trọt, bảo vệ thực vật");
+});
+
+it("takes a starred line above a list of dashes for its label, and asks where people stand for their kind", () => {
+  const read = criteria("* Mô hình kinh tế", "- Có lãi.", "- Có từ 10 hộ tham gia.", "* Đối với đảng viên:", "- Gương mẫu.", "- Tận tụy.");
+  expect(read.map(({ subjectKinds, needsConfirmation }) => [subjectKinds.join(), needsConfirmation])).toEqual([
+    ["PRACTICE_MODEL", false],
+    ["PRACTICE_MODEL", false],
+    ["INDIVIDUAL", true],
+    ["INDIVIDUAL", true],
+  ]);
+});

@@ -37,3 +37,8 @@ it("asks whether the plan rests on a document that a line below the preamble beg
   expect(asked("Thông báo số 88/TB-STP ngày 10/9/2024 về lịch tiếp công dân.")).toEqual([true]);
   expect(asked("1. Làm theo Thông báo số 88/TB-STP ngày 10/9/2024.")).toEqual([false]);
 });
+
+it("reads a law whose number stands in brackets behind its name once", () => {
+  const found = bases("Căn cứ Luật Thi đua, khen thưởng năm 2022 (số 06/2022/QH15 ngày 15/6/2022);");
+  expect(found.map(({ type, number, date }) => [type, number, date])).toEqual([["Luật", "06/2022/QH15", "2022-06-15"]]);
+});

@@ -24,6 +24,13 @@ it.each([
   ["1. Trong cả giai đoạn, Bệnh viện có tối thiểu ba mô hình.", [[3, "AGENCY", "PERIOD", "PRACTICE_MODEL"]]],
   ["1. Toàn Tòa án nhân dân hai cấp mỗi năm có tối thiểu mười hai tập thể.", [[12, "AGENCY", "YEAR", "COLLECTIVE"]]],
   ["1. Tổng số tập thể được công nhận trong cả giai đoạn của toàn Trường không dưới 05.", [[5, "AGENCY", "PERIOD", "COLLECTIVE"]]],
+  [
+    "1. Mỗi năm, mỗi phòng chọn tối thiểu 01 cá nhân; Cục có ít nhất 05 tập thể trong giai đoạn.",
+    [
+      [1, "DEPARTMENT", "YEAR", "INDIVIDUAL"],
+      [5, "AGENCY", "PERIOD", "COLLECTIVE"],
+    ],
+  ],
 ])("reads the least numbers of “%s”", (item, expected) => {
   expect(quotas(item)).toEqual(expected);
 });

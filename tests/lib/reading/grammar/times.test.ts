@@ -51,6 +51,7 @@ it.each([
   "lần thứ VI",
   "mục 3.2. Tiêu chí",
   "trước ngày 31/02/2024",
+  "sau ngày 15/12/2024",
   "quỹ thi đua, khen thưởng",
 ])("finds no time in “%s”", (text) => {
   expect(read(text)).toEqual([]);
