@@ -156,7 +156,9 @@ function enter(current: Section, level: number, paragraph: Piece): Section {
 /** A heading ends at its colon when more follows: "1. Đối tượng: Tập thể, cá nhân …". */
 function headingOf(paragraph: Piece): Piece {
   const text = part(paragraph, paragraph.start + (markerOf(paragraph.text)?.length ?? 0));
-  const colon = /^[^:.;]{2,70}:(?=\s+\S)/.exec(text.text)?.[0].length;
+  // "1. Trước ngày 15/12: Văn phòng báo cáo …" opens with its time and has no heading.
+  const isTime = /^(?:truoc|cham nhat|hang|moi|dinh ky|thang|quy|tu ngay|ngay|den|dau|cuoi|nam \d)(?![\p{L}])/u.test(text.folded);
+  const colon = isTime ? undefined : /^[^:.;]{2,70}:(?=\s+\S)/.exec(text.text)?.[0].length;
   return colon ? part(text, text.start, text.start + colon - 1) : text;
 }
 
