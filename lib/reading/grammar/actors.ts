@@ -110,7 +110,7 @@ const smallVerbs = (within: Piece) =>
   find(within, verbs)
     .map(({ piece }) => piece)
     .filter((place) => /^\p{Ll}/u.test(place.text) && isAsPrinted(place))
-    .filter((place) => !/\b(?:duoc|bi|khong|chua)\s*$/.test(part(within, within.start, place.start).folded))
+    .filter((place) => !/\b(?:duoc|bi|khong|chua|da)\s*$/.test(part(within, within.start, place.start).folded))
     // "đơn vị không có điển hình để giới thiệu" says which bodies, not what they have to do.
     .filter((place) => !/(?:khong co|chua co)\s[^,;]*\bde\s*$/.test(part(within, within.start, place.start).folded));
 
@@ -121,7 +121,7 @@ const receiver = new RegExp(
 );
 /** Words a name of a body does not go on with, where they are printed small. */
 const afterBody =
-  /(?<=\s)(?:truoc|cham|muon nhat|tre nhat|trong|de|dang(?! uy| bo| vien)|cap nhat|bien tap|theo|dung|vao|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|tu (?:ngay|thang|quy|nay)|hang|moi|hoan thanh|(?<!thu )ky|phe duyet|ban hanh|quyet dinh|cong nhan|ket qua|tinh hinh|tien do|khong|chua|danh sach|viec|ve|kem|khi|sau|dinh ky|lam|nhu|thuc hien|va (?:gui|bao cao|trinh|to chuc|thong bao|de nghi))(?![\p{L}])/u;
+  /(?<=\s)(?:truoc|cham|muon nhat|tre nhat|trong|de|dang(?! uy| bo| vien)|cap nhat|bien tap|theo|dung|vao|tong hop|xem xet|thong qua|bang|khong qua|qua|den ngay|den het|tu (?:ngay|thang|quy|nay)|hang|moi|hoan thanh|(?<!thu )ky|phe duyet|ban hanh|quyet dinh|cong nhan|ket qua|tinh hinh|tien do|khong|chua|danh sach|viec|ve|kem|khi|sau|dinh ky|lam|nhu|thuc hien|va (?:gui|bao cao|trinh|to chuc|thong bao|de nghi))(?![\p{L}])/u;
 
 /** Where something has to go: "gửi … về Sở Nội vụ", "báo cáo Sở Nội vụ", "trình Giám đốc Sở ký". */
 export function recipientOf(sentence: Piece): Piece | null {

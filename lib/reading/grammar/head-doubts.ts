@@ -3,7 +3,7 @@ import { find, has, type Piece } from "../text/script";
 import { numbersIn } from "./numbers";
 
 /** What in the head and around the title leaves a doubt: something that competes, or an end that is not sure. */
-export type HeadDoubts = { number: boolean; date: boolean; title: boolean };
+export type HeadDoubts = { number: boolean; date: boolean; title: boolean; stray: boolean };
 
 const anyDate = /\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|thang\s*\d{1,2}\s*nam)\s*\d{4}/;
 /** How the text below a title begins (Decree 30/2020/NĐ-CP, annex I): a basis, a heading, an addressee, the meeting. */
@@ -16,7 +16,9 @@ const longest = 320;
 export function headDoubts(paper: Paper): HeadDoubts {
   const numbers = new Set(paper.head.flatMap((line) => numbersIn(line).map(({ canonical }) => canonical)));
   const dates = new Set(paper.head.flatMap((line) => find(line, anyDate).map(({ piece }) => piece.folded.replace(/\D+0*/g, "/"))));
-  return { number: numbers.size > 1, date: dates.size > 1, title: paper.title !== null && !isClosed(paper, paper.title) };
+  // A page without a number above its title may have set another paper's name above the article.
+  const stray = paper.form === "HTML" && numbers.size === 0;
+  return { number: numbers.size > 1, date: dates.size > 1, stray, title: stray || (paper.title !== null && !isClosed(paper, paper.title)) };
 }
 
 /** A title is whole where the text below it plainly begins and nothing in it looks like the beginning of something else. */

@@ -49,7 +49,7 @@ export function readIdentity(paper: Paper): Identity {
   const number = readNumber(paper, lines, { competing: doubts.number });
   const dated = readDate(paper, lines, doubts);
   const bodies = readBodies(paper, cells);
-  const type = readType(paper, number);
+  const type = readType(paper, number, doubts);
   const agency = bodies.agency ?? inferredAgency(paper);
   return {
     ...number,
@@ -216,14 +216,14 @@ function inferredAgency(paper: Paper): Field<string> {
   return field(paper, wording(name), name, { inferred: true });
 }
 
-function readType(paper: Paper, number: Pick<Identity, "documentSymbol">): Field<string> {
+function readType(paper: Paper, number: Pick<Identity, "documentSymbol">, { stray }: HeadDoubts): Field<string> {
   const title = paper.title;
   const spaced = title?.folded.replace(/^(?:\p{L} ){3,}\p{L}\b/u, (letters) => letters.replace(/ /g, "")) ?? "";
   const printed = documentTypes.find(({ folded }) => spaced.replace(/^du thao /, "").startsWith(folded));
   if (title && printed) {
     // A council may have its rules under another name.
     const competing = printed.name === "REGULATION" && has(title, /\bhoi dong\b/);
-    return field(paper, printed.name, part(title, title.start, title.start + firstWords(title.text, 60)), { competing });
+    return field(paper, printed.name, part(title, title.start, title.start + firstWords(title.text, 60)), { competing, inferred: stray });
   }
   const letter = [...paper.head, ...paper.preamble.map((block) => block.piece)].find((line) => /^(?:kinh gui|v\/v)\b/.test(line.folded));
   if (letter) return field(paper, "OFFICIAL_LETTER", letter, { inferred: true });

@@ -45,7 +45,9 @@ function duesOf(situation: Situation, block: Block, sentence: Piece, lead: Lead)
     const times = timesIn(clause, situation.context).filter(
       (time) => !situation.masks.some((mask) => mask.start < time.place.end && mask.end > time.place.start) && !isPast(situation, time),
     );
-    const own: Time | undefined = times.find((time) => isDated(time)) ?? times.find((time) => isEvery(block, clause, time));
+    const own: Time | undefined =
+      times.find((time) => isDated(time) && !(times.length > 1 && isObject(clause, time))) ??
+      times.find((time) => isEvery(block, clause, time));
     // "…; đồng thời bình chọn, gửi về …" goes on with the time of the clause before.
     const time: Time | null = own ?? (carried && /^dong thoi\b/.test(clause.folded) ? carried : null);
     if (!time) return;
@@ -63,9 +65,14 @@ function isPast({ paper, issued }: Situation, { recurrence, lastDay }: Time): bo
   return lastDay < issued || (lastDay === issued && paper.title !== null && has(paper.title, /^bien ban/));
 }
 
+/** "sơ kết 6 tháng đầu năm trong tháng 7": half a year that is reviewed is not when. */
+const isObject = (clause: Piece, { place }: Time) =>
+  has(place, /^(?:0?6|sau) thang (?:dau|cuoi)/) &&
+  /(?:so ket|tong ket|bao cao|danh gia|ket qua|cong tac)\s*$/.test(part(clause, clause.start, place.start).folded);
+
 /** "(trước ngày 10/6), báo cáo năm (trước ngày 25/11)" */
 const list =
-  /^\)?\s*(?:,|va|hoac|;)?\s*(?:bao cao )?(?:0?6 thang(?: dau nam| cuoi nam)?|(?:ca |mot |0?1 |hang |moi )?nam|9 thang|quy [iv]+)?\s*\(?$/;
+  /^(?:\([^()]{0,40}\))?\)?\s*(?:,|va|hoac|;)?\s*(?:bao cao )?(?:0?6 thang(?: dau nam| cuoi nam)?|(?:ca |mot |0?1 |hang |moi )?nam|9 thang|quy [iv]+)?\s*\(?$/;
 
 /** "sơ kết (tháng 6/2023), tổng kết (quý II năm 2025)" are two statements: each deed with its own time behind it. */
 function statementsOf(clause: Piece, context: TimeContext): Piece[] {

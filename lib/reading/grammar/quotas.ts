@@ -134,7 +134,7 @@ function quotaOf({ paper, block, sentence, annual, alone }: Place, rule: Rule): 
   const every = own.value !== null ? own : frequency(before, after, annual);
   const named = isNamed(near);
   const said = ownerOf(near.folded, next.folded) ?? (named ? null : ownerOf(before, after));
-  const owner = said?.per ?? ownerOf(block.section.heading?.folded ?? "", "")?.per ?? (named ? "AGENCY" : null);
+  const owner = said?.per ?? (named ? "AGENCY" : (ownerOf(block.section.heading?.folded ?? "", "")?.per ?? null));
   const subjects = kindsIn(rule.kinds.folded.replace("c4", "ca"));
   // "02 điển hình tiên tiến (tập thể hoặc cá nhân)"
   const bracket = /^\s*(?:tien tien\s*)?(?:\([^()]*\)|la (?:cac )?(?:tap the|ca nhan|mo hinh|ho gia dinh)\b)/.exec(after)?.[0] ?? "";

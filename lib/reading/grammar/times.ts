@@ -42,10 +42,10 @@ const monthlyDay = new RegExp(
   "u",
 );
 const yearly =
-  /^\s*,?\s*(?:cua\s+)?(?:\(?\s*)?(?:hang|moi)\s+nam\b|^\s*,?\s*(?:cua\s+)?nam\s+(?:sau|tiep theo|lien ke|ke tiep|sau lien ke)\b/;
+  /^\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:cua\s+)?(?:\(?\s*)?(?:hang|moi)\s+nam\b|^\s*,?\s*(?:cua\s+)?nam\s+(?:sau|tiep theo|lien ke|ke tiep|sau lien ke)\b/;
 /** "trước ngày 15/6 và 15/12 hằng năm": the last of several days says of which year they are. */
 const listed =
-  /^(?:\s*(?:,|va|hoac)\s*(?:truoc |cham nhat (?:la )?)?(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}(?!\d)| thang \d{1,2}))+\s*(?:,?\s*(?:hang|moi) nam\b|(?:\/|[/-]|,?\s*nam )(?<year>\d{4}))/;
+  /^(?:\s*(?:\([^()]{0,40}\)\s*)?(?:,|va|hoac)\s*(?:truoc |cham nhat (?:la )?)?(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}(?!\d)| thang \d{1,2}))+\s*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:hang|moi) nam\b|(?:\/|[/-]|,?\s*nam )(?<year>\d{4}))/;
 const goesOn = /(?<lead>truoc|cham nhat)[^.;]{0,60}\d{1,2}(?:[/.-]\d{1,2}| thang \d{1,2})(?:[/.-]\d{4}| nam \d{4})?\s*(?:,|va|hoac)\s*$/;
 const yearlyBefore = /(?:(?:hang|moi)\s+nam\b|dinh ky[^.;]{0,20}(?:\d thang|nam)\b)[^.;]{0,220}$/;
 
@@ -88,7 +88,10 @@ export function timesIn(sentence: Piece, context: TimeContext): Time[] {
       before: false,
       inferred: false,
     }));
-  return ranges(times.sort((a, b) => a.place.start - b.place.start));
+  // "từ ngày …" without an end is when something begins, not when it is due.
+  return ranges(times.sort((a, b) => a.place.start - b.place.start)).filter(
+    ({ firstDay, lastDay }) => firstDay === null || lastDay !== null,
+  );
 }
 
 /** "trước khi kết thúc quý I" still has the last day of the quarter. */

@@ -58,13 +58,13 @@ function titleLine(lines: Line[], keys: string[]): { line: number; found: boolea
   // What a page sets above the head of a document may have numbers of its own.
   const head = Math.max(
     0,
-    keys.slice(0, 120).findIndex((key) => motto.test(key)),
+    keys.slice(0, 120).findIndex((key, index) => isMotto(key, lines[index]?.text ?? "")),
   );
   const limit = keys.findIndex((key, index) => index >= head && (firstHeading.test(key) || (index > head + 60 && key !== "")));
   const reach = limit < 0 ? keys.length : limit;
   const alone = keys.slice(0, reach).flatMap((key, index) => (typeAlone.test(key.replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1")) ? [index] : []));
   // A page on the web may have "THÔNG BÁO" over its news: the title of a document stands below its motto or its number.
-  const titled = alone.find((index) => keys.slice(Math.max(0, index - 12), index).some((key) => underHead.test(key))) ?? alone[0];
+  const titled = alone.find((index) => headAbove(lines, keys, index)) ?? alone[0];
   if (titled !== undefined) return { line: titled, found: true };
   const large = keys.slice(0, reach).findIndex((key, index) => typeFirst.test(key) && isTitleLine(lines[index]?.text ?? ""));
   if (large >= 0) return { line: large, found: true };
@@ -72,6 +72,19 @@ function titleLine(lines: Line[], keys: string[]): { line: number; found: boolea
   if (letter >= 0) return { line: letter, found: false };
   const heads = keys.slice(0, reach).findLastIndex((key, index) => headLine.test(key) && index < 25);
   return { line: heads + 1, found: false };
+}
+
+/** A motto opens its line or is set in capitals; a page that speaks of the country in a sentence has none. */
+const isMotto = (key: string, text: string) =>
+  motto.test(key) && text.length < 200 && (motto.exec(key)?.index === 0 || isLargeMotto.test(text));
+const isLargeMotto = /C[ỘOÔ]NG\s+H[ÒOÓÀA]+[\p{Lu}\s]+X[ÃA]|Đ[ẢAÀ]NG\s+C[ỘOÔ]NG\s+S[ẢAÀ]N|DANG\s+CONG\s+SAN/u;
+
+/** Whether a motto or the number of the document stands in the lines above a kind. */
+function headAbove(lines: Line[], keys: string[], index: number): boolean {
+  return keys.slice(Math.max(0, index - 12), index).some((key, at) => {
+    const text = lines[Math.max(0, index - 12) + at]?.text ?? "";
+    return underHead.test(key) && (!motto.test(key) || isMotto(key, text));
+  });
 }
 
 /** A title is set in capitals, or stands alone without a stop and without speaking of a number. */
