@@ -42,7 +42,10 @@ export async function withdrawVoid(actor: Actor, input: Step): Promise<Ref> {
   });
 }
 
-/** Voids a round that has no result yet, with a reason; the reason of who asked for it stays before. It is kept, and its box is sealed as any other; a rehearsal leaves no papers. */
+/**
+ * Voids a round that has no result yet, with a reason; the reason of who asked for it stays before. It is kept, and its box is sealed
+ * as any other; a rehearsal leaves no papers.
+ */
 export async function voidRound(actor: Actor, input: z.output<typeof reasonSchema>): Promise<Ref> {
   const ended = await atRound(actor, input.roundId, async (tx, round) => {
     const facts = await boxFacts(round, tx);

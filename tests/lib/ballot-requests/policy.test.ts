@@ -1,40 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { BoxFacts } from "@/lib/ballot-boxes/policy";
 import { mayAskVoid, mayAskWaiver, mayGrantWaiver, mayVoidRound, mayWithdrawVoid, mayWithdrawWaiver } from "@/lib/ballot-requests/policy";
-import type { Actor, RoleName } from "@/lib/core/actor";
+import { boxActor as actor, boxFacts as facts, other, refusalOf as reason, same } from "../../support/box-facts";
 
-const actor = (roles: RoleName[], personId: string | null = "p1"): Actor => ({
-  kind: "user",
-  id: "u1",
-  personId,
-  agencyId: "a1",
-  name: "Người thử",
-  roles: roles.map((role) => ({ role, departmentId: null })),
-});
-const reason = (verdict: { allowed: boolean; reason?: string }) => (verdict.allowed ? null : verdict.reason);
-
-const facts: BoxFacts = {
-  state: "DRAFT",
-  secret: true,
-  sessionState: "OPEN",
-  missingForQuorum: 0,
-  supplied: 1,
-  missingSupplied: 0,
-  closesPast: false,
-  sealed: false,
-  opened: false,
-  waived: false,
-  closedBy: null,
-  voidAskedBy: null,
-  waiverAskedBy: null,
-  heads: [{ id: "u2", personId: "p2" }],
-  nomineePersonIds: [],
-};
 const secretary = actor(["COUNCIL_SECRETARY"]);
 const teller = actor(["TELLER"]);
 const chair = actor(["COUNCIL_CHAIR"]);
-const other = { id: "u2", personId: "p2" };
-const same = { id: "u9", personId: "p1" };
 
 describe("what one asks and another grants", () => {
   const closed = { ...facts, state: "CLOSED" as const, closedBy: other };
